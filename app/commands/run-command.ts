@@ -1,0 +1,17 @@
+import { StartProblem } from "#app/platform/start-problem.ts";
+
+/** Runs the body of a command; a problem that a person can put right is one line, without a stack trace. */
+export async function runCommand(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof StartProblem)) throw error;
+    process.stderr.write(`${error.sentence}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** One line for the person who runs the command. */
+export function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}

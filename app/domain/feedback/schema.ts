@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+/** What a resident may write, in characters; a spreadsheet or staff may bring in more. */
+export const LONGEST_WORDS = 4000;
+
+const body = z
+  .string()
+  .min(1, "error.feedback.blank")
+  .refine((words) => [...words].length <= LONGEST_WORDS, "error.feedback.tooLong");
+
+/** The public form. Everything but the words and the key may be left empty. */
+export const submissionSchema = z.strictObject({
+  body,
+  area: z.union([z.literal(""), z.uuid()]).default(""),
+  theme: z.union([z.literal(""), z.uuid()]).default(""),
+  language: z.string().max(20).default(""),
+  email: z.union([z.literal(""), z.email("error.email").max(254, "error.email")]).default(""),
+  mayPublish: z.literal("yes").optional(),
+  submissionKey: z.string().min(16, "error.form.unexpected").max(100, "error.form.unexpected"),
+  made: z.string().max(80).default(""),
+  /** Left empty by people: the field is hidden from them. */
+  website: z.string().max(500).default(""),
+  /** Set on the page that showed hints about personal details. */
+  asItIs: z.literal("yes").optional(),
+});
+
+/** Added by staff: a call, a sheet of paper, a post, a flip chart. */
+export const addByHandSchema = z.strictObject({
+  body,
+  event: z.union([z.literal(""), z.uuid()]).default(""),
+  channel: z.enum(["paper", "phone", "email", "conversation", "social", "flipchart", "group"]),
+  saidOn: z.union([z.literal(""), z.iso.date("error.date")]).default(""),
+  language: z.string().min(2).max(20),
+  area: z.union([z.literal(""), z.uuid()]).default(""),
+  submissionKey: z.string().min(16).max(100),
+});
+
+export const receiptCodeSchema = z.strictObject({ code: z.string().min(1, "error.receipt.blank").max(400, "error.receipt.unknown") });

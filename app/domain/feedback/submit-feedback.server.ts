@@ -1,0 +1,104 @@
+import { db } from "#app/db/client.server.ts";
+import { isDuplicate } from "#app/db/errors.server.ts";
+import type { Channel } from "#app/db/generated/enums.ts";
+import { type Tx, transaction } from "#app/db/transaction.server.ts";
+import { keyedHash } from "#app/platform/keys.server.ts";
+import type { Random } from "#app/platform/random.server.ts";
+import type { Actor } from "../ledger/actor.ts";
+import { recordEntry } from "../ledger/record-entry.server.ts";
+import { keepContact } from "./contact.server.ts";
+import { destroyWordsBy } from "./keeping-time.ts";
+import { receiptCode } from "./receipt-code/receipt-code.ts";
+import { issueReceipt, newTicket, openSealedCode, sealCode } from "./receipt.server.ts";
+
+export type Submission = {
+  /** What was said: NFC, trimmed, not blank. */
+  words: string;
+  eventId: string | null;
+  channel: Channel;
+  language: string;
+  areaId?: string | null;
+  themeId?: string | null;
+  email?: string | null;
+  mayPublish?: boolean;
+  saidOn?: Date | null;
+  /** From the form that was sent; random, at least 16 characters. */
+  submissionKey: string;
+  keepWordsMonths: number;
+  by: Actor;
+  now: Date;
+  random: Random;
+};
+
+export type Submitted = { itemId: string; ticket: string; isRepeat: boolean } | { ticket: null; isRepeat: true };
+
+/**
+ * Takes what somebody said. It is stored, with its receipt and its ledger entry, before this returns.
+ * A repeat, which is the same submission key and the same words, adds nothing and leads to the same receipt; the same
+ * key with other words is a new item, because two people may use one open form (TRUST.md, double tap).
+ * @returns a ticket that shows the receipt's code for half an hour; no ticket for a repeat that comes later than that
+ */
+export async function submitFeedback(submission: Submission): Promise<Submitted> {
+  try {
+    return await transaction((tx) => store(tx, submission));
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    return repeat(submission);
+  }
+}
+
+async function store(tx: Tx, submission: Submission): Promise<Submitted> {
+  const { words, eventId, channel, by, now, random } = submission;
+  const item = await tx.feedbackItem.create({ data: itemRow(submission), select: { id: true } });
+  await tx.feedbackWords.create({
+    data: { itemId: item.id, original: words, shown: words, destroyBy: destroyWordsBy(now, submission.keepWordsMonths) },
+  });
+  if (submission.themeId) await tx.itemTheme.create({ data: { itemId: item.id, themeId: submission.themeId } });
+  if (submission.email) await keepContact(tx, { itemId: item.id, email: submission.email, now, random });
+  const { code, receiptId } = await issueReceipt(tx, { itemId: item.id, now, random });
+  const ticket = newTicket(random);
+  await sealCode(tx, { receiptId, code, secret: ticket, now });
+  await sealCode(tx, { receiptId, code, secret: repeatSecret(submission), now });
+  await recordEntry(tx, {
+    kind: "item.received",
+    details: { channel },
+    by,
+    at: now,
+    subjectId: item.id,
+    eventId,
+    to: "waiting",
+  });
+  return { itemId: item.id, ticket, isRepeat: false };
+}
+
+function itemRow(submission: Submission) {
+  return {
+    eventId: submission.eventId,
+    channel: submission.channel,
+    language: submission.language,
+    areaId: submission.areaId ?? null,
+    receivedAt: submission.now,
+    saidOn: submission.saidOn ?? null,
+    mayPublish: submission.mayPublish ?? false,
+    answerVia: submission.email ? ("email" as const) : ("code" as const),
+    enteredById: submission.by.kind === "staff" ? submission.by.staffId : null,
+    submissionKeyHash: keyedHash("submission", submission.submissionKey),
+    wordsHash: keyedHash("words", submission.words),
+  };
+}
+
+/** Only whoever has the form and its words can open the code again. */
+function repeatSecret({ submissionKey, words }: Submission): string {
+  return `${submissionKey}\n${words}`;
+}
+
+async function repeat(submission: Submission): Promise<Submitted> {
+  const { now, random } = submission;
+  const known = await openSealedCode(db(), { secret: repeatSecret(submission), now });
+  if (!known) return { ticket: null, isRepeat: true };
+  const ticket = newTicket(random);
+  await transaction((tx) =>
+    sealCode(tx, { receiptId: known.receiptId, code: receiptCode(known.bits), secret: ticket, now }),
+  );
+  return { itemId: known.itemId, ticket, isRepeat: true };
+}

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import type { Actor } from "./actor.ts";
+import type { Disposition } from "./dispositions.ts";
+
+const id = z.uuid();
+const none = z.strictObject({});
+
+/**
+ * Every kind of entry with its details: ids, counts and codes from closed lists, never words.
+ * A command that writes a kind that is not here, or with other details, does not compile.
+ */
+export const LEDGER_KINDS = {
+  "item.received": z.strictObject({ channel: z.string() }),
+  "item.moved": none,
+  "item.themed": z.strictObject({ themeIds: z.array(id) }),
+  "item.placed": z.strictObject({ areaId: id.nullable() }),
+  "item.redacted": z.strictObject({ cuts: z.number() }),
+  "item.closed": z.strictObject({ kind: z.string() }),
+  "item.reopened": z.strictObject({ kind: z.string() }),
+  "item.answeredDirectly": none,
+  "item.directAnswerEnded": none,
+  "item.linked": z.strictObject({ actionId: id, influence: z.string() }),
+  "item.unlinked": z.strictObject({ actionId: id }),
+  "item.withdrawn": none,
+  "item.originalRead": none,
+  "contact.left": none,
+  "receipt.reissued": none,
+  "action.imported": z.strictObject({ planId: id, fields: z.array(z.string()) }),
+  "action.corrected": z.strictObject({ fields: z.array(z.string()) }),
+  "action.published": z.strictObject({ publicationId: id }),
+  "action.unpublished": none,
+  "action.statusSet": z.strictObject({ status: z.string() }),
+  "action.progressed": z.strictObject({ progressId: id }),
+  "action.warningSettled": z.strictObject({ warningId: id }),
+  "plan.read": z.strictObject({ actions: z.number(), warnings: z.number() }),
+  "plan.confirmed": z.strictObject({ planId: id, added: z.number(), changed: z.number() }),
+  "response.drafted": z.strictObject({ revision: z.number() }),
+  "response.revised": z.strictObject({ revision: z.number() }),
+  "response.itemsChosen": z.strictObject({ items: z.number(), actions: z.number() }),
+  "response.offered": none,
+  "response.published": z.strictObject({ revision: z.number() }),
+  "response.withdrawn": none,
+  "event.created": none,
+  "event.edited": z.strictObject({ fields: z.array(z.string()) }),
+  "feedback.imported": z.strictObject({ added: z.number(), already: z.number(), refused: z.number() }),
+  "settings.changed": z.strictObject({ section: z.string() }),
+  "theme.created": none,
+  "area.changed": none,
+  "support.changed": none,
+  "staff.invited": z.strictObject({ role: z.string() }),
+  "staff.joined": z.strictObject({ role: z.string() }),
+  "staff.disabled": none,
+  "staff.roleChanged": z.strictObject({ role: z.string() }),
+  "staff.signedIn": none,
+} as const;
+
+export type LedgerKind = keyof typeof LEDGER_KINDS;
+
+/** An entry before it is written. `note` are free words: they are kept apart and erased on their date. */
+export type NewEntry = {
+  [K in LedgerKind]: {
+    kind: K;
+    details: z.infer<(typeof LEDGER_KINDS)[K]>;
+    by: Actor;
+    at: Date;
+    subjectId?: string;
+    eventId?: string | null;
+    from?: Disposition;
+    to?: Disposition;
+    reason?: string;
+    note?: { words: string; destroyBy: Date };
+  };
+}[LedgerKind];

@@ -1,0 +1,57 @@
+import { forbidden } from "#app/platform/http-errors.ts";
+
+export const ROLES = ["volunteer", "caseworker", "safeguardingLead", "publisher", "administrator"] as const;
+
+export type Role = (typeof ROLES)[number];
+
+const EVERY_READER: Role[] = ["caseworker", "safeguardingLead", "publisher", "administrator"];
+
+/** Who may do what: this one table. The team page shows it as it is here. */
+export const PERMISSIONS = {
+  "home.see": ["volunteer", ...EVERY_READER],
+  "feedback.addByHand": ["volunteer", ...EVERY_READER],
+  "feedback.import": ["caseworker", "publisher", "administrator"],
+  "triage.read": EVERY_READER,
+  "triage.decide": ["caseworker", "publisher", "administrator"],
+  "triage.readOriginal": ["caseworker", "safeguardingLead", "administrator"],
+  "receipt.reissue": ["caseworker", "administrator"],
+  "actions.read": EVERY_READER,
+  "actions.edit": ["caseworker", "publisher", "administrator"],
+  "actions.publish": ["publisher", "administrator"],
+  "plan.import": ["caseworker", "publisher", "administrator"],
+  "responses.read": EVERY_READER,
+  "responses.write": ["caseworker", "publisher", "administrator"],
+  "responses.publish": ["publisher", "administrator"],
+  "events.edit": ["caseworker", "publisher", "administrator"],
+  "ledger.read": EVERY_READER,
+  "team.read": EVERY_READER,
+  "team.manage": ["administrator"],
+  "settings.change": ["administrator"],
+} as const satisfies Record<string, Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export type SignedInStaff = { id: string; name: string; email: string; role: Role };
+
+export function may(staff: { role: Role }, permission: Permission): boolean {
+  return (PERMISSIONS[permission] as readonly Role[]).includes(staff.role);
+}
+
+/**
+ * The first line of every staff loader and action.
+ * @param staff who is signed in, from the load context; null sends to the sign-in page
+ * @throws a redirect for a stranger, 403 for somebody whose role may not
+ */
+export function requireStaff(
+  { staff, returnTo }: { staff: SignedInStaff | null; returnTo?: string },
+  permission: Permission,
+): SignedInStaff {
+  if (!staff) throw toSignIn(returnTo);
+  if (!may(staff, permission)) throw forbidden();
+  return staff;
+}
+
+function toSignIn(returnTo: string | undefined): Response {
+  const query = returnTo ? `?to=${encodeURIComponent(returnTo)}` : "";
+  return new Response(null, { status: 302, headers: { location: `/staff/sign-in${query}` } });
+}

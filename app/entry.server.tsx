@@ -1,0 +1,35 @@
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+import { assetUrl } from "#app/platform/assets.server.ts";
+import { logError } from "#app/platform/log.server.ts";
+import { newToken } from "#app/platform/random.server.ts";
+import { PageContextProvider } from "#app/ui/page-context.tsx";
+
+/** Pages ship no client React, so they are rendered in one go and nothing is streamed. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  { texts, settings, staff, path }: AppLoadContext,
+) {
+  const hasErrors = Object.values(remix.staticHandlerContext.actionData ?? {}).some(
+    (data) => typeof data === "object" && data !== null && "errors" in data && Boolean(data.errors),
+  );
+  const page = { texts, settings, staff, path, hasErrors, asset: assetUrl };
+  const html = renderToString(
+    <PageContextProvider value={page}>
+      <RemixServer context={remix} url={request.url} />
+    </PageContextProvider>,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+  return new Response(`<!doctype html>${html}`, { status, headers });
+}
+
+/** A bug, not a refusal. The person sees a reference; the log has it too, and no values. */
+export function handleError(error: unknown): void {
+  if (error instanceof Response) return;
+  logError("a page failed", error, { reference: newToken(undefined, 6) });
+}

@@ -1,0 +1,58 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { Children, createElement, Fragment, type ReactNode } from "react";
+import { catalogues, directionOf } from "./catalogues.server.ts";
+import type { TextKey, Texts } from "./texts.ts";
+
+const formats = new Map<string, { message: IntlMessageFormat; isFallback: boolean }>();
+
+function messageFor(language: string, key: TextKey) {
+  const id = `${language} ${key}`;
+  const known = formats.get(id);
+  if (known) return known;
+  const own = catalogues().get(language)?.[key];
+  const words = own ?? catalogues().get("en")?.[key] ?? key;
+  const made = { message: new IntlMessageFormat(words, own === undefined ? "en" : language), isFallback: own === undefined };
+  formats.set(id, made);
+  return made;
+}
+
+/**
+ * The texts of a page.
+ * @param language a catalogue's code; @param timeZone IANA name; @param prefix "" or "/pl", put before addresses
+ */
+export function textsFor({ language, timeZone, prefix }: { language: string; timeZone: string; prefix: string }): Texts {
+  const date = (style: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeZone, ...style });
+    return (at: Date | string) => format.format(typeof at === "string" ? new Date(at) : at);
+  };
+  const t: Texts["t"] = (key, values) => String(messageFor(language, key).message.format(values));
+  const say: Texts["say"] = (key, values) => {
+    const { message, isFallback } = messageFor(language, key);
+    const node = nodeOf(message.format<ReactNode>(values));
+    return isFallback ? createElement("span", { lang: "en", dir: "ltr" }, node) : node;
+  };
+  return {
+    language,
+    direction: directionOf(language),
+    isDraft: catalogues().get(language)?.["@state"] === "draft",
+    t,
+    say,
+    href: (path) => (prefix && path === "/" ? prefix : prefix + path),
+    number: (n) => new Intl.NumberFormat(language).format(n),
+    date: date({ day: "numeric", month: "long", year: "numeric" }),
+    month: date({ month: "long", year: "numeric" }),
+    time: date({ day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "2-digit" }),
+    money: (minor, currency) => money(language, minor, currency),
+    list: (parts) => new Intl.ListFormat(language, { type: "conjunction" }).format(parts),
+  };
+}
+
+function nodeOf(formatted: ReactNode | ReactNode[]): ReactNode {
+  return Array.isArray(formatted) ? createElement(Fragment, null, ...Children.toArray(formatted)) : formatted;
+}
+
+function money(language: string, minor: number | bigint, currency: string): string {
+  const format = new Intl.NumberFormat(language, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" } as Intl.NumberFormatOptions);
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(Number(minor) / 10 ** digits);
+}

@@ -1,0 +1,43 @@
+import { isRouteErrorResponse, Outlet, useMatches, useRouteError } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { ErrorPage } from "#app/ui/layout/error-page.tsx";
+import { usePage } from "#app/ui/page-context.tsx";
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { texts, asset, path, settings } = usePage();
+  const sheet = (name: string) => asset(texts.direction === "rtl" ? `${name}.rtl.css` : `${name}.css`);
+  return (
+    <html lang={texts.language} dir={texts.direction} className="govuk-template">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <Title />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={sheet("app")} />
+        {path.startsWith("/staff") ? <link rel="stylesheet" href={sheet("staff")} /> : null}
+        {settings ? <link rel="stylesheet" href="/theme.css" /> : null}
+        <script type="module" src={asset("site.js")} />
+      </head>
+      <body className="govuk-template__body">{children}</body>
+    </html>
+  );
+}
+
+/** Every loader returns the title of its page; the innermost one counts. */
+function Title() {
+  const { texts, settings, hasErrors } = usePage();
+  const titles = useMatches().map(({ data }) => (data as { title?: string } | null | undefined)?.title);
+  const error = useRouteError();
+  const own = error ? texts.t("error.page.title") : titles.filter(Boolean).at(-1);
+  const full = [own, settings?.identity.campaignName].filter(Boolean).join(" – ");
+  return <title>{hasErrors ? texts.t("title.withErrors", { title: full }) : full}</title>;
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}

@@ -1,0 +1,47 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type RequestHandler } from "express";
+import { env } from "#app/platform/env.server.ts";
+import { bodyLimit } from "./body-limit.ts";
+import { health } from "./health.server.ts";
+import { languagePrefix } from "./language-prefix.ts";
+import { loadContext } from "./load-context.server.ts";
+import { noCookiesInPublic } from "./no-cookies-in-public.ts";
+import { ownOriginOnly } from "./own-origin.ts";
+import { requestLog } from "./request-log.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { unavailable } from "./unavailable.ts";
+
+const YEAR = "1y";
+
+/**
+ * The HTTP server, as a list in order.
+ * @param build the framework's server build, or a function that gives the present one in development
+ * @param files what serves the built files in development
+ */
+export function createApp({
+  build,
+  files,
+}: { build: ServerBuild | (() => Promise<ServerBuild>); files?: RequestHandler }): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", trustedProxies());
+  app.use(requestLog());
+  app.use(securityHeaders());
+  app.use(health());
+  app.use(compression());
+  app.use("/assets", express.static("public/assets", { immutable: true, maxAge: YEAR }));
+  app.use(files ?? express.static("build/client", { maxAge: "1h", index: false }));
+  app.use(ownOriginOnly());
+  app.use(bodyLimit());
+  app.use(languagePrefix);
+  app.use(noCookiesInPublic());
+  app.use(createRequestHandler({ build, getLoadContext: loadContext }));
+  app.use(unavailable());
+  return app;
+}
+
+function trustedProxies(): string | boolean {
+  return env().TRUSTED_PROXIES ?? false;
+}

@@ -1,0 +1,24 @@
+import type { NextFunction, Request, Response } from "express";
+import { catalogues } from "#app/platform/catalogues.server.ts";
+
+const PREFIX = /^\/([a-z]{2,3}(?:-[A-Za-z]{2,8})?)(?=\/|\?|$)/;
+const found = new WeakMap<Request, string>();
+
+/**
+ * Takes the language off the address before any route sees it: /pl/actions is /actions in Polish. A prefix without a
+ * catalogue is left alone, so that no route matches and the answer is 404. Staff pages have no prefix.
+ */
+export function languagePrefix(request: Request, _response: Response, next: NextFunction): void {
+  const code = PREFIX.exec(request.url)?.[1];
+  if (code && catalogues().has(code)) {
+    found.set(request, code);
+    const rest = request.url.slice(code.length + 1);
+    request.url = rest.startsWith("/") ? rest : `/${rest}`;
+  }
+  next();
+}
+
+export function languageOf(request: Request): { language: string | null; prefix: string } {
+  const language = found.get(request) ?? null;
+  return { language, prefix: language ? `/${language}` : "" };
+}

@@ -1,0 +1,31 @@
+import { usePage } from "#app/ui/page-context.tsx";
+
+const HELP = [
+  { path: "/help/contact", text: "footer.contact" },
+  { path: "/help/privacy", text: "footer.privacy" },
+  { path: "/help/accessibility", text: "footer.accessibility" },
+  { path: "/help/cookies", text: "footer.cookies" },
+] as const;
+
+export function SiteFooter() {
+  const { texts, settings } = usePage();
+  if (!settings) return null;
+  const { operatorName, operatorKind } = settings.identity;
+  return (
+    <footer className="site-footer">
+      <div className="govuk-width-container">
+        <ul className="site-footer__links">
+          {HELP.map(({ path, text }) => (
+            <li key={path}>
+              <a className="govuk-footer__link" href={texts.href(path)}>
+                {texts.say(text)}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p className="site-footer__who">{texts.say("footer.runBy", { name: operatorName })}</p>
+        {operatorKind ? <p className="site-footer__kind">{operatorKind}</p> : null}
+      </div>
+    </footer>
+  );
+}

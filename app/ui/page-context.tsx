@@ -1,0 +1,32 @@
+import { createContext, type ReactNode, useContext } from "react";
+import type { Settings } from "#app/domain/operator/schema.ts";
+import type { SignedInStaff } from "#app/domain/staff/permissions.ts";
+import type { Texts } from "#app/platform/texts.ts";
+
+/** What every page knows without a loader: its language, who runs the site, who is signed in. */
+export type Page = {
+  texts: Texts;
+  settings: Settings | null;
+  staff: SignedInStaff | null;
+  /** Without the language prefix. */
+  path: string;
+  /** The form that was sent has errors: the title says so. */
+  hasErrors: boolean;
+  asset: (name: string) => string;
+};
+
+const Context = createContext<Page | null>(null);
+
+export function PageContextProvider({ value, children }: { value: Page; children: ReactNode }) {
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+export function usePage(): Page {
+  const page = useContext(Context);
+  if (!page) throw new Error("rendered outside a page");
+  return page;
+}
+
+export function useTexts(): Texts {
+  return usePage().texts;
+}
