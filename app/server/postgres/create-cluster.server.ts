@@ -18,7 +18,12 @@ const localeFlags = (locale: string) => [
 ];
 
 /** What the programs of PostgreSQL see of the environment: enough to print English, nothing of ours. */
-export const programEnvironment = { PATH: "/usr/local/bin:/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
+export const programEnvironment: NodeJS.ProcessEnv = {
+  NODE_ENV: "production",
+  PATH: "/usr/local/bin:/usr/bin:/bin",
+  LC_ALL: "C",
+  TZ: "UTC",
+};
 
 /** Makes the cluster unless it is there, and refuses one of another version or a damaged one. */
 export async function ensureCluster({

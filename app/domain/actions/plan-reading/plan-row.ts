@@ -8,6 +8,7 @@ export type PlanRow = {
   page: number | null;
   row: number;
   cells: Record<PlanColumn, string>;
+  headings: Partial<Record<PlanColumn, string>>;
   cellCount: number;
   lastColumn: PlanColumn | null;
   otherCells: PlannedAction["otherCells"];
@@ -55,6 +56,7 @@ export function rowOfLine(input: {
     page: line.page,
     row: input.place,
     cells,
+    headings: {},
     cellCount: line.cells.length,
     lastColumn: null,
     otherCells: [],
@@ -68,6 +70,7 @@ export function rowOfLine(input: {
       const rest = rests[index];
       cells[column] = rest ? withoutHeadingRest(cell, name, rest) : cell;
       row.lastColumn = column;
+      row.headings[column] = name;
       if (cells[column] !== cell)
         row.doubts.push({
           code: "heading-in-cell",

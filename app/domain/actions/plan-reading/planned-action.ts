@@ -51,7 +51,6 @@ export type DoubtCode =
   | "amount-range"
   | "amount-without-currency"
   | "cells-too-many"
-  | "column-repeated"
   | "column-unknown"
   | "cut-end"
   | "cut-start"

@@ -4,8 +4,9 @@ import { decodeDocument } from "./decode-document.ts";
 import { findNamesInText } from "./find-names-in-text.ts";
 import { missingNumbers, numberActions } from "./number-actions.ts";
 import { planContext } from "./plan-context.ts";
+import type { PlanRow } from "./plan-row.ts";
 import { periodOf } from "./plan-title.ts";
-import type { PlanWording, PlanWordingAdditions } from "./plan-wording.ts";
+import type { PlanWordingAdditions } from "./plan-wording.ts";
 import { completeWording } from "./plan-wording.ts";
 import type { Doubt, PlanReading, PlanRefusal, PlanWarning } from "./planned-action.ts";
 import { readAction } from "./read-action.ts";
@@ -14,8 +15,8 @@ import { wordDoubt, wordPlace } from "./word-doubt.ts";
 type ReadPlanResult = { ok: true; reading: PlanReading } | { ok: false; reason: PlanRefusal };
 type Place = { page: number | null; row: number | null; actionNumber: string | null };
 
-function warning(doubt: Doubt, place: Place, wording: PlanWording): PlanWarning {
-  const heading = doubt.column === null ? null : `“${wording.headings[doubt.column][0] ?? doubt.column}”`;
+function warning(doubt: Doubt, place: Place, headings: PlanRow["headings"]): PlanWarning {
+  const heading = doubt.column === null ? null : `“${headings[doubt.column] ?? doubt.column}”`;
   return { where: wordPlace({ ...place, heading }), what: wordDoubt(doubt), ...doubt, ...place };
 }
 
@@ -51,17 +52,19 @@ export function readPlan(input: {
   });
   const people = new Set(read.flatMap(({ action }) => action.people));
   const warnings = loose.map(({ page, row, ...doubt }) =>
-    warning(doubt, { page, row, actionNumber: null }, wording),
+    warning(doubt, { page, row, actionNumber: null }, {}),
   );
   for (const { row, action, doubts } of read) {
     const all = [...doubts, ...findNamesInText({ row, action, people, context: context.names })];
     action.review = all.length > 0;
     for (const doubt of all)
-      warnings.push(warning(doubt, { page: row.page, row: row.row, actionNumber: action.number }, wording));
+      warnings.push(
+        warning(doubt, { page: row.page, row: row.row, actionNumber: action.number }, row.headings),
+      );
   }
   const nowhere = { page: null, row: null, actionNumber: null };
   for (const quote of missingNumbers(read.map(({ action }) => action.number)))
-    warnings.push(warning({ code: "number-gap", column: "number", quote }, nowhere, wording));
+    warnings.push(warning({ code: "number-gap", column: null, quote }, nowhere, {}));
   return {
     ok: true,
     reading: { title, period: periodOf(title), actions: read.map(({ action }) => action), warnings },

@@ -28,11 +28,11 @@ export function partnerKey(text: string, wording: PlanWording): string {
 /** The pieces of a cell between commas, semicolons, bullets, slashes with space around and line breaks, brackets kept whole. */
 export function partnerPieces(cell: string): string[] {
   const outside = cell.replace(/\([^()]*\)?/g, (bracket) =>
-    bracket.replace(/[,;\n/*\u2022]/g, (mark) => `\u0000${mark}`),
+    bracket.replace(/[,;\n/*\u2022]/g, (mark) => `\ue000${mark}`),
   );
   return outside
-    .split(/(?<!\u0000)[,;\n*\u2022]|(?<!\u0000)\s\/\s/)
-    .map((piece) => tidy(piece.replaceAll("\u0000", "")))
+    .split(/(?<!\ue000)[,;\n*\u2022]|(?<!\ue000)\s\/\s/)
+    .map((piece) => tidy(piece.replaceAll("\ue000", "")))
     .filter((piece) => piece !== "");
 }
 

@@ -7,7 +7,6 @@ const SENTENCES: Record<DoubtCode, Sentence> = {
   "amount-without-currency": ({ quote }) => `${quote} has no currency, so it was not taken as an amount.`,
   "cells-too-many": ({ quote }) =>
     `The row has a cell under no heading: “${quote}”. It is kept beside the action.`,
-  "column-repeated": ({ quote }) => `The heading “${quote}” stands twice.`,
   "column-unknown": ({ quote }) =>
     `The column “${quote}” is not known here. Its cells are kept beside each action.`,
   "cut-end": ({ quote }) => `The text may be cut off at its end: “… ${quote}”.`,

@@ -1,0 +1,23 @@
+import { RESIDENT } from "#app/domain/ledger/actor.ts";
+import { submitFeedback, type Submission } from "#app/domain/feedback/submit-feedback.server.ts";
+import { newToken, random } from "#app/platform/random.server.ts";
+
+type GivenFeedback = Partial<Omit<Submission, "random">> & { eventId?: string | null };
+
+/** One thing that a resident said on the web form. */
+export async function givenFeedback(over: GivenFeedback = {}): Promise<{ itemId: string; ticket: string }> {
+  const submitted = await submitFeedback({
+    words: `The bus stop by the park is dark and people get shouted at there. ${newToken(random, 4)}`,
+    eventId: null,
+    channel: "web",
+    language: "en",
+    submissionKey: newToken(random, 16),
+    keepWordsMonths: 24,
+    by: RESIDENT,
+    now: new Date(),
+    random,
+    ...over,
+  });
+  if (submitted.ticket === null) throw new Error("this was said before");
+  return { itemId: submitted.itemId, ticket: submitted.ticket };
+}
