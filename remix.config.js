@@ -1,7 +1,9 @@
-/** The Remix options; vite.config.ts imports them, because with Vite the framework reads no file of this name. */
+/**
+ * The Remix options; vite.config.ts imports them, because with Vite the framework reads no file of this name.
+ * @type {import("@remix-run/dev").VitePluginConfig}
+ */
 export default {
   appDirectory: "app",
-  serverModuleFormat: "esm",
   future: {
     v3_fetcherPersist: true,
     v3_lazyRouteDiscovery: true,

@@ -12,12 +12,12 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { texts, settings, staff, path }: AppLoadContext,
+  { texts, languages, settings, staff, path }: AppLoadContext,
 ) {
   const hasErrors = Object.values(remix.staticHandlerContext.actionData ?? {}).some(
     (data) => typeof data === "object" && data !== null && "errors" in data && Boolean(data.errors),
   );
-  const page = { texts, settings, staff, path, hasErrors, asset: assetUrl };
+  const page = { texts, languages, settings, staff, path, hasErrors, asset: assetUrl };
   const html = renderToString(
     <PageContextProvider value={page}>
       <RemixServer context={remix} url={request.url} />

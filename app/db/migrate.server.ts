@@ -67,7 +67,7 @@ async function applyFolder({ pool, folder }: { pool: pg.Pool; folder: string }):
         return appliedMigrationNames;
       } catch (cause) {
         await forgetInterrupted(pool);
-        throw failed(cause);
+        throw failed({ cause, reason: adapter.failure ?? cause });
       }
     },
   });
@@ -102,13 +102,7 @@ async function hasMigrationsTable(client: pg.Pool | pg.Client): Promise<boolean>
 }
 
 async function migrateQueue(url: string): Promise<void> {
-  const pgPool = new pg.Pool({ connectionString: url, max: 2 });
-  pgPool.on("error", () => {});
-  try {
-    await migrateJobQueue({ pgPool, logger: new Logger(() => () => {}) });
-  } finally {
-    await pgPool.end();
-  }
+  await migrateJobQueue({ connectionString: url, maxPoolSize: 2, logger: new Logger(() => () => {}) });
 }
 
 function refuseEdited(names: string[]): void {
@@ -119,9 +113,14 @@ function refuseEdited(names: string[]): void {
   );
 }
 
-function failed(cause: unknown): StartProblem {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  const name = message.match(/migration_name="([^"]+)"/)?.[1] ?? "of the database";
-  const reason = message.replace(/^external connector error\s*/, "").split("\n")[0] ?? "";
-  return new StartProblem(`The migration ${name} failed and nothing of it was kept: ${reason}`, { cause });
+function failed({ cause, reason }: { cause: unknown; reason: unknown }): StartProblem {
+  const name = wordsOf(cause).match(/migration_name="([^"]+)"/)?.[1] ?? "of the database";
+  return new StartProblem(
+    `The migration ${name} failed and nothing of it was kept: ${wordsOf(reason).split("\n")[0]}.`,
+    { cause: reason },
+  );
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

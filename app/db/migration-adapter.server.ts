@@ -12,6 +12,8 @@ const markFinished = `UPDATE "_prisma_migrations" SET "finished_at" = now()
  * function, and runs the pieces one by one; here PostgreSQL gets the whole script at once, as one transaction.
  */
 export class WholeScriptAdapter extends PrismaPg {
+  /** Why the last script failed, in the words of PostgreSQL; the engine only hands on a number for it. */
+  failure: unknown;
   readonly #pool: pg.Pool;
 
   constructor(pool: pg.Pool) {
@@ -22,7 +24,10 @@ export class WholeScriptAdapter extends PrismaPg {
   override async connect() {
     const adapter = await super.connect();
     adapter.executeScript = async (script) => {
-      await this.#pool.query(`${script}\n;\n${markFinished}`);
+      await this.#pool.query(`${script}\n;\n${markFinished}`).catch((error) => {
+        this.failure = error;
+        throw error;
+      });
     };
     return adapter;
   }

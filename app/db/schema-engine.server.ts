@@ -9,7 +9,7 @@ import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 /**
  * Prisma's schema engine as the WebAssembly of its package, so that nothing is downloaded. The package expects a
- * bundler to load the `.wasm`; Node does it by hand here. See decision record 003.
+ * bundler to load the `.wasm`; Node does it by hand here.
  */
 export type SchemaEngine = glue.SchemaEngine;
 

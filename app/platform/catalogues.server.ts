@@ -13,7 +13,10 @@ let loaded: { folder: string | undefined; catalogues: Map<string, Catalogue> } |
 export function catalogues(): Map<string, Catalogue> {
   const folder = env().CATALOGUE_FOLDER;
   if (loaded?.folder !== folder || loaded === undefined) {
-    loaded = { folder, catalogues: new Map([["en", en], ...readFolder("app/locales"), ...readFolder(folder)]) };
+    loaded = {
+      folder,
+      catalogues: new Map([["en", en], ...readFolder("app/locales"), ...readFolder(folder)]),
+    };
   }
   return loaded.catalogues;
 }

@@ -27,7 +27,8 @@ export function lastMidnight(timeZone: string, at: Date): Date {
     second: "2-digit",
   }).formatToParts(at);
   const part = (type: string) => Number(parts.find((p) => p.type === type)?.value ?? 0);
-  const since = hours(part("hour")) + minutes(part("minute")) + seconds(part("second")) + at.getMilliseconds();
+  const since =
+    hours(part("hour")) + minutes(part("minute")) + seconds(part("second")) + at.getMilliseconds();
   return new Date(at.getTime() - since);
 }
 

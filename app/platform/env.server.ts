@@ -37,11 +37,15 @@ const shared = globalThis as typeof globalThis & { ysEnv?: Env };
  * @throws StartProblem with one sentence that names the setting
  */
 export function loadEnv(over: Record<string, string | undefined> = {}): Env {
-  const given = Object.entries({ ...process.env, ...over }).filter(([, value]) => value !== undefined && value !== "");
+  const given = Object.entries({ ...process.env, ...over }).filter(
+    ([, value]) => value !== undefined && value !== "",
+  );
   const parsed = schema.safeParse(Object.fromEntries(given));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new StartProblem(`The setting ${issue?.path.join(".")} is wrong: ${issue?.message}. See .env.example.`);
+    throw new StartProblem(
+      `The setting ${issue?.path.join(".")} is wrong: ${issue?.message}. See .env.example.`,
+    );
   }
   shared.ysEnv = parsed.data;
   return parsed.data;

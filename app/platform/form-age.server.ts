@@ -3,7 +3,8 @@ import { seconds } from "./clock.ts";
 import { env } from "./env.server.ts";
 import { keyFor } from "./keys.server.ts";
 
-const sign = (at: string) => createHmac("sha256", keyFor("form-age").key).update(at).digest("base64url").slice(0, 22);
+const sign = (at: string) =>
+  createHmac("sha256", keyFor("form-age").key).update(at).digest("base64url").slice(0, 22);
 
 /** The moment at which a form was made, signed, for a hidden field. */
 export function formMadeAt(now: Date): string {

@@ -39,6 +39,7 @@ export function log(level: "info" | "warn" | "error", message: string, fields: L
 /** Of an error only its class and code are kept: messages of the database print the values. */
 export function logError(message: string, error: unknown, fields: LogFields = {}): void {
   const errorClass = error instanceof Error ? error.constructor.name : typeof error;
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
+  const code =
+    typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
   log("error", message, { ...fields, errorClass, ...(code === undefined ? {} : { errorCode: code }) });
 }

@@ -36,7 +36,15 @@ function budgets(name: LimitName): { each: number; total: number } {
  * @param who an address or an account; only a hash under the key of the day is kept, in a table that a crash empties
  * @returns false when the budget is spent. The last fifth of the total is kept for those who have not asked before.
  */
-export async function spend({ name, who, now }: { name: LimitName; who: string; now: Date }): Promise<boolean> {
+export async function spend({
+  name,
+  who,
+  now,
+}: {
+  name: LimitName;
+  who: string;
+  now: Date;
+}): Promise<boolean> {
   const { each, total } = budgets(name);
   const mine = await consume(`${name}:each`, await pseudonym(who, now), each);
   if (mine === null || total === Number.MAX_SAFE_INTEGER) return mine !== null;

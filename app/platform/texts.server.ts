@@ -11,7 +11,10 @@ function messageFor(language: string, key: TextKey) {
   if (known) return known;
   const own = catalogues().get(language)?.[key];
   const words = own ?? catalogues().get("en")?.[key] ?? key;
-  const made = { message: new IntlMessageFormat(words, own === undefined ? "en" : language), isFallback: own === undefined };
+  const made = {
+    message: new IntlMessageFormat(words, own === undefined ? "en" : language),
+    isFallback: own === undefined,
+  };
   formats.set(id, made);
   return made;
 }
@@ -20,7 +23,15 @@ function messageFor(language: string, key: TextKey) {
  * The texts of a page.
  * @param language a catalogue's code; @param timeZone IANA name; @param prefix "" or "/pl", put before addresses
  */
-export function textsFor({ language, timeZone, prefix }: { language: string; timeZone: string; prefix: string }): Texts {
+export function textsFor({
+  language,
+  timeZone,
+  prefix,
+}: {
+  language: string;
+  timeZone: string;
+  prefix: string;
+}): Texts {
   const date = (style: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeZone, ...style });
     return (at: Date | string) => format.format(typeof at === "string" ? new Date(at) : at);
@@ -52,7 +63,11 @@ function nodeOf(formatted: ReactNode | ReactNode[]): ReactNode {
 }
 
 function money(language: string, minor: number | bigint, currency: string): string {
-  const format = new Intl.NumberFormat(language, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" } as Intl.NumberFormatOptions);
+  const format = new Intl.NumberFormat(language, {
+    style: "currency",
+    currency,
+    trailingZeroDisplay: "stripIfInteger",
+  } as Intl.NumberFormatOptions);
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(Number(minor) / 10 ** digits);
 }

@@ -8,9 +8,14 @@ export function bodyLimit(): RequestHandler {
   return (request, response, next) => {
     if (request.method === "GET" || request.method === "HEAD") return next();
     const limit = request.path.startsWith("/staff") || request.path.startsWith("/first-run") ? UPLOAD : FORM;
-    const length = Number(request.get("content-length") ?? (request.get("transfer-encoding") ? Number.NaN : 0));
+    const length = Number(
+      request.get("content-length") ?? (request.get("transfer-encoding") ? Number.NaN : 0),
+    );
     if (length <= limit) return next();
     const status = Number.isNaN(length) ? 411 : 413;
-    response.status(status).type("text/plain").send("That is too much for one form. Nothing was stored. Go back and send less.");
+    response
+      .status(status)
+      .type("text/plain")
+      .send("That is too much for one form. Nothing was stored. Go back and send less.");
   };
 }

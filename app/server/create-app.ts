@@ -3,6 +3,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import { env } from "#app/platform/env.server.ts";
+import { beingSetUp } from "./being-set-up.ts";
 import { bodyLimit } from "./body-limit.ts";
 import { health } from "./health.server.ts";
 import { languagePrefix } from "./language-prefix.ts";
@@ -11,6 +12,7 @@ import { noCookiesInPublic } from "./no-cookies-in-public.ts";
 import { ownOriginOnly } from "./own-origin.ts";
 import { requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { siteSettings } from "./site-settings.ts";
 import { unavailable } from "./unavailable.ts";
 
 const YEAR = "1y";
@@ -23,7 +25,10 @@ const YEAR = "1y";
 export function createApp({
   build,
   files,
-}: { build: ServerBuild | (() => Promise<ServerBuild>); files?: RequestHandler }): Express {
+}: {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  files?: RequestHandler;
+}): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", trustedProxies());
@@ -35,6 +40,8 @@ export function createApp({
   app.use(files ?? express.static("build/client", { maxAge: "1h", index: false }));
   app.use(ownOriginOnly());
   app.use(bodyLimit());
+  app.use(siteSettings());
+  app.use(beingSetUp());
   app.use(languagePrefix);
   app.use(noCookiesInPublic());
   app.use(createRequestHandler({ build, getLoadContext: loadContext }));

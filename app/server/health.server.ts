@@ -10,9 +10,16 @@ export function health(): Router {
     response.set("Cache-Control", "no-store").json({ ok: true });
   });
   router.get("/readyz", async (_request, response) => {
-    const checks = { database: await holds(pingDatabase), migrations: await holds(isMigrated), jobs: await holds(hasJobs) };
+    const checks = {
+      database: await holds(pingDatabase),
+      migrations: await holds(isMigrated),
+      jobs: await holds(hasJobs),
+    };
     const ok = Object.values(checks).every(Boolean);
-    response.status(ok ? 200 : 503).set("Cache-Control", "no-store").json({ ok, ...checks });
+    response
+      .status(ok ? 200 : 503)
+      .set("Cache-Control", "no-store")
+      .json({ ok, ...checks });
   });
   return router;
 }

@@ -1,19 +1,23 @@
 import type { NextFunction, Request, Response } from "express";
-import { catalogues } from "#app/platform/catalogues.server.ts";
+import { settingsOf } from "./site-settings.ts";
 
 const PREFIX = /^\/([a-z]{2,3}(?:-[A-Za-z]{2,8})?)(?=\/|\?|$)/;
 const found = new WeakMap<Request, string>();
 
 /**
- * Takes the language off the address before any route sees it: /pl/actions is /actions in Polish. A prefix without a
- * catalogue is left alone, so that no route matches and the answer is 404. Staff pages have no prefix.
+ * Takes the language off the address before any route sees it: /pl/actions is /actions in Polish. Only the languages
+ * that the operator offers count, with or without a catalogue (texts then fall back to English). Any other prefix is
+ * left alone, so that no route matches and the answer is 404. Staff pages have no prefix.
  */
 export function languagePrefix(request: Request, _response: Response, next: NextFunction): void {
   const code = PREFIX.exec(request.url)?.[1];
-  if (code && catalogues().has(code)) {
-    found.set(request, code);
+  if (code && settingsOf(request)?.languages.offered.includes(code)) {
     const rest = request.url.slice(code.length + 1);
-    request.url = rest.startsWith("/") ? rest : `/${rest}`;
+    const url = rest.startsWith("/") ? rest : `/${rest}`;
+    if (!url.startsWith("/staff")) {
+      found.set(request, code);
+      request.url = url;
+    }
   }
   next();
 }

@@ -1,17 +1,22 @@
 import type { Request } from "express";
-import { findSettings } from "#app/domain/operator/settings.server.ts";
 import type { Settings } from "#app/domain/operator/schema.ts";
 import type { SignedInStaff } from "#app/domain/staff/permissions.ts";
 import { findSignedInStaff } from "#app/domain/staff/signed-in-staff.server.ts";
+import { languageName } from "#app/platform/catalogues.server.ts";
 import { now } from "#app/platform/clock.ts";
-import type { Texts } from "#app/platform/texts.ts";
-import { textsFor } from "#app/platform/texts.server.ts";
-import { languageOf } from "./language-prefix.ts";
 import { readSessionCookie } from "#app/platform/session-cookie.server.ts";
+import { textsFor } from "#app/platform/texts.server.ts";
+import type { Texts } from "#app/platform/texts.ts";
+import { languageOf } from "./language-prefix.ts";
+import { settingsOf } from "./site-settings.ts";
+
+export type PageLanguage = { code: string; name: string; href: string; current: boolean };
 
 /** What every loader and action is given about the request. */
 export type PageContext = {
   texts: Texts;
+  /** The languages that the operator offers, each under its own name, with the address of this page in it. */
+  languages: PageLanguage[];
   /** null until the first-run page was sent. */
   settings: Settings | null;
   staff: SignedInStaff | null;
@@ -29,16 +34,18 @@ declare module "@remix-run/server-runtime" {
 
 export async function loadContext(request: Request): Promise<PageContext> {
   const at = now();
-  const settings = await findSettings();
+  const settings = settingsOf(request);
   const { language, prefix } = languageOf(request);
   const isStaffPage = request.path.startsWith("/staff");
   const sessionId = isStaffPage ? readSessionCookie(request.headers.cookie) : null;
+  const texts = textsFor({
+    language: language ?? settings?.languages.default ?? "en",
+    timeZone: settings?.region.timeZone ?? "UTC",
+    prefix,
+  });
   return {
-    texts: textsFor({
-      language: language ?? settings?.languages.default ?? "en",
-      timeZone: settings?.region.timeZone ?? "UTC",
-      prefix,
-    }),
+    texts,
+    languages: settings ? languagesOf(settings, { request, current: texts.language }) : [],
     settings,
     staff: sessionId ? await findSignedInStaff({ sessionId, now: at }) : null,
     sessionId,
@@ -46,4 +53,18 @@ export async function loadContext(request: Request): Promise<PageContext> {
     path: request.path,
     now: at,
   };
+}
+
+/** The same page in each language; the default one has no prefix. What was posted cannot be asked for again. */
+function languagesOf(
+  { languages }: Settings,
+  { request, current }: { request: Request; current: string },
+): PageLanguage[] {
+  const address = request.method === "GET" ? request.url : request.path;
+  return languages.offered.map((code) => ({
+    code,
+    name: languageName(code),
+    href: code === languages.default ? address : address === "/" ? `/${code}` : `/${code}${address}`,
+    current: code === current,
+  }));
 }

@@ -9,8 +9,12 @@ const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
  */
 export function ownOriginOnly(): RequestHandler {
   return (request, response, next) => {
-    if (SAFE.has(request.method) || isOwn(request.get("origin"), request.get("sec-fetch-site"), request.path)) return next();
-    response.status(403).type("text/plain").send("This form was sent from another site. Nothing was changed.");
+    if (SAFE.has(request.method) || isOwn(request.get("origin"), request.get("sec-fetch-site"), request.path))
+      return next();
+    response
+      .status(403)
+      .type("text/plain")
+      .send("This form was sent from another site. Nothing was changed.");
   };
 }
 

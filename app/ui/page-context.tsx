@@ -6,6 +6,8 @@ import type { Texts } from "#app/platform/texts.ts";
 /** What every page knows without a loader: its language, who runs the site, who is signed in. */
 export type Page = {
   texts: Texts;
+  /** The offered languages by their own names, with the address of this page in each. */
+  languages: { code: string; name: string; href: string; current: boolean }[];
   settings: Settings | null;
   staff: SignedInStaff | null;
   /** Without the language prefix. */

@@ -41,7 +41,11 @@ export function openContact({
   itemId,
   email,
   wrapped,
-}: { itemId: string; email: Uint8Array; wrapped: Uint8Array }): string {
+}: {
+  itemId: string;
+  email: Uint8Array;
+  wrapped: Uint8Array;
+}): string {
   const key = openForApp("row-key", wrapped, PLACE);
   return Buffer.from(openWith(key, email, `${PLACE}:${itemId}`)).toString();
 }

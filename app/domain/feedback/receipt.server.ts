@@ -38,8 +38,14 @@ export async function sealCode(
   { receiptId, code, secret, now }: { receiptId: string; code: ReceiptCode; secret: string; now: Date },
 ): Promise<void> {
   const ticketHash = tokenHash(secret);
-  const sealedCode = sealWith(keyFromSecret(secret, "receipt-ticket"), Buffer.from(code.bits.toString()), receiptId);
-  await tx.receiptTicket.create({ data: { ticketHash, receiptId, sealedCode, expiresAt: after(now, TICKET_LASTS) } });
+  const sealedCode = sealWith(
+    keyFromSecret(secret, "receipt-ticket"),
+    Buffer.from(code.bits.toString()),
+    receiptId,
+  );
+  await tx.receiptTicket.create({
+    data: { ticketHash, receiptId, sealedCode, expiresAt: after(now, TICKET_LASTS) },
+  });
 }
 
 export function newTicket(random: Random): string {

@@ -35,4 +35,6 @@ export const addByHandSchema = z.strictObject({
   submissionKey: z.string().min(16).max(100),
 });
 
-export const receiptCodeSchema = z.strictObject({ code: z.string().min(1, "error.receipt.blank").max(400, "error.receipt.unknown") });
+export const receiptCodeSchema = z.strictObject({
+  code: z.string().min(1, "error.receipt.blank").max(400, "error.receipt.unknown"),
+});

@@ -8,8 +8,8 @@ import type { Actor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { keepContact } from "./contact.server.ts";
 import { destroyWordsBy } from "./keeping-time.ts";
-import { receiptCode } from "./receipt-code/receipt-code.ts";
 import { issueReceipt, newTicket, openSealedCode, sealCode } from "./receipt.server.ts";
+import { receiptCode } from "./receipt-code/receipt-code.ts";
 
 export type Submission = {
   /** What was said: NFC, trimmed, not blank. */
@@ -30,7 +30,9 @@ export type Submission = {
   random: Random;
 };
 
-export type Submitted = { itemId: string; ticket: string; isRepeat: boolean } | { ticket: null; isRepeat: true };
+export type Submitted =
+  | { itemId: string; ticket: string; isRepeat: boolean }
+  | { ticket: null; isRepeat: true };
 
 /**
  * Takes what somebody said. It is stored, with its receipt and its ledger entry, before this returns.
@@ -51,9 +53,15 @@ async function store(tx: Tx, submission: Submission): Promise<Submitted> {
   const { words, eventId, channel, by, now, random } = submission;
   const item = await tx.feedbackItem.create({ data: itemRow(submission), select: { id: true } });
   await tx.feedbackWords.create({
-    data: { itemId: item.id, original: words, shown: words, destroyBy: destroyWordsBy(now, submission.keepWordsMonths) },
+    data: {
+      itemId: item.id,
+      original: words,
+      shown: words,
+      destroyBy: destroyWordsBy(now, submission.keepWordsMonths),
+    },
   });
-  if (submission.themeId) await tx.itemTheme.create({ data: { itemId: item.id, themeId: submission.themeId } });
+  if (submission.themeId)
+    await tx.itemTheme.create({ data: { itemId: item.id, themeId: submission.themeId } });
   if (submission.email) await keepContact(tx, { itemId: item.id, email: submission.email, now, random });
   const { code, receiptId } = await issueReceipt(tx, { itemId: item.id, now, random });
   const ticket = newTicket(random);

@@ -1,5 +1,13 @@
 /** Where an item stands, in the order in which the rule is tried. */
-export const DISPOSITIONS = ["withdrawn", "withheld", "passedOn", "setAside", "answered", "linked", "waiting"] as const;
+export const DISPOSITIONS = [
+  "withdrawn",
+  "withheld",
+  "passedOn",
+  "setAside",
+  "answered",
+  "linked",
+  "waiting",
+] as const;
 
 export type Disposition = (typeof DISPOSITIONS)[number];
 
@@ -7,7 +15,16 @@ export type Disposition = (typeof DISPOSITIONS)[number];
 export type Balance = Record<Disposition, number> & { received: number };
 
 export function emptyBalance(): Balance {
-  return { received: 0, waiting: 0, linked: 0, answered: 0, setAside: 0, passedOn: 0, withheld: 0, withdrawn: 0 };
+  return {
+    received: 0,
+    waiting: 0,
+    linked: 0,
+    answered: 0,
+    setAside: 0,
+    passedOn: 0,
+    withheld: 0,
+    withdrawn: 0,
+  };
 }
 
 /** Adds `count` items that stand at `disposition`. */

@@ -1,5 +1,5 @@
-import type { Tx } from "#app/db/transaction.server.ts";
 import { Prisma } from "#app/db/generated/client.ts";
+import type { Tx } from "#app/db/transaction.server.ts";
 import type { Actor } from "./actor.ts";
 import type { Disposition } from "./dispositions.ts";
 import { recordEntries } from "./record-entry.server.ts";

@@ -1,9 +1,9 @@
-import { Prisma } from "#app/db/generated/client.ts";
+import type { Prisma } from "#app/db/generated/client.ts";
 import type { Tx } from "#app/db/transaction.server.ts";
 import { transaction } from "#app/db/transaction.server.ts";
 import type { Actor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
-import { SETTINGS, type Settings, type SettingSection } from "./schema.ts";
+import { SETTINGS, type SettingSection, type Settings } from "./schema.ts";
 
 type SaveSettings<S extends SettingSection> = { section: S; value: Settings[S]; by: Actor; now: Date };
 

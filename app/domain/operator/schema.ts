@@ -11,7 +11,10 @@ export const SETTINGS = {
     operatorKind: line(200).default(""),
     campaignName: required(80),
     tagline: line(160).default(""),
-    brandColour: z.string().regex(/^#[0-9a-f]{6}$/i, "error.colour").default("#7a2e5d"),
+    brandColour: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/i, "error.colour")
+      .default("#7a2e5d"),
     logoFileId: z.uuid().nullable().default(null),
   }),
   contacts: z.strictObject({

@@ -1,6 +1,6 @@
 import { db } from "#app/db/client.server.ts";
 import type { Tx } from "#app/db/transaction.server.ts";
-import { SETTINGS, type Settings, type SettingSection } from "./schema.ts";
+import { SETTINGS, type SettingSection, type Settings } from "./schema.ts";
 
 const SECTIONS = Object.keys(SETTINGS) as SettingSection[];
 
@@ -12,7 +12,9 @@ export async function findSettings({ tx }: { tx?: Tx } = {}): Promise<Settings |
   const rows = await (tx ?? db()).setting.findMany({ select: { section: true, value: true } });
   const stored = new Map(rows.map((row) => [row.section, row.value]));
   if (!SECTIONS.every((section) => stored.has(section))) return null;
-  const parsed = Object.fromEntries(SECTIONS.map((section) => [section, SETTINGS[section].parse(stored.get(section))]));
+  const parsed = Object.fromEntries(
+    SECTIONS.map((section) => [section, SETTINGS[section].parse(stored.get(section))]),
+  );
   return { ...(parsed as Omit<Settings, "isDemo">), isDemo: stored.has("demo") };
 }
 

@@ -38,8 +38,12 @@ export async function explainFailure({ text, folder, logFile }: Failure): Promis
 export function explainFileError({ error, folder }: { error: unknown; folder: string }): unknown {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === "ENOSPC" || code === "EDQUOT") return noSpace(folder);
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS" || code === "ENOTDIR")
-    return notWritable(folder);
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return notWritable(folder);
+  if (code === "ENOTDIR" || code === "EEXIST") {
+    return new StartProblem(
+      `There is a file where the folder ${folder} should be, or above it: move it away.`,
+    );
+  }
   return error;
 }
 

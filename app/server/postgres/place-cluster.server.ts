@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { cp, mkdir, rename, rm, stat } from "node:fs/promises";
+import { cp, mkdir, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { StartProblem } from "#app/platform/start-problem.ts";
 import { findBinaries, type PostgresBinaries } from "./binaries.server.ts";
@@ -76,7 +76,7 @@ export async function reachableBinaries({ binaries, user, copyTo, progress }: Pr
   const unfinished = `${copy}.${process.pid}.new`;
   await mkdir(unfinished, { recursive: true, mode: 0o755 });
   try {
-    await cp(binaries.folder, unfinished, { recursive: true, verbatimSymlinks: true });
+    await cp(await realpath(binaries.folder), unfinished, { recursive: true, verbatimSymlinks: true });
     await rename(unfinished, copy);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });

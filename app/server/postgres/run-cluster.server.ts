@@ -60,8 +60,8 @@ export async function startCluster({ cluster, password, progress }: Running): Pr
 }
 
 /** Stops the server: running transactions are rolled back, everything committed is kept. */
-export async function stopCluster(cluster: Cluster): Promise<void> {
-  const postmaster = await readPostmaster(cluster.data);
+export async function stopCluster({ data }: Pick<Cluster, "data">): Promise<void> {
+  const postmaster = await readPostmaster(data);
   if (postmaster === undefined) return;
   const before = processIdentity(postmaster.pid);
   if (before === undefined) return;

@@ -28,7 +28,7 @@ export function Table(props: TableProps) {
   const role = (name: string) => (stackOnPhone ? name : undefined);
   return (
     <table
-      className={tokens("govuk-table", stackOnPhone && "app-table--stacked", props.className)}
+      className={tokens("govuk-table", stackOnPhone && "table--stacked", props.className)}
       role={role("table")}
       {...props.attributes}
     >

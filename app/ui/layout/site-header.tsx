@@ -18,14 +18,21 @@ export function SiteHeader() {
           {logo ? <img className="site-header__logo" src="/logo" alt="" height="40" /> : null}
           <span>{settings?.identity.campaignName}</span>
         </a>
-        {settings ? <p className="site-header__operator">{texts.say("layout.runBy", { name: settings.identity.operatorName })}</p> : null}
+        {settings ? (
+          <p className="site-header__operator">
+            {texts.say("layout.runBy", { name: settings.identity.operatorName })}
+          </p>
+        ) : null}
       </div>
       {settings ? (
         <nav className="site-nav" aria-label={texts.t("layout.menu")}>
           <ul className="site-nav__list govuk-width-container">
             {PLACES.map((place) => (
               <li key={place.path}>
-                <a href={texts.href(place.path)} aria-current={path.startsWith(place.path) ? "page" : undefined}>
+                <a
+                  href={texts.href(place.path)}
+                  aria-current={path.startsWith(place.path) ? "page" : undefined}
+                >
                   {texts.say(place.text)}
                 </a>
               </li>

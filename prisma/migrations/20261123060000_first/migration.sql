@@ -76,6 +76,8 @@ CREATE TABLE "ActionItem" (
     "origin" TEXT NOT NULL,
     "mainLead" TEXT NOT NULL,
     "people" TEXT[],
+    "staffNotes" TEXT[],
+    "otherCells" JSONB NOT NULL DEFAULT '[]',
     "startText" TEXT NOT NULL,
     "startDate" TEXT,
     "startPrecision" "DatePrecision" NOT NULL,

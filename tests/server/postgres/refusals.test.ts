@@ -128,8 +128,16 @@ test("a file where the data folder should be is one sentence", async () => {
   const dataFolder = await temporaryFolder();
   await writeFile(dataFolder, "");
   expect(await sentenceOf(openDatabase({ dataFolder: path.join(dataFolder, "postgres") }))).toContain(
-    "may not write to",
+    "There is a file where the folder",
   );
+});
+
+test("a folder that this user may not write is one sentence (root may write everywhere: there it is a read-only disk)", async () => {
+  const dataFolder = await temporaryFolder();
+  await mkdir(dataFolder, { mode: 0o500 });
+  if (process.getuid?.() === 0 && !mountSmallDisk(dataFolder, "ro")) return;
+  if (process.getuid?.() === 0) onTestFinished(() => void execFileSync("umount", ["-l", dataFolder]));
+  expect(await sentenceOf(openDatabase({ dataFolder }))).toContain("may not write to");
 });
 
 test("a platform without programs is one sentence", async () => {
@@ -151,9 +159,11 @@ test("a full disk is one sentence (needs root and the right to mount; else the w
   expect((await readdir(dataFolder)).filter((name) => name.startsWith("cluster"))).toEqual([]);
 });
 
-function mountSmallDisk(folder: string): boolean {
+function mountSmallDisk(folder: string, access = "rw"): boolean {
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=24m,mode=711", "tmpfs", folder], { stdio: "pipe" });
+    execFileSync("mount", ["-t", "tmpfs", "-o", `size=24m,mode=711,${access}`, "tmpfs", folder], {
+      stdio: "pipe",
+    });
     return true;
   } catch {
     return false;

@@ -4,7 +4,6 @@ import path from "node:path";
 import pg from "pg";
 import { onTestFinished } from "vitest";
 import { openDatabase } from "#app/server/postgres/open-database.server.ts";
-import { placeCluster } from "#app/server/postgres/place-cluster.server.ts";
 import { stopCluster } from "#app/server/postgres/run-cluster.server.ts";
 
 /** A folder for the cluster of one test; whatever still runs in it is stopped afterwards. */
@@ -13,7 +12,7 @@ export async function temporaryFolder(): Promise<string> {
   await chmod(outer, 0o711);
   const dataFolder = path.join(outer, "postgres");
   onTestFinished(async () => {
-    await stopCluster(await placeCluster({ dataFolder, progress: () => {} })).catch(() => {});
+    await stopCluster({ data: path.join(dataFolder, "cluster") });
     await rm(outer, { recursive: true, force: true });
   });
   return dataFolder;

@@ -3,10 +3,21 @@ import { after, days, hours } from "#app/platform/clock.ts";
 
 let made = 0;
 
-type GivenEvent = { name?: string; code?: string; slug?: string; town?: string; startsAt?: Date; isDemo?: boolean; now?: Date };
+type GivenEvent = {
+  name?: string;
+  code?: string;
+  slug?: string;
+  town?: string;
+  startsAt?: Date;
+  isDemo?: boolean;
+  now?: Date;
+};
 
 /** A community event that took place yesterday and still takes feedback. */
-export async function givenEvent({ now = new Date(), ...over }: GivenEvent = {}): Promise<{ id: string; code: string; slug: string }> {
+export async function givenEvent({
+  now = new Date(),
+  ...over
+}: GivenEvent = {}): Promise<{ id: string; code: string; slug: string }> {
   made += 1;
   const startsAt = over.startsAt ?? after(now, -days(1));
   return db().communityEvent.create({

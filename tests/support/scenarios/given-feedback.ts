@@ -1,5 +1,5 @@
+import { type Submission, submitFeedback } from "#app/domain/feedback/submit-feedback.server.ts";
 import { RESIDENT } from "#app/domain/ledger/actor.ts";
-import { submitFeedback, type Submission } from "#app/domain/feedback/submit-feedback.server.ts";
 import { newToken, random } from "#app/platform/random.server.ts";
 
 type GivenFeedback = Partial<Omit<Submission, "random">> & { eventId?: string | null };

@@ -1,7 +1,7 @@
+import { transaction } from "#app/db/transaction.server.ts";
+import { SYSTEM } from "#app/domain/ledger/actor.ts";
 import { writeSettings } from "#app/domain/operator/save-settings.server.ts";
 import type { Settings } from "#app/domain/operator/schema.ts";
-import { SYSTEM } from "#app/domain/ledger/actor.ts";
-import { transaction } from "#app/db/transaction.server.ts";
 
 export type GivenSettings = Omit<Settings, "isDemo">;
 
@@ -14,7 +14,11 @@ export const DEMO_SETTINGS: GivenSettings = {
     brandColour: "#7a2e5d",
     logoFileId: null,
   },
-  contacts: { email: "hello@wrep.example", phone: "01926 496 0000", address: "10 Hamilton Terrace, Leamington Spa" },
+  contacts: {
+    email: "hello@wrep.example",
+    phone: "01926 496 0000",
+    address: "10 Hamilton Terrace, Leamington Spa",
+  },
   languages: { default: "en", offered: ["en", "pl", "ro", "pa", "gu", "pt", "ur", "ar", "uk"] },
   lanes: { incident: true },
   region: { timeZone: "Europe/London", currency: "GBP", country: "GB" },

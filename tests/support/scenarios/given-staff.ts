@@ -4,7 +4,13 @@ import type { Role, SignedInStaff } from "#app/domain/staff/permissions.ts";
 let made = 0;
 
 /** Somebody of the team, without a password that works: for rules that only need to know who acts. */
-export async function givenStaff({ role = "publisher", name }: { role?: Role; name?: string } = {}): Promise<SignedInStaff> {
+export async function givenStaff({
+  role = "publisher",
+  name,
+}: {
+  role?: Role;
+  name?: string;
+} = {}): Promise<SignedInStaff> {
   made += 1;
   return db().staffMember.create({
     data: {

@@ -19,9 +19,9 @@ export function chooseLayout(input: { text: string; fileName: string; wording: P
   const candidates = layouts(input.text, input.fileName);
   let best: { lines: DocumentLine[]; known: number } | null = null;
   for (const lines of candidates) {
-    const known = Math.max(
+    const known = (lines ?? []).reduce(
+      (most, line) => Math.max(most, matchHeadings(line.cells, input.wording)?.known ?? 0),
       0,
-      ...(lines ?? []).map((line) => matchHeadings(line.cells, input.wording)?.known ?? 0),
     );
     if (lines && known > (best?.known ?? 0)) best = { lines, known };
   }

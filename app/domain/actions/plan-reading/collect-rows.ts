@@ -1,7 +1,8 @@
 import type { DocumentLine } from "./document-lines.ts";
 import { withoutPageMark } from "./document-lines.ts";
+import { headingKey } from "./heading-key.ts";
 import type { HeadingRow } from "./match-headings.ts";
-import { headingKey, matchHeadings } from "./match-headings.ts";
+import { matchHeadings } from "./match-headings.ts";
 import { isNumberCell } from "./number-actions.ts";
 import type { PlanRow } from "./plan-row.ts";
 import { continueRow, headingRests, rowOfLine } from "./plan-row.ts";

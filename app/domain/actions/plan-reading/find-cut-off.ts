@@ -45,6 +45,7 @@ export function isCutAtStart(text: string, habits: ColumnHabits): boolean {
 export function isCutAtEnd(input: {
   text: string;
   points: readonly string[];
+  /** All points of the column over the whole plan, in small letters. */
   allPoints: readonly string[];
   danglingWords: readonly string[];
 }): boolean {
@@ -57,7 +58,5 @@ export function isCutAtEnd(input: {
   const last = (input.points.at(-1) ?? "").toLowerCase();
   const others = input.points.slice(0, -1);
   if (others.length >= 2 && others.every((point) => ENDED.test(point))) return true;
-  return (
-    last.split(" ").length >= 4 && input.allPoints.some((point) => point.toLowerCase().startsWith(`${last} `))
-  );
+  return last.split(" ").length >= 4 && input.allPoints.some((point) => point.startsWith(`${last} `));
 }

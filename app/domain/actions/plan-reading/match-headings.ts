@@ -1,3 +1,4 @@
+import { headingKey } from "./heading-key.ts";
 import type { PlanWording } from "./plan-wording.ts";
 import type { PlanColumn } from "./planned-action.ts";
 import { PLAN_COLUMNS } from "./planned-action.ts";
@@ -6,15 +7,6 @@ export type HeadingRow = { columns: (PlanColumn | null)[]; names: string[]; know
 
 const LONGEST_HEADING = 60;
 const FEWEST_KNOWN = 3;
-
-export function headingKey(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}#]+/gu, " ")
-    .trim();
-}
 
 function score(heading: string, name: string): number {
   if (heading === name) return 1000;
@@ -28,13 +20,14 @@ function score(heading: string, name: string): number {
  * one. A row is one when it names the action itself and at least two more of the known columns.
  */
 export function matchHeadings(cells: readonly string[], wording: PlanWording): HeadingRow | null {
+  if (cells.length < FEWEST_KNOWN) return null;
   const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim());
   const keys = names.map(headingKey);
   const pairs: { index: number; column: PlanColumn; points: number }[] = [];
   keys.forEach((key, index) => {
     if (key === "" || key.length > LONGEST_HEADING) return;
     for (const column of PLAN_COLUMNS) {
-      const points = Math.max(...wording.headings[column].map((name) => score(key, headingKey(name))));
+      const points = Math.max(...wording.headings[column].map((name) => score(key, name)));
       if (points > 0) pairs.push({ index, column, points });
     }
   });

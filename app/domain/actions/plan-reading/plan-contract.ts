@@ -3,7 +3,7 @@ import type { PlannedAction, PlanReading, PlanWarning } from "./planned-action.t
 type ContractAction = Omit<PlannedAction, "mainLeadOrganisation" | "people" | "staffNotes" | "otherCells">;
 type PlanContract = { actions: ContractAction[]; warnings: Pick<PlanWarning, "where" | "what">[] };
 
-/** A reading as `plan:import --json` prints it: the fields of the contract in ARCHITECTURE.md and no others. */
+/** A reading as `plan:import --json` prints it: the fields of its contract and no others. */
 export function planContract(reading: PlanReading): PlanContract {
   const actions = reading.actions.map(
     ({ mainLeadOrganisation: _shown, people: _people, staffNotes: _notes, otherCells: _other, ...action }) =>

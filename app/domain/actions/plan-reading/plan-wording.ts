@@ -1,7 +1,9 @@
+import { headingKey } from "./heading-key.ts";
 import type { PlanColumn } from "./planned-action.ts";
 
 /** The words by which a plan is understood. A plan in another language adds its own; nothing is replaced. */
 export type PlanWording = {
+  /** Each as `headingKey` gives it. */
   headings: Record<PlanColumn, readonly string[]>;
   /** BCP 47 tags of the languages whose month names are read. */
   languages: readonly string[];
@@ -13,6 +15,8 @@ export type PlanWording = {
   danglingWords: readonly string[];
   /** Words of organisations, teams and posts, which no person is called by. */
   organisationWords: readonly string[];
+  /** Names of organisations that are known already, such as the partners in the database. */
+  organisations: readonly string[];
   honorifics: readonly string[];
   nameCues: readonly string[];
   /** Currency symbol as written to ISO 4217 code. */
@@ -65,7 +69,7 @@ const ORGANISATION_WORDS = words(
     "leads|manager|members|planner|representative|secretary|senior|staff|superintendent|supervisor|all|various",
 );
 
-export const DEFAULT_WORDING: PlanWording = {
+const DEFAULT_WORDING: PlanWording = {
   headings: HEADINGS,
   languages: ["en"],
   dateOrder: "dmy",
@@ -73,6 +77,7 @@ export const DEFAULT_WORDING: PlanWording = {
   conjunctions: ["and"],
   danglingWords: words("a|an|and|as|at|by|for|from|if|in|into|of|on|or|that|the|their|to|which|who|with"),
   organisationWords: ORGANISATION_WORDS,
+  organisations: [],
   honorifics: words("mr|mrs|ms|miss|mx|dr|prof|professor|rev|cllr|councillor|sir|dame|sgt|insp|pc|dc|pcso"),
   nameCues: words("chair|chaired|chairs|led by|contact|c/o|represented by"),
   currencySymbols: {
@@ -92,7 +97,7 @@ export function completeWording(additions: PlanWordingAdditions = {}): PlanWordi
   const base = DEFAULT_WORDING;
   const headings = { ...base.headings };
   for (const [column, names] of Object.entries(additions.headings ?? {}) as [PlanColumn, readonly string[]][])
-    headings[column] = [...names, ...base.headings[column]];
+    headings[column] = [...names.map(headingKey), ...base.headings[column]];
   const both = (key: "languages" | "pending" | "conjunctions" | "danglingWords" | "organisationWords") => [
     ...(additions[key] ?? []),
     ...base[key],
@@ -101,10 +106,11 @@ export function completeWording(additions: PlanWordingAdditions = {}): PlanWordi
     headings,
     languages: both("languages"),
     dateOrder: additions.dateOrder ?? base.dateOrder,
-    pending: both("pending"),
+    pending: both("pending").map((word) => word.toLowerCase()),
     conjunctions: both("conjunctions"),
     danglingWords: both("danglingWords"),
     organisationWords: both("organisationWords"),
+    organisations: additions.organisations ?? base.organisations,
     honorifics: [...(additions.honorifics ?? []), ...base.honorifics],
     nameCues: [...(additions.nameCues ?? []), ...base.nameCues],
     currencySymbols: { ...base.currencySymbols, ...additions.currencySymbols },

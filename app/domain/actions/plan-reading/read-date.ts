@@ -3,7 +3,11 @@ import type { PlannedDate } from "./planned-action.ts";
 
 const SEPARATOR = "[\\s./-]+";
 
+const monthsByLanguages = new Map<string, Map<string, number>>();
+
 function monthNames(languages: readonly string[]): Map<string, number> {
+  const cached = monthsByLanguages.get(languages.join());
+  if (cached) return cached;
   const names = new Map<string, number>();
   for (const language of languages)
     for (const form of ["long", "short"] as const)
@@ -19,6 +23,7 @@ function monthNames(languages: readonly string[]): Map<string, number> {
           if (name) names.set(name, month + 1);
         }
   if (languages.some((language) => language.startsWith("en"))) names.set("sept", 9);
+  monthsByLanguages.set(languages.join(), names);
   return names;
 }
 

@@ -1,6 +1,6 @@
 import type { Doubt, PlannedAction } from "./planned-action.ts";
 import type { NameContext } from "./recognise-name.ts";
-import { recogniseName } from "./recognise-name.ts";
+import { readsAsOrganisation, recogniseName } from "./recognise-name.ts";
 
 type MainLead = Pick<PlannedAction, "mainLead" | "mainLeadOrganisation" | "people"> & { doubts: Doubt[] };
 
@@ -46,7 +46,13 @@ function readPart(part: string, lead: MainLead & { organisations: string[] }, co
   lead.people.push(...(run ?? [name]));
   if (run) lead.doubts.push({ code: "people-run-together", column: "mainLead" });
   else if (verdict === "doubtful") lead.doubts.push({ code: "person-doubtful", column: "mainLead" });
-  if (inside !== "" && recogniseName(inside, context) !== "person") lead.organisations.push(inside);
+  if (inside === "") return;
+  if (recogniseName(inside, context) !== "person" || readsAsOrganisation(inside, context)) {
+    lead.organisations.push(inside);
+    return;
+  }
+  lead.people.push(inside);
+  lead.doubts.push({ code: "person-doubtful", column: "mainLead" });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Doubt, PlannedAction } from "./planned-action.ts";
 import type { NameContext } from "./recognise-name.ts";
-import { isMadeOfCommonWords, namesIn, recogniseName } from "./recognise-name.ts";
+import { namesIn, readsAsOrganisation, recogniseName } from "./recognise-name.ts";
 import type { PartnerEvidence } from "./split-organisations.ts";
 import { partnerKey, partnerPieces, splitOrganisations } from "./split-organisations.ts";
 
@@ -25,7 +25,7 @@ function addName(name: string, { partners, context, evidence }: Reading) {
   );
   const verdict = recogniseName(name, context);
   const single = !/\s/.test(name);
-  const organisation = verdict === "organisation" || single || isMadeOfCommonWords(name, context);
+  const organisation = verdict === "organisation" || single || readsAsOrganisation(name, context);
   if (organisation && !honoured) {
     partners.leadPartners.push(name);
     return;
@@ -52,7 +52,7 @@ function addPiece(piece: string, reading: Reading) {
     return;
   }
   if (bracketed && before !== "" && after === "" && recogniseName(before, context) === "person") {
-    if (!isMadeOfCommonWords(before, context)) {
+    if (!readsAsOrganisation(before, context)) {
       partners.people.push(before);
       partners.leadPartners.push(bracket);
       partners.doubts.push(doubt("person-in-partners"));

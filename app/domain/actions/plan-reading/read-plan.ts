@@ -22,7 +22,7 @@ function warning(doubt: Doubt, place: Place, headings: PlanRow["headings"]): Pla
 
 /**
  * An action plan document to structured actions, with a warning for whatever a person has to look at. Nothing is
- * repaired or guessed in silence, and no row is lost: the rule is in the mission ("the plan from the real document").
+ * repaired or guessed in silence, and no row is lost; that is the rule of `plan:import`.
  *
  * In: the file's bytes (UTF-8, UTF-16 or Windows-1252) or its text; its name, whose ending tells a spreadsheet from
  * text lifted from pages when the content does not; and words to add for a plan in another language.
@@ -43,7 +43,7 @@ export function readPlan(input: {
   const { title, rows, loose } = collectRows(layout.lines, wording);
   if (rows.length === 0) return { ok: false, reason: "no-rows" };
 
-  const context = planContext({ rows, text: decoded.text, wording });
+  const context = planContext({ rows, text: decoded.text, title, wording });
   const numbers = numberActions(rows.map((row) => row.cells.number));
   const read = rows.map((row, index) => {
     const { number = "", doubts: numberDoubts = [] } = numbers[index] ?? {};

@@ -6,6 +6,8 @@ export type NameContext = {
   organisations: ReadonlySet<string>;
   /** Words that the plan's running text writes with a small letter. */
   commonWords: ReadonlySet<string>;
+  /** Lower-case words of the plan's title, where the name of its place stands. */
+  titleWords: ReadonlySet<string>;
 };
 
 export type NameVerdict = "person" | "organisation" | "doubtful";
@@ -60,9 +62,13 @@ export function namesIn(text: string, context: NameContext): string[] {
     .filter((run) => !run.split(/\s+/).some((word) => namesAnOrganisation(word, context)));
 }
 
-/** In a cell of organisations, words that the plan also writes small ("victim support") are a name of no person. */
-export function isMadeOfCommonWords(text: string, context: NameContext): boolean {
-  return text.split(/\s+/).every((word) => context.commonWords.has(plain(word)));
+/**
+ * In a cell of organisations, words that the plan also writes small ("victim support") are a name of no person, and
+ * what opens with a word of the plan's title is named after its place.
+ */
+export function readsAsOrganisation(text: string, context: NameContext): boolean {
+  const words = text.split(/\s+/).map(plain);
+  return context.titleWords.has(words[0] ?? "") || words.every((word) => context.commonWords.has(word));
 }
 
 export function commonWordsOf(texts: readonly string[]): Set<string> {

@@ -1,0 +1,17 @@
+import { spawn } from "node:child_process";
+import { StartProblem } from "#app/platform/start-problem.ts";
+
+/** Builds the pages and their files; what the tools print is shown only when they fail. */
+export function buildProduct(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const build = spawn("npm", ["run", "-s", "build"], { stdio: ["ignore", "pipe", "pipe"] });
+    let printed = "";
+    build.stdout.on("data", (part) => (printed += part));
+    build.stderr.on("data", (part) => (printed += part));
+    build.on("close", (status) => {
+      if (status === 0) return resolve();
+      process.stderr.write(printed);
+      reject(new StartProblem("The product could not be built; the lines above say why."));
+    });
+  });
+}

@@ -1,0 +1,9 @@
+/** How strongly something that was said shaped an action, strongest first. */
+export const INFLUENCES = ["prompted", "changed", "addedWeight", "alreadyPlanned", "noEffect"] as const;
+
+export type Influence = (typeof INFLUENCES)[number];
+
+/** Whether a claim of this influence must say what was different before and after (MISSION.md, linked). */
+export function needsBeforeAndAfter(influence: Influence): boolean {
+  return influence === "prompted" || influence === "changed";
+}

@@ -1,0 +1,38 @@
+import { transaction } from "#app/db/transaction.server.ts";
+import { notFound } from "#app/platform/http-errors.ts";
+import type { Actor } from "../ledger/actor.ts";
+import { recordEntry } from "../ledger/record-entry.server.ts";
+
+type PublishAction = {
+  actionId: string;
+  /** In plain words, for everyone; the document's own wording stays with staff. */
+  title: string;
+  summary: string;
+  language: string;
+  by: Actor & { kind: "staff" };
+  now: Date;
+};
+
+/**
+ * A person approves what the public reads of an action. Approving again replaces the wording; the old one is kept.
+ * The public sees this title and summary, the organisations, dates, amounts and status, and nothing else of the document.
+ */
+export function publishAction({ actionId, title, summary, language, by, now }: PublishAction): Promise<void> {
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "ActionItem" WHERE "id" = ${actionId}::uuid FOR UPDATE`;
+    if (!(await tx.actionItem.findUnique({ where: { id: actionId }, select: { id: true } })))
+      throw notFound("action");
+    await tx.actionPublication.updateMany({ where: { actionId, endedAt: null }, data: { endedAt: now } });
+    const { id } = await tx.actionPublication.create({
+      data: { actionId, title, summary, language, approvedBy: by.staffId, approvedAt: now },
+      select: { id: true },
+    });
+    await recordEntry(tx, {
+      kind: "action.published",
+      details: { publicationId: id },
+      by,
+      at: now,
+      subjectId: actionId,
+    });
+  });
+}

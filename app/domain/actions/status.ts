@@ -1,0 +1,8 @@
+export const ACTION_STATUSES = ["notStarted", "underWay", "done", "paused", "stopped"] as const;
+
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
+
+/** Stopping and pausing are told in public with a reason: silence about it would be a broken word. */
+export function needsReason(status: ActionStatus): boolean {
+  return status === "paused" || status === "stopped";
+}

@@ -1,0 +1,36 @@
+import type { Prisma } from "#app/db/generated/client.ts";
+import { transaction } from "#app/db/transaction.server.ts";
+import type { Actor } from "../ledger/actor.ts";
+import { recordEntry } from "../ledger/record-entry.server.ts";
+import type { PlanReading } from "./plan-reading/planned-action.ts";
+
+/**
+ * Keeps what was read from a document until a person has looked at it. Nothing of the plan changes yet.
+ * @returns the id of the reading, for planReadingForReview and confirmPlanReading
+ */
+export function storePlanReading({
+  reading,
+  fileName,
+  by,
+  now,
+}: {
+  reading: PlanReading;
+  fileName: string;
+  by: Actor;
+  now: Date;
+}): Promise<{ readingId: string }> {
+  return transaction(async (tx) => {
+    const { id } = await tx.planReading.create({
+      data: {
+        fileName,
+        reading: reading as unknown as Prisma.InputJsonObject,
+        uploadedBy: by.kind === "staff" ? by.staffId : null,
+        uploadedAt: now,
+      },
+      select: { id: true },
+    });
+    const details = { actions: reading.actions.length, warnings: reading.warnings.length };
+    await recordEntry(tx, { kind: "plan.read", details, by, at: now, subjectId: id });
+    return { readingId: id };
+  });
+}

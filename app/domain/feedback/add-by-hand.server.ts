@@ -1,0 +1,46 @@
+import { db } from "#app/db/client.server.ts";
+import { dateColumn } from "#app/platform/clock.ts";
+import type { Random } from "#app/platform/random.server.ts";
+import type { StaffActor } from "../ledger/actor.ts";
+import type { HAND_CHANNELS } from "./reasons.ts";
+import { openSealedCode } from "./receipt.server.ts";
+import { type ReceiptCode, receiptCode } from "./receipt-code/receipt-code.ts";
+import { submitFeedback } from "./submit-feedback.server.ts";
+
+type AddByHand = {
+  words: string;
+  eventId: string | null;
+  channel: (typeof HAND_CHANNELS)[number];
+  /** The day on which it was said, "2026-11-23", where somebody noted it. */
+  saidOn: string | null;
+  language: string;
+  areaId: string | null;
+  submissionKey: string;
+  keepWordsMonths: number;
+  by: StaffActor;
+  now: Date;
+  random: Random;
+};
+
+export type AddedByHand =
+  | { ok: true; itemId: string; code: ReceiptCode; isRepeat: boolean }
+  | { ok: false; reason: "sent-before" | "unknown-event" | "unknown-area" };
+
+/**
+ * Takes what somebody said elsewhere: on paper, on the telephone, at a stall. It is stored like what comes by the web
+ * form, and has a receipt, whose code is for whoever said it.
+ * @returns the code to hand over; refusals: this very form was sent long ago, the event or area is not there
+ */
+export async function addByHand({ saidOn, ...given }: AddByHand): Promise<AddedByHand> {
+  const { eventId, areaId, now } = given;
+  if (eventId && (await db().communityEvent.count({ where: { id: eventId } })) === 0) {
+    return { ok: false, reason: "unknown-event" };
+  }
+  if (areaId && (await db().area.count({ where: { id: areaId, retiredAt: null } })) === 0) {
+    return { ok: false, reason: "unknown-area" };
+  }
+  const submitted = await submitFeedback({ ...given, saidOn: saidOn ? dateColumn(saidOn) : null });
+  const sealed = submitted.ticket && (await openSealedCode(db(), { secret: submitted.ticket, now }));
+  if (!sealed) return { ok: false, reason: "sent-before" };
+  return { ok: true, itemId: sealed.itemId, code: receiptCode(sealed.bits), isRepeat: submitted.isRepeat };
+}

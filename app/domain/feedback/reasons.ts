@@ -1,0 +1,12 @@
+/** Why words were cut. */
+export const REDACTION_REASONS = ["personalDetail", "namesSomeone", "healthOrFaith", "other"] as const;
+
+export type RedactionReason = (typeof REDACTION_REASONS)[number];
+
+/** Why a receipt gets a new code. */
+export const REISSUE_REASONS = ["lost", "seenBySomeone", "notGiven"] as const;
+
+export type ReissueReason = (typeof REISSUE_REASONS)[number];
+
+/** How somebody of the team came by what was said. */
+export const HAND_CHANNELS = ["paper", "conversation", "phone", "email", "social", "flipchart", "group"] as const;

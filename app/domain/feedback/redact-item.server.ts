@@ -1,0 +1,59 @@
+import { type Tx, transaction } from "#app/db/transaction.server.ts";
+import type { StaffActor } from "../ledger/actor.ts";
+import { recordEntry } from "../ledger/record-entry.server.ts";
+import { type Cut, cutWords, findOccurrences, mergeCuts } from "./cut-words.ts";
+import type { RedactionReason } from "./reasons.ts";
+import { takeItem } from "./taken-item.server.ts";
+
+type RedactItem = {
+  itemId: string;
+  /** Words to cut as they stand in the text; every place of each is cut. */
+  phrases?: string[];
+  /** Or parts of the original, in UTF-16 offsets. */
+  cuts?: Cut[];
+  reason: RedactionReason;
+  by: StaffActor;
+  now: Date;
+};
+
+export type Redacted =
+  | { ok: true; cuts: number }
+  | { ok: false; reason: "withdrawn" | "words-gone" | "nothing-to-cut" | "phrase-not-found" };
+
+/**
+ * Cuts words out of what everyone reads; the original is kept until its destroy-by date (MISSION.md, triaged).
+ * The ledger is told how many parts were cut and why, never which words.
+ * @returns refusals: the item was withdrawn, the words are destroyed, nothing was marked, a phrase is not in the text
+ */
+export function redactItem({ itemId, phrases = [], cuts = [], reason, by, now }: RedactItem): Promise<Redacted> {
+  return transaction(async (tx): Promise<Redacted> => {
+    const item = await takeItem(tx, itemId);
+    if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
+    const words = await tx.feedbackWords.findUnique({ where: { itemId }, select: { original: true } });
+    if (!words) return { ok: false, reason: "words-gone" };
+    const found = phrases.map((phrase) => findOccurrences(words.original, phrase));
+    if (found.some((places) => places.length === 0)) return { ok: false, reason: "phrase-not-found" };
+    const parts = mergeCuts(words.original, [...found.flat(), ...cuts]);
+    if (parts.length === 0) return { ok: false, reason: "nothing-to-cut" };
+    await tx.redaction.createMany({
+      data: parts.map((part) => ({ itemId, ...part, reason, at: now, staffId: by.staffId })),
+    });
+    await showCutWords(tx, { itemId, original: words.original });
+    const entry = { by, at: now, subjectId: itemId, eventId: item.eventId, reason };
+    await recordEntry(tx, { kind: "item.redacted", details: { cuts: parts.length }, ...entry });
+    return { ok: true, cuts: parts.length };
+  });
+}
+
+/** Brings the shown words to what all cuts of the item leave of the original. */
+export async function showCutWords(
+  tx: Tx,
+  { itemId, original }: { itemId: string; original: string },
+): Promise<void> {
+  const cuts = await tx.redaction.findMany({ where: { itemId }, select: { startsAt: true, endsAt: true } });
+  await tx.feedbackWords.update({
+    where: { itemId },
+    data: { shown: cutWords(original, cuts) },
+    select: { itemId: true },
+  });
+}

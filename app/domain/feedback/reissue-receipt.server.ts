@@ -1,0 +1,28 @@
+import { transaction } from "#app/db/transaction.server.ts";
+import type { Random } from "#app/platform/random.server.ts";
+import type { StaffActor } from "../ledger/actor.ts";
+import { recordEntry } from "../ledger/record-entry.server.ts";
+import type { ReissueReason } from "./reasons.ts";
+import { issueReceipt } from "./receipt.server.ts";
+import type { ReceiptCode } from "./receipt-code/receipt-code.ts";
+import { takeItem } from "./taken-item.server.ts";
+
+type ReissueReceipt = { itemId: string; reason: ReissueReason; by: StaffActor; now: Date; random: Random };
+
+export type Reissued = { ok: true; code: ReceiptCode } | { ok: false; reason: "withdrawn" };
+
+/**
+ * Gives an item a new receipt code. The old code answers like an unknown one from this moment on.
+ * @returns the code, which can be seen nowhere else after this; refused when the person withdrew the item
+ */
+export function reissueReceipt({ itemId, reason, by, now, random }: ReissueReceipt): Promise<Reissued> {
+  return transaction(async (tx): Promise<Reissued> => {
+    const item = await takeItem(tx, itemId);
+    if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
+    await tx.receipt.updateMany({ where: { itemId, endedAt: null }, data: { endedAt: now } });
+    const { code } = await issueReceipt(tx, { itemId, now, random });
+    const entry = { by, at: now, subjectId: itemId, eventId: item.eventId, reason };
+    await recordEntry(tx, { kind: "receipt.reissued", details: {}, ...entry });
+    return { ok: true, code };
+  });
+}

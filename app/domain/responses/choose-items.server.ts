@@ -1,0 +1,70 @@
+import { type Tx, transaction } from "#app/db/transaction.server.ts";
+import type { Actor } from "../ledger/actor.ts";
+import { recordEntry } from "../ledger/record-entry.server.ts";
+import { lockItems, settleDispositions } from "../ledger/settle-dispositions.server.ts";
+import { addToAnswer, type LinkedItems, linkedItemIds } from "./answered-items.server.ts";
+import { itemIdsOf, lockResponse } from "./lock-response.server.ts";
+import { mayMove } from "./status.ts";
+
+type Choice = {
+  responseId: string;
+  itemIds?: string[];
+  actionIds?: string[];
+  /** All items that are linked: to an action (which is then answered too), with a theme, or from an event. */
+  allLinked?: LinkedItems;
+  /** "extend" adds to what is answered; "replace" keeps only what is given here. */
+  mode: "extend" | "replace";
+  by: Actor;
+  now: Date;
+};
+
+export type Chosen =
+  | { ok: true; items: number; actions: number }
+  | { ok: false; reason: "withdrawn" | "nothing-to-answer" };
+
+/**
+ * Says which items and actions a response answers, many at once. Where the response is public the items move at once:
+ * new ones become answered, those left out fall back by the rule.
+ * @returns a refusal for a withdrawn response, and for a public one that would answer nothing
+ * @throws 404 for an unknown item or action, and for an item that was withdrawn or withheld
+ */
+export function chooseItems(choice: Choice): Promise<Chosen> {
+  return transaction((tx) => choose(tx, choice));
+}
+
+async function choose(tx: Tx, choice: Choice): Promise<Chosen> {
+  const { responseId, allLinked, mode, by, now } = choice;
+  const response = await lockResponse(tx, responseId);
+  if (!mayMove(response.status, "choose")) return { ok: false, reason: "withdrawn" };
+  const linked = allLinked ? await linkedItemIds(tx, allLinked) : [];
+  const itemIds = [...new Set([...(choice.itemIds ?? []), ...linked])];
+  const actionIds = [
+    ...(choice.actionIds ?? []),
+    ...(allLinked && "actionId" in allLinked ? [allLinked.actionId] : []),
+  ];
+  const before = await itemIdsOf(tx, responseId);
+  const isEmptied = mode === "replace" && itemIds.length + actionIds.length === 0;
+  if (isEmptied && response.status === "published") return { ok: false, reason: "nothing-to-answer" };
+
+  const touched = [...new Set([...before, ...itemIds])];
+  await lockItems(tx, touched);
+  if (mode === "replace") await leaveOut(tx, { responseId, itemIds, actionIds });
+  const chosen = await addToAnswer(tx, { responseId, itemIds: itemIds.filter(notIn(before)), actionIds });
+  await recordEntry(tx, { kind: "response.itemsChosen", details: chosen, by, at: now, subjectId: responseId });
+  if (response.status === "published") await settleDispositions(tx, { itemIds: touched, by, at: now });
+  return { ok: true, ...chosen };
+}
+
+/** What is kept was there before, so an item that was withdrawn since is no reason to refuse. */
+function notIn(known: string[]) {
+  const set = new Set(known);
+  return (id: string) => !set.has(id);
+}
+
+async function leaveOut(
+  tx: Tx,
+  { responseId, itemIds, actionIds }: { responseId: string; itemIds: string[]; actionIds: string[] },
+): Promise<void> {
+  await tx.responseItem.deleteMany({ where: { responseId, itemId: { notIn: itemIds } } });
+  await tx.responseAction.deleteMany({ where: { responseId, actionId: { notIn: actionIds } } });
+}

@@ -1,0 +1,46 @@
+import { type Tx, transaction } from "#app/db/transaction.server.ts";
+import type { Random } from "#app/platform/random.server.ts";
+import type { Actor } from "../ledger/actor.ts";
+import { recordEntry } from "../ledger/record-entry.server.ts";
+import { addToAnswer } from "./answered-items.server.ts";
+import { writerOf } from "./lock-response.server.ts";
+import { freeSlug, type Wording, wordingRow } from "./wording.server.ts";
+
+type Draft = Wording & {
+  /** BCP 47; the language that the words are in. */
+  language: string;
+  actionIds?: string[];
+  itemIds?: string[];
+  by: Actor;
+  now: Date;
+  random: Random;
+};
+
+/**
+ * Starts a response: its first revision, seen by staff only.
+ * @param draft the words, and what it answers where that is known; more is chosen with chooseItems
+ * @throws 403 for anybody but staff; the database refuses a *cannot* without its reason and sentence
+ */
+export function draftResponse(draft: Draft): Promise<{ responseId: string; slug: string }> {
+  return transaction((tx) => store(tx, draft));
+}
+
+async function store(tx: Tx, draft: Draft): Promise<{ responseId: string; slug: string }> {
+  const { language, actionIds = [], itemIds = [], by, now, random } = draft;
+  const writer = writerOf(by);
+  const slug = await freeSlug(tx, { title: draft.title, random });
+  const { id } = await tx.publishedResponse.create({
+    data: { slug, language, createdBy: writer, createdAt: now },
+    select: { id: true },
+  });
+  await tx.responseRevision.create({
+    data: { ...wordingRow(draft), responseId: id, number: 1, writtenBy: writer, writtenAt: now },
+    select: { id: true },
+  });
+  await recordEntry(tx, { kind: "response.drafted", details: { revision: 1 }, by, at: now, subjectId: id });
+  if (actionIds.length + itemIds.length > 0) {
+    const chosen = await addToAnswer(tx, { responseId: id, itemIds, actionIds });
+    await recordEntry(tx, { kind: "response.itemsChosen", details: chosen, by, at: now, subjectId: id });
+  }
+  return { responseId: id, slug };
+}

@@ -1,0 +1,52 @@
+import type { Tx } from "#app/db/transaction.server.ts";
+import { forbidden, notFound } from "#app/platform/http-errors.ts";
+import type { Actor } from "../ledger/actor.ts";
+import type { ResponseStatus } from "./status.ts";
+
+export type LockedResponse = {
+  id: string;
+  status: ResponseStatus;
+  version: number;
+  publishedAt: Date | null;
+  latest: { id: string; number: number; writtenBy: string; publishedAt: Date | null };
+};
+
+/**
+ * Takes a response for this transaction alone, before any item: every command on responses starts here, so that two
+ * of them never wait for each other in a circle.
+ * @throws 404 for an unknown one
+ */
+export async function lockResponse(tx: Tx, responseId: string): Promise<LockedResponse> {
+  await tx.$queryRaw`SELECT 1 FROM "PublishedResponse" WHERE "id" = ${responseId}::uuid FOR UPDATE`;
+  const found = await tx.publishedResponse.findUnique({
+    where: { id: responseId },
+    select: {
+      id: true,
+      status: true,
+      version: true,
+      publishedAt: true,
+      revisions: {
+        orderBy: { number: "desc" },
+        take: 1,
+        select: { id: true, number: true, writtenBy: true, publishedAt: true },
+      },
+    },
+  });
+  if (!found) throw notFound("response");
+  const { revisions, ...response } = found;
+  const [latest] = revisions;
+  if (!latest) throw new Error("a response without a revision");
+  return { ...response, latest };
+}
+
+/** The items that a response answers now. */
+export async function itemIdsOf(tx: Tx, responseId: string): Promise<string[]> {
+  const rows = await tx.responseItem.findMany({ where: { responseId }, select: { itemId: true } });
+  return rows.map(({ itemId }) => itemId);
+}
+
+/** Responses are written by people of the team: the writer of each revision is kept, so that another one publishes. */
+export function writerOf(by: Actor): string {
+  if (by.kind !== "staff") throw forbidden();
+  return by.staffId;
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { CANNOT_REASONS, OUTCOMES } from "./outcome.ts";
+
+export const SHORTEST_REASON = 10;
+
+const required = (max: number) => z.string().min(1, "error.required").max(max, "error.tooLong");
+const reasonSentence = z
+  .string()
+  .min(SHORTEST_REASON, "error.response.sentence")
+  .max(1000, "error.tooLong");
+
+const words = {
+  title: required(120),
+  youSaid: required(4000),
+  outcome: z.enum(OUTCOMES, "error.response.outcome"),
+  weDid: required(8000),
+  reason: z.union([z.literal(""), z.enum(CANNOT_REASONS, "error.response.reason")]).default(""),
+  reasonSentence: z.string().max(1000, "error.tooLong").default(""),
+};
+
+type Words = { outcome: string; reason: string; reasonSentence: string };
+
+/** "We can't" has the same standing as "we did": never without a reason and a sentence that a person can read. */
+function cannotSaysWhy(typed: Words, context: z.RefinementCtx): void {
+  if (typed.outcome !== "cannot") return;
+  if (typed.reason === "") context.addIssue({ code: "custom", path: ["reason"], message: "error.response.reason" });
+  if (!reasonSentence.safeParse(typed.reasonSentence.trim()).success) {
+    context.addIssue({ code: "custom", path: ["reasonSentence"], message: "error.response.sentence" });
+  }
+}
+
+/** A new response; `action` or `item` is what the page was opened for. */
+export const draftSchema = z
+  .strictObject({
+    ...words,
+    language: required(20),
+    action: z.union([z.literal(""), z.uuid()]).default(""),
+    item: z.union([z.literal(""), z.uuid()]).default(""),
+    takeLinked: z.literal("yes").optional(),
+  })
+  .superRefine(cannotSaysWhy);
+
+export const reviseSchema = z
+  .strictObject({
+    ...words,
+    version: z.coerce.number().int().positive(),
+    changeNote: z.string().max(500, "error.tooLong").default(""),
+  })
+  .superRefine(cannotSaysWhy);
+
+/** One of: keep exactly these, add the items of an action, add the linked items of a theme or an event. */
+export const chooseSchema = z.discriminatedUnion("choice", [
+  z.strictObject({
+    choice: z.literal("exactly"),
+    items: z.array(z.uuid()).default([]),
+    actions: z.array(z.uuid()).default([]),
+  }),
+  z.strictObject({ choice: z.literal("linkedTo"), action: z.uuid("error.response.chooseAction") }),
+  z.strictObject({ choice: z.literal("theme"), theme: z.uuid("error.response.chooseTheme") }),
+  z.strictObject({ choice: z.literal("event"), event: z.uuid("error.response.chooseEvent") }),
+  z.strictObject({ choice: z.literal("actions"), actions: z.array(z.uuid()).min(1, "error.response.chooseAction") }),
+]);
+
+export const publicationSchema = z.strictObject({
+  version: z.coerce.number().int().positive(),
+  confirmed: z.literal("yes").optional(),
+});
+
+export const withdrawalSchema = z.strictObject({
+  reason: reasonSentence,
+  confirmed: z.literal("yes").optional(),
+});

@@ -1,0 +1,42 @@
+import { db } from "#app/db/client.server.ts";
+import { notFound } from "#app/platform/http-errors.ts";
+import type { Role } from "./permissions.ts";
+
+/** Far more than a team has. */
+const MOST = 500;
+
+const MEMBER = { id: true, name: true, email: true, role: true, createdAt: true, disabledAt: true } as const;
+
+export type TeamMember = {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  createdAt: Date;
+  disabledAt: Date | null;
+};
+
+export type OpenInvitation = { id: string; email: string; role: Role; expiresAt: Date };
+
+/** Everybody who has an account, those who can sign in first, and the invitations that still work. */
+export async function listTeam({ now }: { now: Date }): Promise<{ members: TeamMember[]; invitations: OpenInvitation[] }> {
+  const members = await db().staffMember.findMany({
+    orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { name: "asc" }, { id: "asc" }],
+    take: MOST,
+    select: MEMBER,
+  });
+  const invitations = await db().staffInvitation.findMany({
+    where: { usedAt: null, endedAt: null, expiresAt: { gt: now } },
+    orderBy: { createdAt: "desc" },
+    take: MOST,
+    select: { id: true, email: true, role: true, expiresAt: true },
+  });
+  return { members, invitations };
+}
+
+/** @throws not found */
+export async function teamMember({ staffId }: { staffId: string }): Promise<TeamMember> {
+  const member = await db().staffMember.findUnique({ where: { id: staffId }, select: MEMBER });
+  if (!member) throw notFound("staff member");
+  return member;
+}

@@ -1,0 +1,31 @@
+import { transaction } from "#app/db/transaction.server.ts";
+import { takeItem } from "../feedback/taken-item.server.ts";
+import type { StaffActor } from "../ledger/actor.ts";
+import { recordEntry } from "../ledger/record-entry.server.ts";
+import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
+import type { ClosureKind, ReopenReason } from "./reasons.ts";
+
+type ReopenItem = { itemId: string; kind: ClosureKind; reason: ReopenReason; by: StaffActor; now: Date };
+
+export type Reopened = { ok: true } | { ok: false; reason: "withdrawn" | "not-closed" };
+
+/**
+ * Ends a closure. The item falls back to wherever the rule of dispositions puts it now; the closure stays as history.
+ * @param reason why, of a closed list
+ * @returns refusals: the person withdrew it, it is not closed in this way
+ */
+export function reopenItem({ itemId, kind, reason, by, now }: ReopenItem): Promise<Reopened> {
+  return transaction(async (tx): Promise<Reopened> => {
+    const item = await takeItem(tx, itemId);
+    if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
+    const { count } = await tx.itemClosure.updateMany({
+      where: { itemId, kind, endedAt: null },
+      data: { endedAt: now, endedBy: by.staffId },
+    });
+    if (count === 0) return { ok: false, reason: "not-closed" };
+    const entry = { by, at: now, subjectId: itemId, eventId: item.eventId, reason };
+    await recordEntry(tx, { kind: "item.reopened", details: { kind }, ...entry });
+    await settleDispositions(tx, { itemIds: [itemId], by, at: now, reason });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,20 @@
+import type { Request, RequestHandler } from "express";
+import type { Settings } from "#app/domain/operator/schema.ts";
+import { findSettings } from "#app/domain/operator/settings.server.ts";
+
+const read = new WeakMap<Request, Settings | null>();
+
+/** Reads the settings once a request, before anything that depends on them: languages, pages, the theme. */
+export function siteSettings(): RequestHandler {
+  return (request, _response, next) => {
+    findSettings().then((settings) => {
+      read.set(request, settings);
+      next();
+    }, next);
+  };
+}
+
+/** null until the first-run page was sent. */
+export function settingsOf(request: Request): Settings | null {
+  return read.get(request) ?? null;
+}

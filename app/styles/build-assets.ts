@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { join, parse } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, transform } from "esbuild";
+import rtlcss from "rtlcss";
+import { compileAsync } from "sass";
+import { fontFaceRule, fontFiles } from "#app/styles/font-faces.ts";
+
+/** Oldest browsers that the stylesheets are written for. */
+const browsers = ["chrome87", "safari14", "firefox78"];
+
+const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Name without a hash → address on the site, for instance "app.css" → "/assets/app-3f9c21ab.css". */
+export type AssetManifest = Record<string, string>;
+
+/**
+ * Builds the stylesheets (left to right and right to left), the script and the fonts into `outDir`,
+ * under names that change with the content, writes `manifest.json` there and removes what is left
+ * over from an earlier build.
+ */
+export async function buildAssets({ outDir }: { outDir: string }): Promise<AssetManifest> {
+  await mkdir(outDir, { recursive: true });
+  const manifest: AssetManifest = {};
+  const write = async (name: string, content: string | Buffer) => {
+    const file = hashedName(name, content);
+    manifest[name] = `/assets/${file}`;
+    await writeFile(join(outDir, file), content);
+    return manifest[name];
+  };
+
+  const faces: string[] = [];
+  for (const font of fontFiles()) {
+    faces.push(fontFaceRule({ font, url: await write(font.name, font.content) }));
+  }
+  const [app, staff, script] = await Promise.all([
+    compileSheet("app.scss"),
+    compileSheet("staff.scss"),
+    bundleScript("app/ui/site-script.ts"),
+  ]);
+  for (const [name, css] of [
+    ["app", faces.join("") + app],
+    ["staff", staff],
+  ] as const) {
+    await write(`${name}.css`, await minifyCss(css));
+    await write(`${name}.rtl.css`, await minifyCss(rtlcss.process(css)));
+  }
+  await write("site.js", script);
+  await writeFile(join(outDir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  await removeStale({ outDir, manifest });
+  return manifest;
+}
+
+async function compileSheet(name: string): Promise<string> {
+  const { css } = await compileAsync(join(projectFolder, "app/styles", name), {
+    loadPaths: [join(projectFolder, "node_modules")],
+    quietDeps: true,
+  });
+  return css;
+}
+
+// Lightning CSS refuses a media query of govuk-frontend: keep esbuild.
+async function minifyCss(css: string): Promise<string> {
+  const { code } = await transform(css, {
+    loader: "css",
+    minify: true,
+    target: browsers,
+    legalComments: "none",
+  });
+  return code;
+}
+
+async function bundleScript(entry: string): Promise<Buffer> {
+  const { outputFiles } = await build({
+    entryPoints: [join(projectFolder, entry)],
+    bundle: true,
+    format: "esm",
+    minify: true,
+    // Browsers without module scripts get the page without a script; the others read ES2020.
+    target: "es2020",
+    legalComments: "none",
+    write: false,
+  });
+  return Buffer.from(outputFiles[0]?.contents ?? []);
+}
+
+function hashedName(name: string, content: string | Buffer): string {
+  const { name: stem, ext } = parse(name);
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  return `${stem.replace(".", "-")}-${hash}${ext}`;
+}
+
+async function removeStale({ outDir, manifest }: { outDir: string; manifest: AssetManifest }) {
+  const current = new Set(Object.values(manifest).map((address) => address.slice("/assets/".length)));
+  const stale = (await readdir(outDir)).filter((file) => file !== "manifest.json" && !current.has(file));
+  await Promise.all(stale.map((file) => rm(join(outDir, file), { recursive: true })));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildAssets({ outDir: join(projectFolder, "public/assets") });
+}

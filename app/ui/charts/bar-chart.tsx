@@ -1,0 +1,95 @@
+import { useId } from "react";
+import { Details } from "#app/ui/govuk/details.tsx";
+import { Table } from "#app/ui/govuk/table.tsx";
+
+export type BarChartRow = {
+  label: string;
+  /** Zero or more. */
+  value: number;
+  /** The value as people read it, for instance "1,204" or "fewer than 5". */
+  valueText: string;
+};
+
+export type BarChartTexts = {
+  /** What the chart says, as a sentence. */
+  headline: string;
+  /** What was counted, where and when. */
+  subtitle: string;
+  tableSummary: string;
+  labelHead: string;
+  valueHead: string;
+};
+
+type BarChartProps = {
+  rows: readonly BarChartRow[];
+  texts: BarChartTexts;
+  direction?: "ltr" | "rtl" | undefined;
+};
+
+const width = 640;
+const rowHeight = 58;
+const barHeight = 24;
+const valueWidth = 110;
+
+/** Horizontal bars that start at nought, with their numbers beside them and in a table below. */
+export function BarChart({ rows, texts, direction = "ltr" }: BarChartProps) {
+  const id = useId();
+  const longest = Math.max(1, ...rows.map((row) => row.value));
+  const height = rows.length * rowHeight;
+  return (
+    <figure className="chart" aria-labelledby={`${id}-headline`}>
+      <figcaption>
+        <p className="chart__headline" id={`${id}-headline`}>
+          {texts.headline}
+        </p>
+        <p className="chart__subtitle">{texts.subtitle}</p>
+      </figcaption>
+      <svg
+        className="chart__picture"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-labelledby={`${id}-title`}
+      >
+        <title id={`${id}-title`}>{texts.headline}</title>
+        {rows.map((row, position) => {
+          const length = (row.value / longest) * (width - valueWidth);
+          return <Bar key={row.label} row={row} top={position * rowHeight} {...{ length, direction }} />;
+        })}
+      </svg>
+      <Details summary={texts.tableSummary}>
+        <Table
+          caption={texts.headline}
+          captionClassName="govuk-visually-hidden"
+          firstCellIsHeader
+          head={[{ children: texts.labelHead }, { children: texts.valueHead, format: "numeric" }]}
+          rows={rows.map((row) => [{ children: row.label }, { children: row.valueText, format: "numeric" }])}
+        />
+      </Details>
+    </figure>
+  );
+}
+
+type BarProps = { row: BarChartRow; top: number; length: number; direction: "ltr" | "rtl" };
+
+function Bar({ row, top, length, direction }: BarProps) {
+  const fromStart = (distance: number) => (direction === "rtl" ? width - distance : distance);
+  const barTop = top + 24;
+  return (
+    <>
+      <text className="chart__text" x={fromStart(0)} y={top + 18}>
+        {row.label}
+      </text>
+      <rect
+        className="chart__bar"
+        x={direction === "rtl" ? width - length : 0}
+        y={barTop}
+        width={length}
+        height={barHeight}
+        rx={3}
+      />
+      <text className="chart__text chart__value" x={fromStart(length + 10)} y={barTop + 18}>
+        {row.valueText}
+      </text>
+    </>
+  );
+}

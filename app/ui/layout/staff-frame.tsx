@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import type { TextKey } from "#app/platform/texts.ts";
+import { BackLink } from "#app/ui/govuk/back-link.tsx";
+import { NotificationBanner } from "#app/ui/govuk/notification-banner.tsx";
+import { SkipLink } from "#app/ui/govuk/skip-link.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { StaffBar } from "./staff-bar.tsx";
+import { StaffNavigation } from "./staff-navigation.tsx";
+
+type StaffFrameProps = {
+  children: ReactNode;
+  /** What has just been done, for a banner: a text from the page's closed list. */
+  done?: TextKey | undefined;
+  back?: { href: string; text: ReactNode } | undefined;
+};
+
+/** Header, navigation and main part of every staff page; before signing in without navigation. */
+export function StaffFrame({ children, done, back }: StaffFrameProps) {
+  const { t, say } = useTexts();
+  return (
+    <div className="app-staff">
+      <SkipLink href="#main">{t("layout.skip")}</SkipLink>
+      <StaffBar />
+      <StaffNavigation />
+      <div className="govuk-width-container">
+        {back ? <BackLink href={back.href}>{back.text}</BackLink> : null}
+        <main className="govuk-main-wrapper" id="main">
+          {done ? (
+            <NotificationBanner type="success" title={say("staff.frame.done")} heading={say(done)} />
+          ) : null}
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type AssetManifest, buildAssets } from "#app/styles/build-assets.ts";
+
+let outDir: string;
+let manifest: AssetManifest;
+
+beforeAll(async () => {
+  outDir = await mkdtemp(join(tmpdir(), "assets-"));
+  await writeFile(join(outDir, "app-0000000000.css"), "left over");
+  manifest = await buildAssets({ outDir });
+}, 60_000);
+
+afterAll(() => rm(outDir, { recursive: true }));
+
+function read(name: string) {
+  return readFile(join(outDir, basename(manifest[name] ?? "")));
+}
+
+test("the folder holds what the manifest names and nothing else", async () => {
+  const named = Object.values(manifest).map((address) => basename(address));
+  expect((await readdir(outDir)).sort()).toEqual([...named, "manifest.json"].sort());
+});
+
+test("a first visit stays light", async () => {
+  expect(gzipSync(await read("app.css")).length).toBeLessThan(17_000);
+  expect(gzipSync(await read("site.js")).length).toBeLessThan(8_000);
+  expect(
+    (await read("atkinson-latin-400.woff2")).length + (await read("atkinson-latin-700.woff2")).length,
+  ).toBeLessThan(30_000);
+});
+
+test("nothing of GOV.UK's own brand is in the stylesheet", async () => {
+  expect(String(await read("app.css"))).not.toMatch(/GDS Transport|#1d70b8|crown/i);
+});
+
+test("the right-to-left sheet is turned round", async () => {
+  expect(String(await read("app.rtl.css"))).toContain(".govuk-radios__label{");
+  expect(String(await read("app.rtl.css"))).not.toBe(String(await read("app.css")));
+});
+
+test("every font that the stylesheet names exists", async () => {
+  const addresses = [...String(await read("app.css")).matchAll(/url\("?(\/assets\/[^")]+)/g)].map(
+    ([, address]) => address,
+  );
+  expect(addresses.length).toBe(4);
+  expect(Object.values(manifest)).toEqual(expect.arrayContaining(addresses));
+});
