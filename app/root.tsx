@@ -15,7 +15,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={sheet("app")} />
         {path.startsWith("/staff") ? <link rel="stylesheet" href={sheet("staff")} /> : null}
-        {settings ? <link rel="stylesheet" href="/theme.css" /> : null}
+        {settings ? (
+          <link rel="stylesheet" href={`/theme.css?v=${settings.identity.brandColour.slice(1)}`} />
+        ) : null}
         <script type="module" src={asset("site.js")} />
       </head>
       <body className="govuk-template__body">{children}</body>

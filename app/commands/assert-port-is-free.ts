@@ -8,7 +8,11 @@ export function assertPortIsFree(): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", () =>
-      reject(new StartProblem(`Port ${PORT} is in use by another program. Choose another one, such as PORT=${PORT + 1}.`)),
+      reject(
+        new StartProblem(
+          `Port ${PORT} is in use by another program. Choose another one, such as PORT=${PORT + 1}.`,
+        ),
+      ),
     );
     probe.listen(PORT, HOST, () => probe.close(() => resolve()));
   });

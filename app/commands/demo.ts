@@ -1,5 +1,5 @@
-import { seedDemo } from "../../prisma/seed.ts";
 import { origin } from "#app/platform/env.server.ts";
+import { seedDemo } from "../../prisma/seed.ts";
 import { assertPortIsFree } from "./assert-port-is-free.ts";
 import { buildProduct } from "./build-product.ts";
 import { demoKeys } from "./demo-keys.ts";

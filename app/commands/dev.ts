@@ -1,12 +1,12 @@
 import { createServer } from "vite";
-import { buildAssets } from "#app/styles/build-assets.ts";
 import { origin } from "#app/platform/env.server.ts";
 import { createApp } from "#app/server/create-app.ts";
+import { buildAssets } from "#app/styles/build-assets.ts";
+import { seedDemo } from "../../prisma/seed.ts";
 import { demoKeys } from "./demo-keys.ts";
 import { openDemoSite } from "./open-demo-site.ts";
 import { runCommand, say } from "./run-command.ts";
 import { untilAskedToStop } from "./until-asked-to-stop.ts";
-import { seedDemo } from "../../prisma/seed.ts";
 
 /** The demonstration's data with pages that change as you edit them. Styles are built once, at the start. */
 await runCommand(async () => {

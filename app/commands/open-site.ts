@@ -18,11 +18,16 @@ export type Site = { env: Env; close(): Promise<void> };
 export async function openSite({
   over = {},
   progress = () => undefined,
-}: { over?: Record<string, string | undefined>; progress?: (sentence: string) => void } = {}): Promise<Site> {
+}: {
+  over?: Record<string, string | undefined>;
+  progress?: (sentence: string) => void;
+} = {}): Promise<Site> {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const given = loadEnv(over);
   if (parseKeys(given.APP_KEYS).length === 0) {
-    throw new StartProblem("The setting APP_KEYS is missing. Run `npm run setup`, which makes it, or see .env.example.");
+    throw new StartProblem(
+      "The setting APP_KEYS is missing. Run `npm run setup`, which makes it, or see .env.example.",
+    );
   }
   const database = await openDatabase({
     databaseUrl: given.DATABASE_URL,

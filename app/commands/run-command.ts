@@ -15,3 +15,8 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
 export function say(sentence: string): void {
   process.stdout.write(`${sentence}\n`);
 }
+
+/** What goes on meanwhile: not part of what the command answers, which another program may read. */
+export function sayAside(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}

@@ -37,9 +37,12 @@ function listen(server: Server): Promise<Server> {
 
 function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === "EADDRINUSE") {
-    return new StartProblem(`Port ${port} is in use by another program. Choose another one, such as PORT=${port + 1}.`);
+    return new StartProblem(
+      `Port ${port} is in use by another program. Choose another one, such as PORT=${port + 1}.`,
+    );
   }
-  if (error.code === "EACCES") return new StartProblem(`This user may not use port ${port}. Choose one above 1023.`);
+  if (error.code === "EACCES")
+    return new StartProblem(`This user may not use port ${port}. Choose one above 1023.`);
   if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
     return new StartProblem(`The address ${host} is not one of this machine. Check the setting HOST.`);
   }

@@ -11,10 +11,16 @@ await runCommand(async () => {
   try {
     const settings = await findSettings();
     if (settings?.isDemo) {
-      throw new StartProblem("This database holds demonstration data. Use another one, or start it with `npm run demo`.");
+      throw new StartProblem(
+        "This database holds demonstration data. Use another one, or start it with `npm run demo`.",
+      );
     }
     const serving = await serve();
-    say(settings ? `Running at ${origin()}` : `Running at ${origin()}. It is not set up yet: run \`npm run setup\` for the link.`);
+    say(
+      settings
+        ? `Running at ${origin()}`
+        : `Running at ${origin()}. It is not set up yet: run \`npm run setup\` for the link.`,
+    );
     await untilAskedToStop();
     say("Stopping.");
     await serving.stop();

@@ -4,27 +4,35 @@ import { StartProblem } from "./start-problem.ts";
 const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 
 /** Every setting of the environment; .env.example says in words what each one is for. */
-const schema = z.object({
-  NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
-  HOST: z.string().default("127.0.0.1"),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
-  DATABASE_URL: z.string().optional(),
-  DATA_FOLDER: z.string().default("data"),
-  CATALOGUE_FOLDER: z.string().optional(),
-  APP_KEYS: z.string().optional(),
-  SMTP_URL: z.string().optional(),
-  MAIL_FROM: z.string().optional(),
-  TRUSTED_PROXIES: z.string().optional(),
-  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
-  MINIMUM_FILL_SECONDS: z.coerce.number().min(0).default(2),
-  POSTS_PER_ADDRESS: positive(300),
-  POSTS_IN_TOTAL: positive(3000),
-  RECEIPTS_PER_ADDRESS: positive(30),
-  RECEIPTS_IN_TOTAL: positive(600),
-  SIGN_INS_PER_ADDRESS: positive(30),
-  SIGN_INS_PER_ACCOUNT: positive(10),
-});
+const schema = z
+  .object({
+    NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
+    HOST: z.string().default("127.0.0.1"),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+    DATABASE_URL: z.string().optional(),
+    DATA_FOLDER: z.string().default("data"),
+    CATALOGUE_FOLDER: z.string().optional(),
+    APP_KEYS: z.string().optional(),
+    SMTP_URL: z.string().optional(),
+    MAIL_FROM: z.string().optional(),
+    TRUSTED_PROXIES: z.string().optional(),
+    LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+    MINIMUM_FILL_SECONDS: z.coerce.number().min(0).default(2),
+    POSTS_PER_ADDRESS: positive(300),
+    POSTS_IN_TOTAL: positive(3000),
+    RECEIPTS_PER_ADDRESS: positive(30),
+    RECEIPTS_IN_TOTAL: positive(600),
+    SIGN_INS_PER_ADDRESS: positive(30),
+    SIGN_INS_PER_ACCOUNT: positive(10),
+  })
+  .refine((given) => !given.SMTP_URL || given.MAIL_FROM, {
+    path: ["MAIL_FROM"],
+    error: "it is needed when SMTP_URL is set",
+  });
+
+/** Their names, so that .env.example can be held against them. */
+export const ENV_NAMES: readonly string[] = Object.keys(schema.shape);
 
 export type Env = z.infer<typeof schema>;
 
@@ -63,4 +71,9 @@ export function origin(): string {
 
 export function isSecure(): boolean {
   return origin().startsWith("https:");
+}
+
+/** Whether the site can send mail. Without it everything works: e-mail fields are hidden, links are texts to copy. */
+export function isMailOn(): boolean {
+  return env().SMTP_URL !== undefined;
 }

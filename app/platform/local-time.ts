@@ -2,7 +2,12 @@ import { dateIn } from "./clock.ts";
 
 /** The time of day at `at` in a time zone, as "18:30". */
 export function timeIn(timeZone: string, at: Date): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone, hourCycle: "h23", hour: "2-digit", minute: "2-digit" }).format(at);
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    hourCycle: "h23",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(at);
 }
 
 /**
@@ -11,7 +16,8 @@ export function timeIn(timeZone: string, at: Date): string {
  */
 export function instantIn(timeZone: string, date: string, time: string): Date {
   const wanted = Date.parse(`${date}T${time}:00.000Z`);
-  const shownAt = (at: number) => Date.parse(`${dateIn(timeZone, new Date(at))}T${timeIn(timeZone, new Date(at))}:00.000Z`);
+  const shownAt = (at: number) =>
+    Date.parse(`${dateIn(timeZone, new Date(at))}T${timeIn(timeZone, new Date(at))}:00.000Z`);
   const guess = wanted - (shownAt(wanted) - wanted);
   return new Date(guess - (shownAt(guess) - wanted));
 }

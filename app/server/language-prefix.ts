@@ -17,6 +17,8 @@ export function languagePrefix(request: Request, _response: Response, next: Next
     if (!url.startsWith("/staff")) {
       found.set(request, code);
       request.url = url;
+      // The framework's adapter reads this one.
+      request.originalUrl = url;
     }
   }
   next();

@@ -30,6 +30,10 @@ export type PageContext = {
 
 declare module "@remix-run/server-runtime" {
   interface AppLoadContext extends PageContext {}
+  /** Loaders and actions are typed by what they return, not by what JSON would make of it. */
+  interface Future {
+    v3_singleFetch: true;
+  }
 }
 
 export async function loadContext(request: Request): Promise<PageContext> {

@@ -4,7 +4,7 @@ import { slugOf } from "#app/platform/slug.ts";
 import type { Actor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { currentPlan } from "./current-plan.server.ts";
-import { refOf } from "./plan-address.ts";
+import { firstFree, refOf } from "./plan-address.ts";
 import { describePlanChanges } from "./plan-reading/describe-plan-changes.ts";
 import type { PlannedAction, PlanReading, PlanWarning } from "./plan-reading/planned-action.ts";
 import { storedPlan } from "./stored-plan.server.ts";
@@ -64,7 +64,9 @@ async function openPlan(
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('the current plan'))::text`;
   const plan = await currentPlan({ tx });
   if (plan) return plan.id;
-  const data = { title, slug: slugOf(title), isDemo, createdAt: now, openedAt: now };
+  const plans = await tx.actionPlan.findMany({ select: { slug: true } });
+  const slug = firstFree(slugOf(title), new Set(plans.map((row) => row.slug)));
+  const data = { title, slug, isDemo, createdAt: now, openedAt: now };
   return (await tx.actionPlan.create({ data, select: { id: true } })).id;
 }
 
@@ -82,6 +84,7 @@ async function merge(tx: Tx, { reading, context }: { reading: PlanReading; conte
     if (!known) await addAction(tx, { action, position, warnings, context });
     else if (fields.length > 0)
       await changeAction(tx, { actionId: known, action, position, fields, warnings, context });
+    else await tx.actionItem.update({ where: { id: known }, data: { position } });
   }
   return { added: changes.added.length, changed: changes.changed.length };
 }
@@ -132,9 +135,12 @@ async function changeAction(
 /** Warnings that a person has settled stay settled; the open ones are those of this reading. */
 async function writeWarnings(tx: Tx, actionId: string, warnings: PlanWarning[]): Promise<void> {
   await tx.actionWarning.deleteMany({ where: { actionId, settledAt: null } });
-  const settled = await tx.actionWarning.findMany({ where: { actionId }, select: { what: true } });
-  const known = new Set(settled.map(({ what }) => what));
-  const open = warnings.filter(({ what }) => !known.has(what));
+  const settled = await tx.actionWarning.findMany({
+    where: { actionId },
+    select: { what: true, column: true },
+  });
+  const known = new Set(settled.map(({ what, column }) => `${column} ${what}`));
+  const open = warnings.filter(({ what, column }) => !known.has(`${column} ${what}`));
   await tx.actionWarning.createMany({
     data: open.map(({ where, what, column }) => ({ actionId, where, what, column })),
   });

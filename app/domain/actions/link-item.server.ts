@@ -34,8 +34,12 @@ export function linkItem({ itemId, actionId, influence, by, now, ...claim }: Lin
     const action = await tx.actionItem.findUnique({ where: { id: actionId }, select: { id: true } });
     if (!action) throw notFound("action");
     if (item.isWithdrawn || item.isWithheld) return { ok: false, reason: "not-linkable" };
-    if (needsBeforeAndAfter(influence) && !(before && after)) return { ok: false, reason: "before-and-after" };
-    const same = await tx.itemLink.findFirst({ where: { itemId, actionId, endedAt: null }, select: { id: true } });
+    if (needsBeforeAndAfter(influence) && !(before && after))
+      return { ok: false, reason: "before-and-after" };
+    const same = await tx.itemLink.findFirst({
+      where: { itemId, actionId, endedAt: null },
+      select: { id: true },
+    });
     if (same) return { ok: false, reason: "already-linked" };
     const { id } = await tx.itemLink.create({
       data: { itemId, actionId, influence, before, after, linkedBy: by.staffId, linkedAt: now },

@@ -8,6 +8,7 @@ import { storedPlan } from "./stored-plan.server.ts";
 export type ReadingForReview = {
   id: string;
   fileName: string;
+  uploadedAt: Date;
   confirmedAt: Date | null;
   reading: PlanReading;
   /** The plan that confirming would change; null when it would be the first one. */
@@ -19,16 +20,17 @@ export type ReadingForReview = {
 export async function planReadingForReview({ readingId }: { readingId: string }): Promise<ReadingForReview> {
   const row = await db().planReading.findUnique({
     where: { id: readingId },
-    select: { id: true, fileName: true, confirmedAt: true, reading: true },
+    select: { id: true, fileName: true, uploadedAt: true, confirmedAt: true, reading: true },
   });
   if (!row) throw notFound("plan reading");
   const reading = row.reading as unknown as PlanReading;
   const plan = await currentPlan();
   const stored = plan ? await storedPlan({ planId: plan.id }) : [];
-  const { id, fileName, confirmedAt } = row;
+  const { id, fileName, uploadedAt, confirmedAt } = row;
   return {
     id,
     fileName,
+    uploadedAt,
     confirmedAt,
     reading,
     plan,

@@ -1,33 +1,46 @@
 import { transaction } from "#app/db/transaction.server.ts";
-import { dateColumn } from "#app/platform/clock.ts";
+import { dateColumn, dateIn } from "#app/platform/clock.ts";
 import { notFound } from "#app/platform/http-errors.ts";
-import type { Actor } from "../ledger/actor.ts";
+import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
+import { namedPeople } from "./named-people.server.ts";
 
 type PostProgress = {
   actionId: string;
   /** The day it happened, as "2026-11-23"; not after today. */
   happenedOn: string;
+  /** Where it is today: the operator's. */
+  timeZone?: string;
   /** Markdown, for everyone. */
   words: string;
   language: string;
-  by: Actor & { kind: "staff" };
+  by: StaffActor;
   now: Date;
 };
 
-/** A dated line on the action's timeline. It is public as soon as the action is. */
+export type ProgressPosted =
+  | { ok: true; progressId: string }
+  | { ok: false; reason: "in-the-future" | "names-a-person" };
+
+/**
+ * A dated line on the action's timeline. It is public as soon as the action is.
+ * @returns refused for a day after today, and for words that name one of the people in the document
+ */
 export function postProgress({
   actionId,
   happenedOn,
+  timeZone = "UTC",
   words,
   language,
   by,
   now,
-}: PostProgress): Promise<{ ok: true; progressId: string } | { ok: false; reason: "in-the-future" }> {
-  return transaction(async (tx) => {
-    if (dateColumn(happenedOn) > now) return { ok: false, reason: "in-the-future" };
+}: PostProgress): Promise<ProgressPosted> {
+  return transaction(async (tx): Promise<ProgressPosted> => {
+    if (happenedOn > dateIn(timeZone, now)) return { ok: false, reason: "in-the-future" };
     if (!(await tx.actionItem.findUnique({ where: { id: actionId }, select: { id: true } })))
       throw notFound("action");
+    if ((await namedPeople(tx, { actionId, text: words })).length > 0)
+      return { ok: false, reason: "names-a-person" };
     const data = {
       actionId,
       happenedOn: dateColumn(happenedOn),

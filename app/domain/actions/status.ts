@@ -6,3 +6,7 @@ export type ActionStatus = (typeof ACTION_STATUSES)[number];
 export function needsReason(status: ActionStatus): boolean {
   return status === "paused" || status === "stopped";
 }
+
+export function isActionStatus(code: string): code is ActionStatus {
+  return (ACTION_STATUSES as readonly string[]).includes(code);
+}

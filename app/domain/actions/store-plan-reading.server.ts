@@ -2,10 +2,15 @@ import type { Prisma } from "#app/db/generated/client.ts";
 import { transaction } from "#app/db/transaction.server.ts";
 import type { Actor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
-import type { PlanReading } from "./plan-reading/planned-action.ts";
+import { compareWithPlan } from "./compare-with-plan.server.ts";
+import type { PlannedAction, PlanReading } from "./plan-reading/planned-action.ts";
+
+/** `asRead` stays as the document has it; `actions` are what people make of it. */
+export type StoredReading = PlanReading & { asRead: PlannedAction[] };
 
 /**
  * Keeps what was read from a document until a person has looked at it. Nothing of the plan changes yet.
+ * What people have put right in the plan before stays put right, unless the document now says something else there.
  * @returns the id of the reading, for planReadingForReview and confirmPlanReading
  */
 export function storePlanReading({
@@ -20,10 +25,12 @@ export function storePlanReading({
   now: Date;
 }): Promise<{ readingId: string }> {
   return transaction(async (tx) => {
+    const { actions } = await compareWithPlan({ reading, tx });
+    const stored: StoredReading = { ...reading, actions, asRead: reading.actions };
     const { id } = await tx.planReading.create({
       data: {
         fileName,
-        reading: reading as unknown as Prisma.InputJsonObject,
+        reading: stored as unknown as Prisma.InputJsonObject,
         uploadedBy: by.kind === "staff" ? by.staffId : null,
         uploadedAt: now,
       },

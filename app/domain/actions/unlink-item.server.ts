@@ -22,7 +22,10 @@ export async function unlinkItem({
   by: StaffActor;
   now: Date;
 }): Promise<ItemUnlinked> {
-  const link = await db().itemLink.findUnique({ where: { id: linkId }, select: { itemId: true, actionId: true } });
+  const link = await db().itemLink.findUnique({
+    where: { id: linkId },
+    select: { itemId: true, actionId: true },
+  });
   if (!link) throw notFound("link");
   const { itemId, actionId } = link;
   return transaction(async (tx): Promise<ItemUnlinked> => {

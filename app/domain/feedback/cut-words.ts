@@ -51,7 +51,8 @@ function escaped(text: string): string {
 }
 
 function fitted(words: string, { startsAt, endsAt }: Cut): Cut {
-  const isSecondHalf = (at: number) => /[\uDC00-\uDFFF]/.test(words.charAt(at)) && /[\uD800-\uDBFF]/.test(words.charAt(at - 1));
+  const isSecondHalf = (at: number) =>
+    /[\uDC00-\uDFFF]/.test(words.charAt(at)) && /[\uD800-\uDBFF]/.test(words.charAt(at - 1));
   const start = Math.max(0, startsAt);
   const end = Math.min(words.length, endsAt);
   return { startsAt: isSecondHalf(start) ? start - 1 : start, endsAt: isSecondHalf(end) ? end + 1 : end };

@@ -9,4 +9,12 @@ export const REISSUE_REASONS = ["lost", "seenBySomeone", "notGiven"] as const;
 export type ReissueReason = (typeof REISSUE_REASONS)[number];
 
 /** How somebody of the team came by what was said. */
-export const HAND_CHANNELS = ["paper", "conversation", "phone", "email", "social", "flipchart", "group"] as const;
+export const HAND_CHANNELS = [
+  "paper",
+  "conversation",
+  "phone",
+  "email",
+  "social",
+  "flipchart",
+  "group",
+] as const;

@@ -23,9 +23,16 @@ export type Redacted =
 /**
  * Cuts words out of what everyone reads; the original is kept until its destroy-by date (MISSION.md, triaged).
  * The ledger is told how many parts were cut and why, never which words.
- * @returns refusals: the item was withdrawn, the words are destroyed, nothing was marked, a phrase is not in the text
+ * @returns refusals: the item was withdrawn, the words are destroyed, nothing new was marked, a phrase is not in the text
  */
-export function redactItem({ itemId, phrases = [], cuts = [], reason, by, now }: RedactItem): Promise<Redacted> {
+export function redactItem({
+  itemId,
+  phrases = [],
+  cuts = [],
+  reason,
+  by,
+  now,
+}: RedactItem): Promise<Redacted> {
   return transaction(async (tx): Promise<Redacted> => {
     const item = await takeItem(tx, itemId);
     if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
@@ -34,7 +41,12 @@ export function redactItem({ itemId, phrases = [], cuts = [], reason, by, now }:
     const found = phrases.map((phrase) => findOccurrences(words.original, phrase));
     if (found.some((places) => places.length === 0)) return { ok: false, reason: "phrase-not-found" };
     const parts = mergeCuts(words.original, [...found.flat(), ...cuts]);
-    if (parts.length === 0) return { ok: false, reason: "nothing-to-cut" };
+    const known = await tx.redaction.findMany({
+      where: { itemId },
+      select: { startsAt: true, endsAt: true },
+    });
+    const changes = cutWords(words.original, [...known, ...parts]) !== cutWords(words.original, known);
+    if (!changes) return { ok: false, reason: "nothing-to-cut" };
     await tx.redaction.createMany({
       data: parts.map((part) => ({ itemId, ...part, reason, at: now, staffId: by.staffId })),
     });

@@ -38,3 +38,6 @@ export const addByHandSchema = z.strictObject({
 export const receiptCodeSchema = z.strictObject({
   code: z.string().min(1, "error.receipt.blank").max(400, "error.receipt.unknown"),
 });
+
+/** The first post asks, the second one confirms. */
+export const withdrawalSchema = receiptCodeSchema.extend({ confirm: z.literal("yes").optional() });

@@ -2,7 +2,13 @@ import type { Tx } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { lockItems } from "../ledger/settle-dispositions.server.ts";
 
-export type TakenItem = { id: string; eventId: string | null; areaId: string | null; isWithdrawn: boolean; isWithheld: boolean };
+export type TakenItem = {
+  id: string;
+  eventId: string | null;
+  areaId: string | null;
+  isWithdrawn: boolean;
+  isWithheld: boolean;
+};
 
 /**
  * Takes one item for this transaction and tells where it stands: the first thing that a command about it does.

@@ -1,7 +1,5 @@
 /** Who did it. A resident is never told apart from another one. */
-export type Actor =
-  | { kind: "resident" | "partner" | "import" | "commandLine" | "system" }
-  | StaffActor;
+export type Actor = { kind: "resident" | "partner" | "import" | "commandLine" | "system" } | StaffActor;
 
 /** For commands that only a person of the team can give. */
 export type StaffActor = { kind: "staff"; staffId: string };

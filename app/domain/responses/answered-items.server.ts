@@ -32,7 +32,10 @@ export async function addToAnswer(
 }
 
 async function known(tx: Tx, { itemIds }: { itemIds: string[] }): Promise<string[]> {
-  const rows = await tx.feedbackItem.findMany({ where: { id: { in: itemIds }, ...ANSWERABLE }, select: { id: true } });
+  const rows = await tx.feedbackItem.findMany({
+    where: { id: { in: itemIds }, ...ANSWERABLE },
+    select: { id: true },
+  });
   if (rows.length < new Set(itemIds).size) throw notFound("item");
   return rows.map(({ id }) => id);
 }
@@ -48,7 +51,9 @@ export async function linkedItemIds(tx: Tx, which: LinkedItems): Promise<string[
       ? { links: { some: { ...inForce, actionId: which.actionId } } }
       : {
           links: { some: inForce },
-          ...("themeId" in which ? { themes: { some: { themeId: which.themeId } } } : { eventId: which.eventId }),
+          ...("themeId" in which
+            ? { themes: { some: { themeId: which.themeId } } }
+            : { eventId: which.eventId }),
         };
   const rows = await tx.feedbackItem.findMany({
     where: { ...where, ...ANSWERABLE },

@@ -1,5 +1,5 @@
 import { type Tx, transaction } from "#app/db/transaction.server.ts";
-import type { Actor } from "../ledger/actor.ts";
+import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { lockItems, settleDispositions } from "../ledger/settle-dispositions.server.ts";
 import { addToAnswer, type LinkedItems, linkedItemIds } from "./answered-items.server.ts";
@@ -14,7 +14,7 @@ type Choice = {
   allLinked?: LinkedItems;
   /** "extend" adds to what is answered; "replace" keeps only what is given here. */
   mode: "extend" | "replace";
-  by: Actor;
+  by: StaffActor;
   now: Date;
 };
 
@@ -50,7 +50,13 @@ async function choose(tx: Tx, choice: Choice): Promise<Chosen> {
   await lockItems(tx, touched);
   if (mode === "replace") await leaveOut(tx, { responseId, itemIds, actionIds });
   const chosen = await addToAnswer(tx, { responseId, itemIds: itemIds.filter(notIn(before)), actionIds });
-  await recordEntry(tx, { kind: "response.itemsChosen", details: chosen, by, at: now, subjectId: responseId });
+  await recordEntry(tx, {
+    kind: "response.itemsChosen",
+    details: chosen,
+    by,
+    at: now,
+    subjectId: responseId,
+  });
   if (response.status === "published") await settleDispositions(tx, { itemIds: touched, by, at: now });
   return { ok: true, ...chosen };
 }

@@ -1,9 +1,8 @@
 import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import type { Random } from "#app/platform/random.server.ts";
-import type { Actor } from "../ledger/actor.ts";
+import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { addToAnswer } from "./answered-items.server.ts";
-import { writerOf } from "./lock-response.server.ts";
 import { freeSlug, type Wording, wordingRow } from "./wording.server.ts";
 
 type Draft = Wording & {
@@ -11,7 +10,7 @@ type Draft = Wording & {
   language: string;
   actionIds?: string[];
   itemIds?: string[];
-  by: Actor;
+  by: StaffActor;
   now: Date;
   random: Random;
 };
@@ -19,7 +18,7 @@ type Draft = Wording & {
 /**
  * Starts a response: its first revision, seen by staff only.
  * @param draft the words, and what it answers where that is known; more is chosen with chooseItems
- * @throws 403 for anybody but staff; the database refuses a *cannot* without its reason and sentence
+ * The database refuses a *cannot* without its reason and sentence
  */
 export function draftResponse(draft: Draft): Promise<{ responseId: string; slug: string }> {
   return transaction((tx) => store(tx, draft));
@@ -27,7 +26,7 @@ export function draftResponse(draft: Draft): Promise<{ responseId: string; slug:
 
 async function store(tx: Tx, draft: Draft): Promise<{ responseId: string; slug: string }> {
   const { language, actionIds = [], itemIds = [], by, now, random } = draft;
-  const writer = writerOf(by);
+  const writer = by.staffId;
   const slug = await freeSlug(tx, { title: draft.title, random });
   const { id } = await tx.publishedResponse.create({
     data: { slug, language, createdBy: writer, createdAt: now },

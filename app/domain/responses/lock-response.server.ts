@@ -1,6 +1,5 @@
 import type { Tx } from "#app/db/transaction.server.ts";
-import { forbidden, notFound } from "#app/platform/http-errors.ts";
-import type { Actor } from "../ledger/actor.ts";
+import { notFound } from "#app/platform/http-errors.ts";
 import type { ResponseStatus } from "./status.ts";
 
 export type LockedResponse = {
@@ -43,10 +42,4 @@ export async function lockResponse(tx: Tx, responseId: string): Promise<LockedRe
 export async function itemIdsOf(tx: Tx, responseId: string): Promise<string[]> {
   const rows = await tx.responseItem.findMany({ where: { responseId }, select: { itemId: true } });
   return rows.map(({ itemId }) => itemId);
-}
-
-/** Responses are written by people of the team: the writer of each revision is kept, so that another one publishes. */
-export function writerOf(by: Actor): string {
-  if (by.kind !== "staff") throw forbidden();
-  return by.staffId;
 }

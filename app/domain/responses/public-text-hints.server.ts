@@ -16,7 +16,10 @@ export type PublicTextHint = { field: keyof PublicTexts; kind: Hint["kind"]; tex
 const FIELDS = ["title", "youSaid", "weDid", "reasonSentence", "changeNote"] as const;
 
 /** What may point at a person in the texts that everybody would see (TRUST.md, personal details in the text). */
-export async function publicTextHints(texts: PublicTexts, { tx }: { tx?: Tx } = {}): Promise<PublicTextHint[]> {
+export async function publicTextHints(
+  texts: PublicTexts,
+  { tx }: { tx?: Tx } = {},
+): Promise<PublicTextHint[]> {
   const country = await countryOf(tx);
   return FIELDS.flatMap((field) =>
     findPersonalDetails(texts[field] ?? "", { country }).map(({ kind, text }) => ({ field, kind, text })),

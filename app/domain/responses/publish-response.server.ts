@@ -1,8 +1,8 @@
 import { type Tx, transaction } from "#app/db/transaction.server.ts";
-import type { Actor } from "../ledger/actor.ts";
+import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { lockItems, settleDispositions } from "../ledger/settle-dispositions.server.ts";
-import { itemIdsOf, type LockedResponse, lockResponse, writerOf } from "./lock-response.server.ts";
+import { itemIdsOf, type LockedResponse, lockResponse } from "./lock-response.server.ts";
 import { type PublicTextHint, publicTextHints } from "./public-text-hints.server.ts";
 import { mayMove } from "./status.ts";
 
@@ -12,11 +12,17 @@ type Publication = {
   version: number;
   /** The reader has looked at the hints about personal details and stands by the words. */
   confirmed?: boolean;
-  by: Actor;
+  by: StaffActor;
   now: Date;
 };
 
-type Refusal = "not-offered" | "already-published" | "withdrawn" | "changed-meanwhile" | "own-words" | "nothing-to-answer";
+type Refusal =
+  | "not-offered"
+  | "already-published"
+  | "withdrawn"
+  | "changed-meanwhile"
+  | "own-words"
+  | "nothing-to-answer";
 
 export type Published =
   | { ok: true; revision: number; moved: number }
@@ -34,7 +40,7 @@ export function publishResponse(input: Publication): Promise<Published> {
 
 async function publish(tx: Tx, input: Publication): Promise<Published> {
   const { responseId, by, now } = input;
-  const publishedBy = writerOf(by);
+  const publishedBy = by.staffId;
   const response = await lockResponse(tx, responseId);
   const reason = refusalOf(response, { version: input.version, publishedBy });
   if (reason) return { ok: false, reason };
@@ -47,13 +53,23 @@ async function publish(tx: Tx, input: Publication): Promise<Published> {
 
   const { id, number } = response.latest;
   await lockItems(tx, itemIds);
-  await tx.responseRevision.update({ where: { id }, data: { publishedBy, publishedAt: now }, select: { id: true } });
+  await tx.responseRevision.update({
+    where: { id },
+    data: { publishedBy, publishedAt: now },
+    select: { id: true },
+  });
   await tx.publishedResponse.update({
     where: { id: responseId },
     data: { status: "published", publishedAt: response.publishedAt ?? now, version: response.version + 1 },
     select: { id: true },
   });
-  await recordEntry(tx, { kind: "response.published", details: { revision: number }, by, at: now, subjectId: responseId });
+  await recordEntry(tx, {
+    kind: "response.published",
+    details: { revision: number },
+    by,
+    at: now,
+    subjectId: responseId,
+  });
   const moves = await settleDispositions(tx, { itemIds, by, at: now });
   return { ok: true, revision: number, moved: moves.length };
 }

@@ -1,8 +1,8 @@
 import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import type { Random } from "#app/platform/random.server.ts";
-import type { Actor } from "../ledger/actor.ts";
+import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
-import { lockResponse, writerOf } from "./lock-response.server.ts";
+import { lockResponse } from "./lock-response.server.ts";
 import { mayMove } from "./status.ts";
 import { freeSlug, type Wording, wordingRow } from "./wording.server.ts";
 
@@ -12,7 +12,7 @@ type Revision = Wording & {
   version: number;
   /** What is different and why, for the public; needed once a revision was published. */
   changeNote?: string;
-  by: Actor;
+  by: StaffActor;
   now: Date;
   random: Random;
 };
@@ -33,7 +33,7 @@ export function reviseResponse(input: Revision): Promise<Revised> {
 
 async function revise(tx: Tx, input: Revision): Promise<Revised> {
   const { responseId, version, by, now, random } = input;
-  const writtenBy = writerOf(by);
+  const writtenBy = by.staffId;
   const response = await lockResponse(tx, responseId);
   if (!mayMove(response.status, "revise")) return { ok: false, reason: "withdrawn" };
   if (response.version !== version) return { ok: false, reason: "changed-meanwhile" };
@@ -45,16 +45,25 @@ async function revise(tx: Tx, input: Revision): Promise<Revised> {
   const words = { ...wordingRow(input), changeNote, writtenBy, writtenAt: now };
   const isNew = latest.publishedAt !== null;
   const number = isNew ? latest.number + 1 : latest.number;
-  if (isNew) await tx.responseRevision.create({ data: { ...words, responseId, number }, select: { id: true } });
+  if (isNew)
+    await tx.responseRevision.create({ data: { ...words, responseId, number }, select: { id: true } });
   else await tx.responseRevision.update({ where: { id: latest.id }, data: words, select: { id: true } });
 
   // An address that was public is kept; before that it must not tell the words of an older draft.
-  const address = isCorrection ? {} : { slug: await freeSlug(tx, { title: input.title, responseId, random }) };
+  const address = isCorrection
+    ? {}
+    : { slug: await freeSlug(tx, { title: input.title, responseId, random }) };
   await tx.publishedResponse.update({
     where: { id: responseId },
     data: { ...address, version: version + 1 },
     select: { id: true },
   });
-  await recordEntry(tx, { kind: "response.revised", details: { revision: number }, by, at: now, subjectId: responseId });
+  await recordEntry(tx, {
+    kind: "response.revised",
+    details: { revision: number },
+    by,
+    at: now,
+    subjectId: responseId,
+  });
   return { ok: true, revision: number, version: version + 1 };
 }

@@ -4,10 +4,7 @@ import { CANNOT_REASONS, OUTCOMES } from "./outcome.ts";
 export const SHORTEST_REASON = 10;
 
 const required = (max: number) => z.string().min(1, "error.required").max(max, "error.tooLong");
-const reasonSentence = z
-  .string()
-  .min(SHORTEST_REASON, "error.response.sentence")
-  .max(1000, "error.tooLong");
+const reasonSentence = z.string().min(SHORTEST_REASON, "error.response.sentence").max(1000, "error.tooLong");
 
 const words = {
   title: required(120),
@@ -23,7 +20,8 @@ type Words = { outcome: string; reason: string; reasonSentence: string };
 /** "We can't" has the same standing as "we did": never without a reason and a sentence that a person can read. */
 function cannotSaysWhy(typed: Words, context: z.RefinementCtx): void {
   if (typed.outcome !== "cannot") return;
-  if (typed.reason === "") context.addIssue({ code: "custom", path: ["reason"], message: "error.response.reason" });
+  if (typed.reason === "")
+    context.addIssue({ code: "custom", path: ["reason"], message: "error.response.reason" });
   if (!reasonSentence.safeParse(typed.reasonSentence.trim()).success) {
     context.addIssue({ code: "custom", path: ["reasonSentence"], message: "error.response.sentence" });
   }
@@ -58,7 +56,10 @@ export const chooseSchema = z.discriminatedUnion("choice", [
   z.strictObject({ choice: z.literal("linkedTo"), action: z.uuid("error.response.chooseAction") }),
   z.strictObject({ choice: z.literal("theme"), theme: z.uuid("error.response.chooseTheme") }),
   z.strictObject({ choice: z.literal("event"), event: z.uuid("error.response.chooseEvent") }),
-  z.strictObject({ choice: z.literal("actions"), actions: z.array(z.uuid()).min(1, "error.response.chooseAction") }),
+  z.strictObject({
+    choice: z.literal("actions"),
+    actions: z.array(z.uuid()).min(1, "error.response.chooseAction"),
+  }),
 ]);
 
 export const publicationSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { transaction } from "#app/db/transaction.server.ts";
-import type { Actor } from "../ledger/actor.ts";
+import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { lockResponse } from "./lock-response.server.ts";
 import { mayMove } from "./status.ts";
@@ -11,11 +11,19 @@ export function sendBackResponse({
   responseId,
   by,
   now,
-}: { responseId: string; by: Actor; now: Date }): Promise<SentBack> {
+}: {
+  responseId: string;
+  by: StaffActor;
+  now: Date;
+}): Promise<SentBack> {
   return transaction(async (tx) => {
     const response = await lockResponse(tx, responseId);
     if (!mayMove(response.status, "sendBack")) return { ok: false, reason: "not-offered" };
-    await tx.publishedResponse.update({ where: { id: responseId }, data: { status: "draft" }, select: { id: true } });
+    await tx.publishedResponse.update({
+      where: { id: responseId },
+      data: { status: "draft" },
+      select: { id: true },
+    });
     await recordEntry(tx, { kind: "response.sentBack", details: {}, by, at: now, subjectId: responseId });
     return { ok: true };
   });

@@ -1,6 +1,6 @@
 import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import type { Hint } from "../feedback/screening/personal-details.ts";
-import type { Actor } from "../ledger/actor.ts";
+import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { lockItems, settleDispositions } from "../ledger/settle-dispositions.server.ts";
 import { itemIdsOf, lockResponse } from "./lock-response.server.ts";
@@ -14,7 +14,7 @@ type WithdrawResponse = {
   reason: string;
   /** Somebody has looked at the hints about personal details in the reason. */
   confirmed?: boolean;
-  by: Actor;
+  by: StaffActor;
   now: Date;
 };
 

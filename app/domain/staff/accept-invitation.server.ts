@@ -38,7 +38,13 @@ export async function acceptInvitation(input: AcceptInvitation): Promise<Accepte
   const passwordHash = await hashPassword(input.password);
   return transaction(async (tx) => {
     await useUp(tx, { invitation, now: input.now });
-    const staffId = await saveAccount(tx, { invitation, name: input.name, passwordHash, step, now: input.now });
+    const staffId = await saveAccount(tx, {
+      invitation,
+      name: input.name,
+      passwordHash,
+      step,
+      now: input.now,
+    });
     return { ok: true, sessionId: await openSession(tx, { staffId, now: input.now, random: input.random }) };
   });
 }
@@ -52,12 +58,25 @@ async function useUp(tx: Tx, { invitation, now }: { invitation: Invitation; now:
 
 type SaveAccount = { invitation: Invitation; name: string; passwordHash: string; step: number; now: Date };
 
-async function saveAccount(tx: Tx, { invitation, name, passwordHash, step, now }: SaveAccount): Promise<string> {
+async function saveAccount(
+  tx: Tx,
+  { invitation, name, passwordHash, step, now }: SaveAccount,
+): Promise<string> {
   const { email, secret } = invitation;
-  const known = await tx.staffMember.findUnique({ where: { email }, select: { id: true, role: true, disabledAt: true } });
+  const known = await tx.staffMember.findUnique({
+    where: { email },
+    select: { id: true, role: true, disabledAt: true },
+  });
   const id = known?.id ?? crypto.randomUUID();
   const role: Role = known && !known.disabledAt ? known.role : invitation.role;
-  const access = { name, role, passwordHash, totpSecret: sealTotpSecret(secret, id), totpLastStep: step, disabledAt: null };
+  const access = {
+    name,
+    role,
+    passwordHash,
+    totpSecret: sealTotpSecret(secret, id),
+    totpLastStep: step,
+    disabledAt: null,
+  };
   await tx.staffMember.upsert({
     where: { id },
     create: { id, email, createdAt: now, ...access },

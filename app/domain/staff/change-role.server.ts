@@ -23,7 +23,8 @@ export function changeRole({ staffId, role, by, now }: ChangeRole): Promise<Role
     if (!member) throw notFound("staff member");
     if (member.disabledAt) return { ok: false, reason: "disabled" };
     if (member.role === role) return { ok: true };
-    if (administrators.length === 1 && administrators[0] === staffId) return { ok: false, reason: "last-administrator" };
+    if (administrators.length === 1 && administrators[0] === staffId)
+      return { ok: false, reason: "last-administrator" };
     await tx.staffMember.update({ where: { id: staffId }, data: { role }, select: { id: true } });
     await recordEntry(tx, { kind: "staff.roleChanged", details: { role }, by, at: now, subjectId: staffId });
     return { ok: true };

@@ -22,7 +22,8 @@ export function disableStaff({ staffId, by, now }: DisableStaff): Promise<StaffD
     });
     if (!member) throw notFound("staff member");
     if (member.disabledAt) return { ok: true };
-    if (administrators.length === 1 && administrators[0] === staffId) return { ok: false, reason: "last-administrator" };
+    if (administrators.length === 1 && administrators[0] === staffId)
+      return { ok: false, reason: "last-administrator" };
     await tx.staffMember.update({ where: { id: staffId }, data: { disabledAt: now }, select: { id: true } });
     await tx.staffSession.deleteMany({ where: { staffId } });
     await endInvitations(tx, { email: member.email, now });

@@ -28,7 +28,15 @@ export async function findInvitation(
   const reader = tx ?? db();
   const found = await reader.staffInvitation.findUnique({
     where: { tokenHash: tokenHash(token) },
-    select: { id: true, email: true, role: true, totpSecret: true, expiresAt: true, usedAt: true, endedAt: true },
+    select: {
+      id: true,
+      email: true,
+      role: true,
+      totpSecret: true,
+      expiresAt: true,
+      usedAt: true,
+      endedAt: true,
+    },
   });
   if (!found) throw notFound("invitation");
   if (found.usedAt || found.endedAt || found.expiresAt <= now) throw gone("invitation");
@@ -36,5 +44,12 @@ export async function findInvitation(
   const member = await reader.staffMember.findUnique({ where: { email }, select: { name: true } });
   const secret = openTotpSecret(found.totpSecret, id);
   const issuer = (await findSettings(tx ? { tx } : {}))?.identity.campaignName ?? "Staff";
-  return { id, email, role, secret, otpauthUri: otpauthUri({ secret, email, issuer }), knownName: member?.name ?? null };
+  return {
+    id,
+    email,
+    role,
+    secret,
+    otpauthUri: otpauthUri({ secret, email, issuer }),
+    knownName: member?.name ?? null,
+  };
 }

@@ -21,7 +21,9 @@ export type InviteStaff = {
   random: Random;
 };
 
-export type Invited = { ok: true; path: string; replaces: boolean } | { ok: false; reason: "alreadyMember" | "otherRole" };
+export type Invited =
+  | { ok: true; path: string; replaces: boolean }
+  | { ok: false; reason: "alreadyMember" | "otherRole" };
 
 /**
  * Invites somebody to the team, for 7 days. The token has 256 random bits and is stored hashed; a newer invitation of
@@ -33,7 +35,10 @@ export function inviteStaff(invitation: InviteStaff): Promise<Invited> {
   return transaction(async (tx) => {
     const email = invitation.email.toLowerCase();
     await lockAddress(tx, email);
-    const member = await tx.staffMember.findUnique({ where: { email }, select: { role: true, disabledAt: true } });
+    const member = await tx.staffMember.findUnique({
+      where: { email },
+      select: { role: true, disabledAt: true },
+    });
     const replaces = member !== null && member.disabledAt === null;
     if (replaces && !invitation.mayReplace) return { ok: false, reason: "alreadyMember" };
     if (replaces && member.role !== invitation.role) return { ok: false, reason: "otherRole" };
@@ -49,10 +54,16 @@ async function lockAddress(tx: Tx, email: string): Promise<void> {
 
 /** As part of another command: the invitations of an address that are still open stop working. */
 export async function endInvitations(tx: Tx, { email, now }: { email: string; now: Date }): Promise<void> {
-  await tx.staffInvitation.updateMany({ where: { email, usedAt: null, endedAt: null }, data: { endedAt: now } });
+  await tx.staffInvitation.updateMany({
+    where: { email, usedAt: null, endedAt: null },
+    data: { endedAt: now },
+  });
 }
 
-async function store(tx: Tx, { email, role, by, now, random, replaces }: InviteStaff & { replaces: boolean }) {
+async function store(
+  tx: Tx,
+  { email, role, by, now, random, replaces }: InviteStaff & { replaces: boolean },
+) {
   const token = newToken(random);
   const id = crypto.randomUUID();
   await tx.staffInvitation.create({

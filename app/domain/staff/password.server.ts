@@ -32,14 +32,30 @@ export async function isPassword(password: string, stored: string | null): Promi
  * What is wrong with a new password (ASVS 6.2): 12 to 128 characters of any kind, and not one that is guessed first.
  * @param about the names of the operator and the campaign and the person's own name and e-mail address
  */
-export function passwordProblem({ password, about }: { password: string; about: string[] }): PasswordProblem | null {
+export function passwordProblem({
+  password,
+  about,
+}: {
+  password: string;
+  about: string[];
+}): PasswordProblem | null {
   const length = [...password.normalize("NFC")].length;
   if (length < SHORTEST_PASSWORD) return "passwordTooShort";
   if (length > LONGEST_PASSWORD) return "passwordTooLong";
   return isGuessable(password, about) ? "passwordCommon" : null;
 }
 
-const DISGUISES: Record<string, string> = { "0": "o", "1": "l", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s", "!": "i" };
+const DISGUISES: Record<string, string> = {
+  "0": "o",
+  "1": "l",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s",
+  "!": "i",
+};
 
 function isGuessable(password: string, about: string[]): boolean {
   const plain = password.normalize("NFC").toLowerCase();

@@ -47,7 +47,15 @@ export async function signIn({ email, password, code, address, now, random }: Si
   return sessionId ? { ok: true, sessionId } : refused("wrong");
 }
 
-async function mayTry({ address, account, now }: { address: string; account: string; now: Date }): Promise<boolean> {
+async function mayTry({
+  address,
+  account,
+  now,
+}: {
+  address: string;
+  account: string;
+  now: Date;
+}): Promise<boolean> {
   const hasRoom = await spend({ name: "signIn", who: address, now });
   return hasRoom && (await spend({ name: "signInAccount", who: account, now }));
 }
@@ -61,7 +69,13 @@ function enter({ staffId, step, now, random }: { staffId: string; step: number; 
   return transaction(async (tx) => {
     if (!(await spendTotpStep(tx, { staffId, step }))) return null;
     await tx.staffSession.deleteMany({ where: { staffId, createdAt: { lte: oldestSession(now) } } });
-    await recordEntry(tx, { kind: "staff.signedIn", details: {}, by: staffActor({ id: staffId }), at: now, subjectId: staffId });
+    await recordEntry(tx, {
+      kind: "staff.signedIn",
+      details: {},
+      by: staffActor({ id: staffId }),
+      at: now,
+      subjectId: staffId,
+    });
     return openSession(tx, { staffId, now, random });
   });
 }

@@ -19,7 +19,11 @@ export type TeamMember = {
 export type OpenInvitation = { id: string; email: string; role: Role; expiresAt: Date };
 
 /** Everybody who has an account, those who can sign in first, and the invitations that still work. */
-export async function listTeam({ now }: { now: Date }): Promise<{ members: TeamMember[]; invitations: OpenInvitation[] }> {
+export async function listTeam({
+  now,
+}: {
+  now: Date;
+}): Promise<{ members: TeamMember[]; invitations: OpenInvitation[] }> {
   const members = await db().staffMember.findMany({
     orderBy: [{ disabledAt: { sort: "asc", nulls: "first" } }, { name: "asc" }, { id: "asc" }],
     take: MOST,

@@ -43,7 +43,10 @@ export function totpStep({ secret, code, now }: { secret: string; code: string; 
  * Uses a code up (ASVS 6.5.1): of any number of tries at once with the code of one step, one gets true.
  * Codes of earlier steps are used up with it.
  */
-export async function spendTotpStep(tx: Tx, { staffId, step }: { staffId: string; step: number }): Promise<boolean> {
+export async function spendTotpStep(
+  tx: Tx,
+  { staffId, step }: { staffId: string; step: number },
+): Promise<boolean> {
   const { count } = await tx.staffMember.updateMany({
     where: { id: staffId, disabledAt: null, totpLastStep: { lt: step } },
     data: { totpLastStep: step },
@@ -52,6 +55,14 @@ export async function spendTotpStep(tx: Tx, { staffId, step }: { staffId: string
 }
 
 /** What the QR code for the authenticator app says. */
-export function otpauthUri({ secret, email, issuer }: { secret: string; email: string; issuer: string }): string {
+export function otpauthUri({
+  secret,
+  email,
+  issuer,
+}: {
+  secret: string;
+  email: string;
+  issuer: string;
+}): string {
   return generateURI({ secret, label: email, issuer: issuer.replaceAll(":", " ") });
 }

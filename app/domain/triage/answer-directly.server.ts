@@ -20,7 +20,10 @@ export function answerDirectly({ itemId, words, by, now }: AnswerDirectly): Prom
     const item = await takeItem(tx, itemId);
     if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
     if (words.trim().length < 3) return { ok: false, reason: "answer-too-short" };
-    const before = await tx.directAnswer.findFirst({ where: { itemId, endedAt: null }, select: { id: true } });
+    const before = await tx.directAnswer.findFirst({
+      where: { itemId, endedAt: null },
+      select: { id: true },
+    });
     if (before) return { ok: false, reason: "already-answered" };
     await tx.directAnswer.create({ data: { itemId, words: words.trim(), at: now, staffId: by.staffId } });
     const entry = { by, at: now, subjectId: itemId, eventId: item.eventId };

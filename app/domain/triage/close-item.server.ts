@@ -5,7 +5,14 @@ import { recordEntry } from "../ledger/record-entry.server.ts";
 import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
 import { CLOSURE_REASONS, type ClosureKind, SHORTEST_SENTENCE } from "./reasons.ts";
 
-type CloseItem = { itemId: string; kind: ClosureKind; reason: string; sentence: string; by: StaffActor; now: Date };
+type CloseItem = {
+  itemId: string;
+  kind: ClosureKind;
+  reason: string;
+  sentence: string;
+  by: StaffActor;
+  now: Date;
+};
 
 export type Closed =
   | { ok: true; closureId: string }
@@ -22,9 +29,13 @@ export function closeItem({ itemId, kind, reason, sentence, by, now }: CloseItem
     const item = await takeItem(tx, itemId);
     const words = sentence.trim();
     if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
-    if (!(CLOSURE_REASONS[kind] as readonly string[]).includes(reason)) return { ok: false, reason: "unknown-reason" };
+    if (!(CLOSURE_REASONS[kind] as readonly string[]).includes(reason))
+      return { ok: false, reason: "unknown-reason" };
     if ([...words].length < SHORTEST_SENTENCE) return { ok: false, reason: "sentence-too-short" };
-    const same = await tx.itemClosure.findFirst({ where: { itemId, kind, endedAt: null }, select: { id: true } });
+    const same = await tx.itemClosure.findFirst({
+      where: { itemId, kind, endedAt: null },
+      select: { id: true },
+    });
     if (same) return { ok: false, reason: "already-closed" };
     const { id } = await tx.itemClosure.create({
       data: { itemId, kind, reason, sentence: words, at: now, staffId: by.staffId },

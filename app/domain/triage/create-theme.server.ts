@@ -10,7 +10,15 @@ export type ThemeCreated = { ok: true; id: string; slug: string } | { ok: false;
  * @param name as people read it; it is public
  * @returns refused when there is a theme of that name, in any case, or one whose address would be the same
  */
-export function createTheme({ name, by, now }: { name: string; by: Actor; now: Date }): Promise<ThemeCreated> {
+export function createTheme({
+  name,
+  by,
+  now,
+}: {
+  name: string;
+  by: Actor;
+  now: Date;
+}): Promise<ThemeCreated> {
   return transaction(async (tx): Promise<ThemeCreated> => {
     const slug = slugOf(name);
     const same = await tx.theme.findFirst({

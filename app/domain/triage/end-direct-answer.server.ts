@@ -16,7 +16,10 @@ export function endDirectAnswer({ itemId, by, now }: EndDirectAnswer): Promise<D
   return transaction(async (tx): Promise<DirectAnswerEnded> => {
     const item = await takeItem(tx, itemId);
     if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
-    const { count } = await tx.directAnswer.updateMany({ where: { itemId, endedAt: null }, data: { endedAt: now } });
+    const { count } = await tx.directAnswer.updateMany({
+      where: { itemId, endedAt: null },
+      data: { endedAt: now },
+    });
     if (count === 0) return { ok: false, reason: "not-answered" };
     const entry = { by, at: now, subjectId: itemId, eventId: item.eventId };
     await recordEntry(tx, { kind: "item.directAnswerEnded", details: {}, ...entry });

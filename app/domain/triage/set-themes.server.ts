@@ -22,7 +22,13 @@ export function setThemes({ itemId, themeIds, by, now }: SetThemes): Promise<The
     });
     if (known !== wanted.length) return { ok: false, reason: "unknown-theme" };
     const present = await tx.itemTheme.findMany({ where: { itemId }, select: { themeId: true } });
-    if (present.map((row) => row.themeId).sort().join() === wanted.join()) return { ok: true };
+    if (
+      present
+        .map((row) => row.themeId)
+        .sort()
+        .join() === wanted.join()
+    )
+      return { ok: true };
     await tx.itemTheme.deleteMany({ where: { itemId } });
     await tx.itemTheme.createMany({ data: wanted.map((themeId) => ({ itemId, themeId })) });
     const entry = { by, at: now, subjectId: itemId, eventId: item.eventId };

@@ -26,16 +26,15 @@ type BarChartProps = {
   direction?: "ltr" | "rtl" | undefined;
 };
 
-const width = 640;
 const rowHeight = 58;
 const barHeight = 24;
-const valueWidth = 110;
+/** Per cent of the width for the longest bar; its number stands in the rest. */
+const longestBar = 78;
 
 /** Horizontal bars that start at nought, with their numbers beside them and in a table below. */
 export function BarChart({ rows, texts, direction = "ltr" }: BarChartProps) {
   const id = useId();
   const longest = Math.max(1, ...rows.map((row) => row.value));
-  const height = rows.length * rowHeight;
   return (
     <figure className="chart" aria-labelledby={`${id}-headline`}>
       <figcaption>
@@ -46,13 +45,14 @@ export function BarChart({ rows, texts, direction = "ltr" }: BarChartProps) {
       </figcaption>
       <svg
         className="chart__picture"
-        viewBox={`0 0 ${width} ${height}`}
+        width="100%"
+        height={rows.length * rowHeight}
         role="img"
         aria-labelledby={`${id}-title`}
       >
         <title id={`${id}-title`}>{texts.headline}</title>
         {rows.map((row, position) => {
-          const length = (row.value / longest) * (width - valueWidth);
+          const length = (row.value / longest) * longestBar;
           return <Bar key={row.label} row={row} top={position * rowHeight} {...{ length, direction }} />;
         })}
       </svg>
@@ -71,8 +71,10 @@ export function BarChart({ rows, texts, direction = "ltr" }: BarChartProps) {
 
 type BarProps = { row: BarChartRow; top: number; length: number; direction: "ltr" | "rtl" };
 
+// Lengths are shares of the width, not a scaled drawing, so that words keep their size on a phone.
 function Bar({ row, top, length, direction }: BarProps) {
-  const fromStart = (distance: number) => (direction === "rtl" ? width - distance : distance);
+  const isRtl = direction === "rtl";
+  const fromStart = (share: number) => `${isRtl ? 100 - share : share}%`;
   const barTop = top + 24;
   return (
     <>
@@ -81,13 +83,13 @@ function Bar({ row, top, length, direction }: BarProps) {
       </text>
       <rect
         className="chart__bar"
-        x={direction === "rtl" ? width - length : 0}
+        x={isRtl ? fromStart(length) : 0}
         y={barTop}
-        width={length}
+        width={`${length}%`}
         height={barHeight}
         rx={3}
       />
-      <text className="chart__text chart__value" x={fromStart(length + 10)} y={barTop + 18}>
+      <text className="chart__text chart__value" x={fromStart(length)} dx={isRtl ? -10 : 10} y={barTop + 18}>
         {row.valueText}
       </text>
     </>

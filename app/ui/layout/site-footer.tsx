@@ -2,6 +2,7 @@ import { usePage } from "#app/ui/page-context.tsx";
 
 const HELP = [
   { path: "/help/contact", text: "footer.contact" },
+  { path: "/help/how-we-use", text: "footer.howWeUse" },
   { path: "/help/privacy", text: "footer.privacy" },
   { path: "/help/accessibility", text: "footer.accessibility" },
   { path: "/help/cookies", text: "footer.cookies" },

@@ -1,19 +1,33 @@
 import type { ReactNode } from "react";
 import { SkipLink } from "#app/ui/govuk/skip-link.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
+import { type BackTo, PageTools } from "./page-tools.tsx";
+import { QuickExitSkipLink } from "./quick-exit.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
+import { SiteNotes } from "./site-notes.tsx";
 
-/** Header, main and footer of every public page. `before` stands above the main part: a back link, a quick exit. */
-export function SiteFrame({ children, before }: { children: ReactNode; before?: ReactNode }) {
-  const { texts, settings } = usePage();
+type SiteFrameProps = {
+  children: ReactNode;
+  /** Above the main part, such as a trail of links. */
+  before?: ReactNode;
+  /** The page that a back link leads to. */
+  back?: BackTo;
+  /** On the pages where somebody tells us something or reads what came of it. */
+  hasQuickExit?: boolean;
+};
+
+/** Header, main and footer of every public page. */
+export function SiteFrame({ children, before, back, hasQuickExit = false }: SiteFrameProps) {
+  const { texts } = usePage();
   return (
     <>
-      <SkipLink href="#main">{texts.t("layout.skip")}</SkipLink>
+      <SkipLink href="#main">{texts.say("layout.skip")}</SkipLink>
+      {hasQuickExit ? <QuickExitSkipLink /> : null}
       <SiteHeader />
       <div className="govuk-width-container">
-        {settings?.isDemo ? <p className="demo-note">{texts.say("layout.demo")}</p> : null}
-        {texts.isDraft ? <p className="draft-note">{texts.say("layout.draft")}</p> : null}
+        <SiteNotes />
+        {back || hasQuickExit ? <PageTools back={back} hasQuickExit={hasQuickExit} /> : null}
         {before}
         <main className="govuk-main-wrapper" id="main">
           {children}

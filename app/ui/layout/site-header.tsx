@@ -1,4 +1,5 @@
 import { usePage } from "#app/ui/page-context.tsx";
+import { SiteLanguages } from "./site-languages.tsx";
 
 const PLACES = [
   { path: "/responses", text: "nav.responses" },
@@ -10,36 +11,36 @@ const PLACES = [
 
 export function SiteHeader() {
   const { texts, settings, path } = usePage();
-  const logo = settings?.identity.logoFileId;
+  if (!settings) return null;
+  const { campaignName, operatorName, logoFileId } = settings.identity;
   return (
     <header className="site-header">
       <div className="site-header__inner govuk-width-container">
         <a className="site-header__name" href={texts.href("/")}>
-          {logo ? <img className="site-header__logo" src="/logo" alt="" height="40" /> : null}
-          <span>{settings?.identity.campaignName}</span>
+          {logoFileId ? (
+            <img className="site-header__logo" src={`/logo?v=${logoFileId}`} alt="" height="44" />
+          ) : null}
+          <span>{campaignName}</span>
         </a>
-        {settings ? (
-          <p className="site-header__operator">
-            {texts.say("layout.runBy", { name: settings.identity.operatorName })}
-          </p>
-        ) : null}
+        <p className="site-header__operator">{texts.say("layout.runBy", { name: operatorName })}</p>
       </div>
-      {settings ? (
-        <nav className="site-nav" aria-label={texts.t("layout.menu")}>
-          <ul className="site-nav__list govuk-width-container">
-            {PLACES.map((place) => (
-              <li key={place.path}>
-                <a
-                  href={texts.href(place.path)}
-                  aria-current={path.startsWith(place.path) ? "page" : undefined}
-                >
-                  {texts.say(place.text)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : null}
+      <nav className="site-nav" aria-label={texts.t("layout.menu")}>
+        <ul className="site-nav__list govuk-width-container">
+          {PLACES.map((place) => (
+            <li key={place.path}>
+              <a href={texts.href(place.path)} aria-current={currentness(path, place.path)}>
+                {texts.say(place.text)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <SiteLanguages />
     </header>
   );
+}
+
+function currentness(path: string, place: string): "page" | "true" | undefined {
+  if (path === place) return "page";
+  return path.startsWith(`${place}/`) ? "true" : undefined;
 }

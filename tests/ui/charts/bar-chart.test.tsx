@@ -17,7 +17,7 @@ const rows = [
 ];
 
 function barWidths(html: string) {
-  return [...html.matchAll(/<rect[^>]* width="([\d.]+)"/g)].map(([, width]) => Number(width));
+  return [...html.matchAll(/<rect[^>]* width="([\d.]+)%"/g)].map(([, width]) => Number(width));
 }
 
 test("bars are as long as their values, from nought", () => {
@@ -34,7 +34,7 @@ test("the same numbers stand in a table", () => {
 
 test("right to left, bars start on the right", () => {
   const html = renderToStaticMarkup(<BarChart rows={rows} texts={texts} direction="rtl" />);
-  expect(html).toContain('<rect class="chart__bar" x="640" y="140" width="0"');
+  expect(html).toContain('<rect class="chart__bar" x="100%" y="140" width="0%"');
 });
 
 test("no rows draw no bars", () => {

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PlannedAction } from "./planned-action.ts";
 
-const COMPARED = [
+/** What is compared, and may be corrected: everything of an action but its number and whether it needs review. */
+export const COMPARED = [
   "title",
   "details",
   "start",

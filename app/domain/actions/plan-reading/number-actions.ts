@@ -63,26 +63,32 @@ export function numberActions(cells: readonly string[]): NumberedRow[] {
     return whole !== null && whole !== number && given.includes(whole) ? number : whole;
   });
   const filled = fillRuns(short);
-  const used = new Map<string, number>();
-  let unknown = 0;
+  const taken = new Set(filled);
+  const used = new Set<string>();
+  const firstFree = (name: (n: number) => string, from: number) => {
+    let n = from;
+    while (taken.has(name(n))) n += 1;
+    taken.add(name(n));
+    return name(n);
+  };
   return filled.map((number, index) => {
     const cell = cells[index]?.trim() ?? "";
     const doubts: Doubt[] = [];
     if (short[index] === null && cell !== "")
       doubts.push({ code: "number-unclear", column: "number", quote: cell });
     if (number === null) {
-      unknown += 1;
       return {
-        number: `unnumbered-${unknown}`,
+        number: firstFree((n) => `unnumbered-${n}`, 1),
         doubts: [...doubts, { code: "number-unknown", column: "number" }],
       };
     }
     if (short[index] === null) doubts.push({ code: "number-inferred", column: "number", hint: number });
-    const times = (used.get(number) ?? 0) + 1;
-    used.set(number, times);
-    if (times === 1) return { number, doubts };
+    if (!used.has(number)) {
+      used.add(number);
+      return { number, doubts };
+    }
     return {
-      number: `${number}-${times}`,
+      number: firstFree((n) => `${number}-${n}`, 2),
       doubts: [...doubts, { code: "number-repeated", column: "number", quote: number }],
     };
   });

@@ -1,3 +1,5 @@
+import type { TextRefusal } from "#app/platform/decode-text.ts";
+
 export const PLAN_COLUMNS = [
   "number",
   "title",
@@ -98,11 +100,4 @@ export type PlanReading = {
   warnings: PlanWarning[];
 };
 
-export type PlanRefusal =
-  | "empty"
-  | "binary"
-  | "pdf"
-  | "spreadsheet"
-  | "no-table"
-  | "no-rows"
-  | "broken-quotes";
+export type PlanRefusal = TextRefusal | "no-table" | "no-rows" | "broken-quotes";

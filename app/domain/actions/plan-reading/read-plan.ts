@@ -1,6 +1,6 @@
+import { decodeText } from "#app/platform/decode-text.ts";
 import { chooseLayout } from "./choose-layout.ts";
 import { collectRows } from "./collect-rows.ts";
-import { decodeDocument } from "./decode-document.ts";
 import { findNamesInText } from "./find-names-in-text.ts";
 import { missingNumbers, numberActions } from "./number-actions.ts";
 import { planContext } from "./plan-context.ts";
@@ -36,7 +36,7 @@ export function readPlan(input: {
   wording?: PlanWordingAdditions;
 }): ReadPlanResult {
   const wording = completeWording(input.wording);
-  const decoded = decodeDocument(input.content);
+  const decoded = decodeText(input.content);
   if (!decoded.ok) return decoded;
   const layout = chooseLayout({ text: decoded.text, fileName: input.fileName, wording });
   if (!layout.ok) return layout;

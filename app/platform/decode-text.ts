@@ -1,6 +1,6 @@
-import type { PlanRefusal } from "./planned-action.ts";
+export type TextRefusal = "empty" | "binary" | "pdf" | "spreadsheet";
 
-type Decoded = { ok: true; text: string } | { ok: false; reason: PlanRefusal };
+type Decoded = { ok: true; text: string } | { ok: false; reason: TextRefusal };
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -19,7 +19,7 @@ function decodeBytes(bytes: Uint8Array): string {
 }
 
 /** Bytes of a file, or text already decoded, to NFC text with plain line ends. UTF-8 first, else Windows-1252. */
-export function decodeDocument(content: Uint8Array | string): Decoded {
+export function decodeText(content: Uint8Array | string): Decoded {
   if (typeof content !== "string") {
     if (startsWith(content, [0x25, 0x50, 0x44, 0x46])) return { ok: false, reason: "pdf" };
     if (startsWith(content, [0x50, 0x4b, 0x03, 0x04])) return { ok: false, reason: "spreadsheet" };

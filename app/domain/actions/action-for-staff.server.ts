@@ -1,0 +1,86 @@
+import { db } from "#app/db/client.server.ts";
+import { notFound } from "#app/platform/http-errors.ts";
+import { renderMarkdown } from "#app/platform/markdown.server.ts";
+import type { Influence } from "./influence.ts";
+import type { PlannedAction } from "./plan-reading/planned-action.ts";
+import type { ActionStatus } from "./status.ts";
+import { storedPlan } from "./stored-plan.server.ts";
+
+export type ActionForStaff = {
+  id: string;
+  ref: string;
+  status: ActionStatus;
+  statusReason: string | null;
+  /** Everything of the document, names of people included. */
+  document: PlannedAction;
+  warnings: { id: string; where: string; what: string; isSettled: boolean }[];
+  publication: {
+    title: string;
+    summary: string;
+    language: string;
+    approvedAt: Date;
+    approvedBy: string | null;
+  } | null;
+  /** Newest first. */
+  timeline: { id: string; happenedOn: Date; html: string; language: string }[];
+  shapedBy: { influence: Influence; items: number }[];
+};
+
+/**
+ * One action for staff, with what the public does not see.
+ * @throws 404 for an unknown action
+ */
+export async function actionForStaff({ actionId }: { actionId: string }): Promise<ActionForStaff> {
+  const row = await db().actionItem.findUnique({
+    where: { id: actionId },
+    select: {
+      planId: true,
+      ref: true,
+      status: true,
+      statusReason: true,
+      warnings: {
+        orderBy: { id: "asc" },
+        select: { id: true, where: true, what: true, settledAt: true },
+      },
+      publications: {
+        where: { endedAt: null },
+        select: { title: true, summary: true, language: true, approvedAt: true, approvedBy: true },
+      },
+      progress: {
+        orderBy: [{ happenedOn: "desc" }, { postedAt: "desc" }],
+        select: { id: true, happenedOn: true, words: true, language: true },
+      },
+    },
+  });
+  if (!row) throw notFound("action");
+  const { planId, warnings, publications, progress, ...facts } = row;
+  const [plan, links] = await Promise.all([storedPlan({ planId }), linksByInfluence(actionId)]);
+  const document = plan.find(({ id }) => id === actionId);
+  if (!document) throw notFound("action");
+  const [publication] = publications;
+  return {
+    id: actionId,
+    ...facts,
+    document,
+    warnings: warnings.map(({ settledAt, ...warning }) => ({ ...warning, isSettled: settledAt !== null })),
+    publication: publication
+      ? { ...publication, approvedBy: await nameOf(publication.approvedBy) }
+      : null,
+    timeline: progress.map(({ words, ...update }) => ({ ...update, html: renderMarkdown(words) })),
+    shapedBy: links,
+  };
+}
+
+async function linksByInfluence(actionId: string) {
+  const links = await db().itemLink.groupBy({
+    by: ["influence"],
+    where: { actionId, endedAt: null },
+    _count: true,
+  });
+  return links.map(({ influence, _count }) => ({ influence, items: _count }));
+}
+
+async function nameOf(staffId: string): Promise<string | null> {
+  const staff = await db().staffMember.findUnique({ where: { id: staffId }, select: { name: true } });
+  return staff?.name ?? null;
+}

@@ -1,0 +1,40 @@
+import { db } from "#app/db/client.server.ts";
+import type { Tx } from "#app/db/transaction.server.ts";
+import { currentPlan } from "./current-plan.server.ts";
+import { keepCorrections } from "./keep-corrections.ts";
+import { describePlanChanges, type PlanChanges } from "./plan-reading/describe-plan-changes.ts";
+import type { PlannedAction, PlanReading } from "./plan-reading/planned-action.ts";
+import type { StoredReading } from "./store-plan-reading.server.ts";
+import { storedPlan } from "./stored-plan.server.ts";
+
+/**
+ * What was read from a document, beside the present plan. Nothing is stored by it.
+ * @returns the plan (null when there is none yet), the actions with the corrections that people have made to them,
+ *   and what confirming these would change
+ */
+export async function compareWithPlan({ reading, tx }: { reading: PlanReading; tx?: Tx }): Promise<{
+  plan: { id: string; title: string } | null;
+  actions: PlannedAction[];
+  changes: PlanChanges;
+}> {
+  const plan = await currentPlan(tx ? { tx } : {});
+  if (!plan)
+    return {
+      plan,
+      actions: reading.actions,
+      changes: describePlanChanges({ stored: [], read: reading.actions }),
+    };
+  const stored = await storedPlan({ planId: plan.id, ...(tx && { tx }) });
+  const lastRead = await lastReadOf(plan.id, tx);
+  const actions = keepCorrections({ read: reading.actions, lastRead, stored });
+  return { plan, actions, changes: describePlanChanges({ stored, read: actions }) };
+}
+
+async function lastReadOf(planId: string, tx: Tx | undefined): Promise<PlannedAction[]> {
+  const row = await (tx ?? db()).planReading.findFirst({
+    where: { planId, confirmedAt: { not: null } },
+    orderBy: [{ confirmedAt: "desc" }, { id: "desc" }],
+    select: { reading: true },
+  });
+  return (row?.reading as unknown as StoredReading | undefined)?.asRead ?? [];
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { isActionStatus } from "./status.ts";
+
+const line = (max: number) => z.string().max(max, "error.action.tooLong").default("");
+const text = line(10_000);
+
+/** An action of the plan as people put it right; one point, organisation or name a line. */
+export const correctionSchema = z.strictObject({
+  number: z
+    .string()
+    .min(1, "error.action.numberMissing")
+    .max(20, "error.action.numberTooLong")
+    .regex(/[\p{L}\p{N}]/u, "error.action.numberMissing"),
+  title: line(500),
+  details: text,
+  start: line(100),
+  close: line(100),
+  origin: line(1000),
+  leadPartners: line(2000),
+  mainLead: line(500),
+  mainLeadOrganisation: line(200),
+  people: line(2000),
+  staffNotes: line(2000),
+  funding: line(1000),
+  objectives: text,
+  outputs: text,
+});
+
+/** Approving what the public reads. */
+export const publicationSchema = z.strictObject({
+  title: z.string().min(1, "error.action.titleMissing").max(200, "error.action.titleTooLong"),
+  summary: z.string().min(1, "error.action.summaryMissing").max(4000, "error.action.summaryTooLong"),
+});
+
+export const statusSchema = z.strictObject({
+  status: z.string().refine(isActionStatus, "error.action.statusMissing"),
+  reason: z.string().max(500, "error.action.reasonTooLong").default(""),
+});
+
+export const progressSchema = z.strictObject({
+  happenedOn: z.iso.date("error.action.dateMissing"),
+  words: z.string().min(3, "error.action.progressMissing").max(4000, "error.action.progressTooLong"),
+});
+
+/** Confirming the first document of a plan names the plan. */
+export const confirmationSchema = z.strictObject({
+  planTitle: z.string().max(150, "error.action.titleTooLong").default(""),
+});
+
+/** A button without fields. */
+export const nothingSchema = z.strictObject({});

@@ -1,0 +1,48 @@
+import { transaction } from "#app/db/transaction.server.ts";
+import { notFound } from "#app/platform/http-errors.ts";
+import type { StaffActor } from "../ledger/actor.ts";
+import { recordEntry } from "../ledger/record-entry.server.ts";
+import { type EventRow, eventRow } from "./event-row.server.ts";
+import type { EventForm } from "./schema.ts";
+
+type EditEvent = { eventId: string; event: EventForm; timeZone: string; by: StaffActor; now: Date };
+
+/**
+ * Mends an event at any time. Its code and its address stay as they are, since both are on paper somewhere.
+ * The ledger is told which fields changed; when none did, nothing is written.
+ * @throws 404 for an unknown event
+ * @returns the names of the fields that changed
+ */
+export function editEvent({ eventId, event, timeZone, by, now }: EditEvent): Promise<{ changed: string[] }> {
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "CommunityEvent" WHERE "id" = ${eventId}::uuid FOR UPDATE`;
+    const before = await tx.communityEvent.findUnique({ where: { id: eventId }, select: EDITABLE });
+    if (!before) throw notFound("event");
+    const row = eventRow(event, timeZone);
+    const fields = Object.keys(EDITABLE) as (keyof EventRow)[];
+    const changed = fields.filter((field) => plain(before[field]) !== plain(row[field]));
+    if (changed.length === 0) return { changed };
+    await tx.communityEvent.update({ where: { id: eventId }, data: row, select: { id: true } });
+    const entry = { by, at: now, subjectId: eventId, eventId };
+    await recordEntry(tx, { kind: "event.edited", details: { fields: changed }, ...entry });
+    return { changed };
+  });
+}
+
+const EDITABLE = {
+  name: true,
+  hosts: true,
+  venue: true,
+  town: true,
+  startsAt: true,
+  endsAt: true,
+  opensAt: true,
+  closesAt: true,
+  answerBy: true,
+  listing: true,
+  summary: true,
+} as const satisfies Record<keyof EventRow, true>;
+
+function plain(value: string | Date | null): string | null {
+  return value instanceof Date ? value.toISOString() : value;
+}

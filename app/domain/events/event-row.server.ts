@@ -1,0 +1,27 @@
+import { after, dateColumn, dateIn, days } from "#app/platform/clock.ts";
+import { instantIn } from "#app/platform/local-time.ts";
+import type { EventForm } from "./schema.ts";
+
+/** What the form says as the columns of the table. */
+export function eventRow(form: EventForm, timeZone: string) {
+  return {
+    name: form.name,
+    hosts: form.hosts,
+    venue: form.venue,
+    town: form.town,
+    startsAt: instantIn(timeZone, form.date, form.startTime),
+    endsAt: instantIn(timeZone, form.date, form.endTime),
+    opensAt: instantIn(timeZone, form.opensOn, "00:00"),
+    closesAt: startOfNextDay(timeZone, form.closesOn),
+    answerBy: form.answerBy ? dateColumn(form.answerBy) : null,
+    listing: form.listing,
+    summary: form.summary || null,
+  };
+}
+
+export type EventRow = ReturnType<typeof eventRow>;
+
+function startOfNextDay(timeZone: string, date: string): Date {
+  const noon = instantIn(timeZone, date, "12:00");
+  return instantIn(timeZone, dateIn(timeZone, after(noon, days(1))), "00:00");
+}

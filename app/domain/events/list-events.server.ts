@@ -1,0 +1,32 @@
+import { db } from "#app/db/client.server.ts";
+import type { Listing } from "./schema.ts";
+
+export type ListedEvent = {
+  id: string;
+  slug: string;
+  code: string;
+  name: string;
+  town: string;
+  startsAt: Date;
+  opensAt: Date;
+  closesAt: Date;
+  listing: Listing;
+};
+
+/** All community events for staff, newest first. */
+export function listEvents(): Promise<ListedEvent[]> {
+  return db().communityEvent.findMany({
+    orderBy: [{ startsAt: "desc" }, { id: "asc" }],
+    select: {
+      id: true,
+      slug: true,
+      code: true,
+      name: true,
+      town: true,
+      startsAt: true,
+      opensAt: true,
+      closesAt: true,
+      listing: true,
+    },
+  });
+}

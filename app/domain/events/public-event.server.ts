@@ -1,0 +1,45 @@
+import { db } from "#app/db/client.server.ts";
+import { lastMidnight } from "#app/platform/clock.ts";
+import { notFound } from "#app/platform/http-errors.ts";
+import { balancesFromEntries } from "../ledger/balances.server.ts";
+import type { Balance } from "../ledger/dispositions.ts";
+import { isEnoughForOwnLine } from "../ledger/own-line.ts";
+import { EVENT_FACTS, type PublicEvent, publicViewOf } from "./public-view.ts";
+
+export type PublicEventPage = PublicEvent & {
+  id: string;
+  /** The event's own line of the ledger as of the last midnight; null while it would say too much. */
+  balance: Balance | null;
+  asOf: Date;
+};
+
+/**
+ * One event for its public page. Its numbers are told once it was over at the last midnight and had 10 items then
+ * (TRUST.md, de-anonymising by small counts).
+ * @param timeZone of the operator, for midnight
+ * @throws 404 for an unknown event, and for one that is not listed
+ */
+export async function publicEvent({
+  slug,
+  now,
+  timeZone,
+}: {
+  slug: string;
+  now: Date;
+  timeZone: string;
+}): Promise<PublicEventPage> {
+  const event = await db().communityEvent.findFirst({
+    where: { slug, listing: { not: "hidden" } },
+    select: { id: true, ...EVENT_FACTS },
+  });
+  if (!event) throw notFound("event");
+  const asOf = lastMidnight(timeZone, now);
+  const balance =
+    event.endsAt <= asOf ? (await balancesFromEntries({ before: asOf })).get(event.id) : undefined;
+  return {
+    id: event.id,
+    ...publicViewOf(event, now),
+    balance: isEnoughForOwnLine(balance) ? balance : null,
+    asOf,
+  };
+}

@@ -1,0 +1,52 @@
+import { type Entry, entriesAbout, lastEntries } from "../ledger/entries.server.ts";
+import { staffNames } from "../staff/staff-names.server.ts";
+
+/** An entry as staff read it: who is a name, the id is a text, the details are what its sentence may use. */
+export type ToldEntry = Pick<Entry, "at" | "kind" | "actor" | "subjectId" | "from" | "to" | "reason"> & {
+  id: string;
+  staffName: string | null;
+  details: Record<string, string | number>;
+};
+
+/** What happened to one thing, oldest first. */
+export async function historyOf(subjectId: string): Promise<ToldEntry[]> {
+  return told(await entriesAbout(subjectId));
+}
+
+const PAGE = 50;
+
+/**
+ * The last entries of the whole ledger, newest first, 50 a page.
+ * @param before the `next` of the page before
+ */
+export async function ledgerPage({
+  before,
+}: {
+  before: string | null;
+}): Promise<{ entries: ToldEntry[]; next: string | null }> {
+  const from = before !== null && /^\d{1,18}$/.test(before) ? BigInt(before) : null;
+  const found = await lastEntries({ before: from, take: PAGE + 1 });
+  const page = found.slice(0, PAGE);
+  return { entries: await told(page), next: found.length > PAGE ? String(page.at(-1)?.id) : null };
+}
+
+async function told(entries: Entry[]): Promise<ToldEntry[]> {
+  const names = await staffNames(entries.map((entry) => entry.staffId));
+  return entries.map(({ id, staffId, details, ...entry }) => ({
+    ...entry,
+    id: String(id),
+    staffName: staffId ? (names.get(staffId) ?? null) : null,
+    details: plainDetails(details),
+  }));
+}
+
+function plainDetails(details: Entry["details"]): Record<string, string | number> {
+  if (typeof details !== "object" || details === null) return {};
+  const plain = Object.entries(details).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.length : value,
+  ]);
+  return Object.fromEntries(
+    plain.filter(([, value]) => typeof value === "string" || typeof value === "number"),
+  );
+}

@@ -1,0 +1,98 @@
+import { db } from "#app/db/client.server.ts";
+import type { Prisma } from "#app/db/generated/client.ts";
+import { COUNTED_ITEM } from "./public-answer.server.ts";
+
+const SHOWN_ITEMS = 200;
+
+const ITEM = {
+  id: true,
+  disposition: true,
+  receivedAt: true,
+  language: true,
+  words: { select: { shown: true } },
+  event: { select: { name: true } },
+} as const satisfies Prisma.FeedbackItemSelect;
+
+export type AnsweredItem = {
+  id: string;
+  disposition: string;
+  receivedAt: Date;
+  language: string;
+  /** What staff work with; null once the words were destroyed. */
+  words: string | null;
+  eventName: string | null;
+};
+
+export type AnsweredActionForStaff = { id: string; number: string; title: string; isPublic: boolean };
+
+/** What a response answers, for staff: its actions, and its items with the newest 200 of them in full. */
+export async function answeredForStaff({ responseId }: { responseId: string }): Promise<{
+  actions: AnsweredActionForStaff[];
+  items: AnsweredItem[];
+  itemCount: number;
+  /** Actions that its items are linked to and that it does not answer: those items would stay unanswered. */
+  missing: (AnsweredActionForStaff & { items: number })[];
+}> {
+  const [actions, items, itemCount, missing] = await Promise.all([
+    db().actionItem.findMany({
+      where: { responses: { some: { responseId } } },
+      orderBy: { position: "asc" },
+      select: ACTION,
+    }),
+    db().feedbackItem.findMany({
+      where: { responses: { some: { responseId } } },
+      orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
+      take: SHOWN_ITEMS,
+      select: ITEM,
+    }),
+    db().responseItem.count({ where: { responseId } }),
+    missingActions(responseId),
+  ]);
+  return {
+    actions: actions.map(actionForStaff),
+    items: items.map(({ words, event, ...item }) => ({ ...item, words: words?.shown ?? null, eventName: event?.name ?? null })),
+    itemCount,
+    missing,
+  };
+}
+
+const ACTION = {
+  id: true,
+  number: true,
+  title: true,
+  publications: { where: { endedAt: null }, select: { title: true } },
+} as const satisfies Prisma.ActionItemSelect;
+
+function actionForStaff({
+  publications,
+  ...action
+}: Prisma.ActionItemGetPayload<{ select: typeof ACTION }>): AnsweredActionForStaff {
+  return { ...action, title: publications[0]?.title ?? action.title, isPublic: publications.length > 0 };
+}
+
+/** The actions of the plans in force, with how many of their linked items could be answered. */
+export async function actionsToAnswer(): Promise<(AnsweredActionForStaff & { items: number })[]> {
+  const rows = await db().actionItem.findMany({
+    where: { plan: { archivedAt: null } },
+    orderBy: [{ plan: { openedAt: "desc" } }, { position: "asc" }],
+    select: { ...ACTION, _count: { select: { links: { where: { endedAt: null, item: COUNTED_ITEM } } } } },
+  });
+  return rows.map(({ _count, ...row }) => ({ ...actionForStaff(row), items: _count.links }));
+}
+
+async function missingActions(responseId: string) {
+  const item = { ...COUNTED_ITEM, responses: { some: { responseId } } };
+  const links = { endedAt: null, item };
+  const rows = await db().actionItem.findMany({
+    where: { links: { some: links }, responses: { none: { responseId } } },
+    orderBy: { position: "asc" },
+    select: { ...ACTION, _count: { select: { links: { where: links } } } },
+  });
+  return rows.map(({ _count, ...row }) => ({ ...actionForStaff(row), items: _count.links }));
+}
+
+/** What one item is linked to, to start a response from it. */
+export async function actionIdsOfItem({ itemId }: { itemId: string }): Promise<string[]> {
+  const links = await db().itemLink.findMany({ where: { itemId, endedAt: null }, select: { actionId: true } });
+  return links.map(({ actionId }) => actionId);
+}

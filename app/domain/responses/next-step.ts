@@ -1,0 +1,28 @@
+import { after, days } from "#app/platform/clock.ts";
+import type { Disposition } from "../ledger/dispositions.ts";
+
+/** What happens next and by when; it is late by the clock alone, whatever anybody says. */
+export type NextStep = { kind: "read" | "answer"; by: Date; isLate: boolean };
+
+type Standing = {
+  disposition: Disposition;
+  receivedAt: Date;
+  /** The event's own promise; the end of that day counts. */
+  answerBy: Date | null;
+  promises: { readWithinDays: number; answerWithinDays: number };
+  now: Date;
+};
+
+/** @returns null when nothing is owed any more: it was answered, or closed with a reason */
+export function nextStep({ disposition, receivedAt, answerBy, promises, now }: Standing): NextStep | null {
+  if (disposition === "waiting") {
+    return step("read", { by: after(receivedAt, days(promises.readWithinDays)), now });
+  }
+  if (disposition !== "linked") return null;
+  const by = answerBy ?? after(receivedAt, days(promises.answerWithinDays));
+  return step("answer", { by, now });
+}
+
+function step(kind: NextStep["kind"], { by, now }: { by: Date; now: Date }): NextStep {
+  return { kind, by, isLate: now > after(by, days(1)) };
+}

@@ -1,0 +1,35 @@
+import { db } from "#app/db/client.server.ts";
+import { getSettings } from "../operator/settings.server.ts";
+import { mayNamePlace } from "./people-count.ts";
+import { COUNTED_ITEM, PUBLIC_ANSWER, type PublicAnswer, publicAnswerOf } from "./public-answer.server.ts";
+
+/** The published responses that say what came of an action, newest first. */
+export function responsesOfAction({ actionId }: { actionId: string }): Promise<PublicAnswer[]> {
+  return answers({ actions: { some: { actionId } } });
+}
+
+/**
+ * The published responses to what was said at an event, newest first. As on the response's own page, place and answer
+ * are shown together only where at least five people there said it.
+ */
+export async function responsesOfEvent({ eventId }: { eventId: string }): Promise<PublicAnswer[]> {
+  const counts = await db().responseItem.groupBy({
+    by: ["responseId"],
+    where: { item: { ...COUNTED_ITEM, eventId } },
+    _count: true,
+  });
+  const ids = counts.filter(({ _count }) => mayNamePlace(_count)).map(({ responseId }) => responseId);
+  return answers({ id: { in: ids } });
+}
+
+type Where = { id: { in: string[] } } | { actions: { some: { actionId: string } } };
+
+async function answers(where: Where): Promise<PublicAnswer[]> {
+  const { region } = await getSettings();
+  const rows = await db().publishedResponse.findMany({
+    where: { ...where, status: "published" },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    select: PUBLIC_ANSWER,
+  });
+  return rows.flatMap((row) => publicAnswerOf(row, region));
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { HAND_CHANNELS, REDACTION_REASONS, REISSUE_REASONS } from "../feedback/reasons.ts";
+import { DISPOSITIONS } from "../ledger/dispositions.ts";
+import {
+  CLOSURE_CHOICES,
+  CLOSURE_KINDS,
+  ORIGINAL_READ_REASONS,
+  REOPEN_REASONS,
+  SHORTEST_SENTENCE,
+} from "./reasons.ts";
+
+export const CHANNELS = ["web", "kiosk", ...HAND_CHANNELS, "import"] as const;
+
+const id = z.union([z.literal(""), z.uuid()]).catch("");
+
+/** What the queue is filtered by: an empty text is "any". What is not understood is left out, as an address may be old. */
+export const queueSchema = z.object({
+  q: z.string().trim().max(100).catch(""),
+  event: z.union([z.literal(["", "none"]), z.uuid()]).catch(""),
+  area: id,
+  theme: id,
+  channel: z.union([z.literal(""), z.enum(CHANNELS)]).catch(""),
+  language: z
+    .string()
+    .regex(/^[A-Za-z-]{0,20}$/)
+    .catch(""),
+  disposition: z.union([z.literal(["", "any"]), z.enum(DISPOSITIONS)]).catch(""),
+  after: z.string().max(80).catch(""),
+});
+
+export type QueueFilters = z.infer<typeof queueSchema>;
+
+export const themesSchema = z.strictObject({ themes: z.array(z.uuid("error.form.unexpected")).default([]) });
+
+export const themeSchema = z.strictObject({
+  name: z.string().min(2, "error.required").max(80, "error.tooLong"),
+});
+
+export const areaSchema = z.strictObject({ area: z.union([z.literal(""), z.uuid("error.form.unexpected")]) });
+
+export const closureSchema = z.strictObject({
+  choice: z.enum(CLOSURE_CHOICES, "error.closure.choice"),
+  sentence: z.string().min(SHORTEST_SENTENCE, "error.closure.sentence").max(600, "error.tooLong"),
+});
+
+export const reopenSchema = z.strictObject({
+  kind: z.enum(CLOSURE_KINDS, "error.form.unexpected"),
+  reason: z.enum(REOPEN_REASONS, "error.choose"),
+});
+
+export const directAnswerSchema = z.strictObject({
+  words: z.string().min(3, "error.directAnswer.short").max(2000, "error.tooLong"),
+});
+
+export const redactionSchema = z.strictObject({
+  /** One a line. */
+  phrases: z.string().min(1, "error.redaction.blank").max(4000, "error.tooLong"),
+  reason: z.enum(REDACTION_REASONS, "error.choose"),
+});
+
+export const reissueSchema = z.strictObject({ reason: z.enum(REISSUE_REASONS, "error.choose") });
+
+export const originalSchema = z.strictObject({ reason: z.enum(ORIGINAL_READ_REASONS, "error.choose") });

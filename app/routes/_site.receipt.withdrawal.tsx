@@ -1,0 +1,37 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { findItemByReceipt } from "#app/domain/feedback/find-item-by-receipt.server.ts";
+import { readReceiptCode } from "#app/domain/feedback/receipt-code/receipt-code.ts";
+import { withdrawalSchema } from "#app/domain/feedback/schema.ts";
+import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
+import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
+import { spend } from "#app/platform/rate-limit.server.ts";
+import { EnterCode } from "#app/ui/receipt/enter-code.tsx";
+import { ConfirmWithdrawal, Withdrawn } from "#app/ui/receipt/withdrawal.tsx";
+
+/** Without a code there is nothing to confirm: whoever comes by the address is asked for it. */
+export function loader({ context: { texts } }: LoaderFunctionArgs) {
+  return { title: texts.t("receipt.withdrawal.title") };
+}
+
+export async function action({ request, context: { now, address } }: ActionFunctionArgs) {
+  const read = await readForm(request, withdrawalSchema);
+  const typed = (read.ok ? read.value.code : read.typed.code) ?? "";
+  const refuse = (status: number, error: string) =>
+    data({ typed, errors: { code: error }, step: "refused" as const }, { status });
+
+  if (!(await spend({ name: "receipt", who: address, now }))) return refuse(429, "error.receipt.limited");
+  if (!read.ok) return refuse(errorStatus(read.errors), read.errors.code ?? "error.receipt.unknown");
+  const item = await findItemByReceipt({ candidates: readReceiptCode(typed), now });
+  if (!item) return refuse(422, "error.receipt.unknown");
+  if (!read.value.confirm) return data({ typed, errors: null, step: "confirm" as const });
+  await withdrawItem({ itemId: item.itemId, now });
+  return data({ typed: "", errors: null, step: "withdrawn" as const });
+}
+
+export default function Withdrawal() {
+  const sent = useActionData<typeof action>();
+  if (sent?.step === "confirm") return <ConfirmWithdrawal code={sent.typed} />;
+  if (sent?.step === "withdrawn") return <Withdrawn />;
+  return <EnterCode typed={sent?.typed ?? ""} errors={sent?.errors ?? null} />;
+}

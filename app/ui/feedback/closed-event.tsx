@@ -1,0 +1,39 @@
+import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+
+type ClosedEventProps = {
+  name: string;
+  /** null when it is over. */
+  opensAt: Date | string | null;
+};
+
+/** The event takes nothing now: when it will, or where else to go. */
+export function ClosedEvent({ name, opensAt }: ClosedEventProps) {
+  const { say, href, time } = useTexts();
+  return (
+    <SiteFrame>
+      <h1 className="govuk-heading-l">{name}</h1>
+      <p className="govuk-body-l">
+        {opensAt ? say("event.notYetOpen", { when: time(opensAt) }) : say("event.closed")}
+      </p>
+      <h2 className="govuk-heading-m">{say("event.elsewhere")}</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>
+          <a className="govuk-link" href={href("/feedback/new")}>
+            {say("event.elsewhere.form")}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={href("/events")}>
+            {say("event.elsewhere.events")}
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={href("/receipt")}>
+            {say("event.elsewhere.receipt")}
+          </a>
+        </li>
+      </ul>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from "#app/ui/govuk/button.tsx";
+import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
+import { usePage } from "#app/ui/page-context.tsx";
+import { Lanes } from "./lanes.tsx";
+import { OtherWays } from "./other-ways.tsx";
+
+type EventStartProps = {
+  event: {
+    code: string;
+    name: string;
+    hosts: string;
+    venue: string;
+    town: string;
+    startsAt: Date | string;
+    answerBy: Date | string | null;
+  };
+  asksLanes: boolean;
+  contacts: { email: string; phone: string };
+};
+
+/** What the poster's code opens: whose event it is, who reads the words, and the question before typing. */
+export function EventStart({ event, asksLanes, contacts }: EventStartProps) {
+  const { texts, settings } = usePage();
+  const { say, date, href, list } = texts;
+  const place = list([event.venue, event.town].filter(Boolean));
+  return (
+    <SiteFrame hasQuickExit>
+      <h1 className="govuk-heading-l">
+        <span className="govuk-caption-l">
+          {place}, {date(event.startsAt)}
+        </span>
+        {event.name}
+      </h1>
+      <h2 className="govuk-heading-m">{asksLanes ? say("lanes.question") : say("event.tellUs")}</h2>
+      {asksLanes ? (
+        <Lanes eventCode={event.code} />
+      ) : (
+        <Button href={href(`/feedback/new?event=${event.code}`)} isStart>
+          {say("lanes.idea")}
+        </Button>
+      )}
+      <div className="event-facts">
+        <p className="govuk-body">{say("event.minute")}</p>
+        <p className="govuk-body">
+          {say("event.whoReads", { hosts: event.hosts, operator: settings?.identity.operatorName ?? "" })}
+        </p>
+        {event.answerBy ? (
+          <p className="govuk-body">{say("event.answerBy", { when: date(event.answerBy) })}</p>
+        ) : null}
+        <OtherWays contacts={contacts} />
+      </div>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,62 @@
+import { LONGEST_WORDS } from "#app/domain/feedback/schema.ts";
+import type { TextKey } from "#app/platform/texts.ts";
+import { Button } from "#app/ui/govuk/button.tsx";
+import { CharacterCount } from "#app/ui/govuk/character-count.tsx";
+import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
+import { usePage } from "#app/ui/page-context.tsx";
+import { characterCountTexts } from "./character-count-texts.ts";
+import type { FormPage, FormReturned } from "./form-page.ts";
+import { HiddenFields } from "./hidden-fields.tsx";
+import { MoreAboutIt } from "./more-about-it.tsx";
+
+type FeedbackFormProps = { page: FormPage; returned: FormReturned | undefined };
+
+/** One field that must be filled and one tap. Everything else may be left as it is. */
+export function FeedbackForm({ page, returned }: FeedbackFormProps) {
+  const { texts, settings } = usePage();
+  const { t, say } = texts;
+  const { typed = {}, errors = null, hints = [], isClosed = false } = returned ?? {};
+  const wrong = errors?.body as TextKey | undefined;
+  const readers = { name: settings?.identity.operatorName ?? "" };
+  return (
+    <form method="post" noValidate action={isClosed ? texts.href("/feedback/new") : undefined}>
+      <HiddenFields page={page} typed={typed} errors={errors} />
+      <CharacterCount
+        name="body"
+        label={{ children: say("feedback.form.words"), className: "govuk-label--m" }}
+        hint={{ children: say("feedback.form.whoReads", readers) }}
+        errorMessage={wrong && { children: say(wrong), visuallyHiddenText: t("form.error") }}
+        value={typed.body ?? ""}
+        rows={6}
+        maxLength={LONGEST_WORDS}
+        countType="characters"
+        spellCheck
+        texts={characterCountTexts(texts)}
+      />
+      <MoreAboutIt page={page} typed={typed} errors={errors} />
+      <Checkboxes
+        name="mayPublish"
+        values={typed.mayPublish === "yes" ? ["yes"] : []}
+        items={[
+          {
+            value: "yes",
+            children: say("feedback.form.mayPublish"),
+            hint: { children: say("feedback.form.mayPublish.hint") },
+          },
+        ]}
+      />
+      {hints.length > 0 ? (
+        <div className="govuk-button-group">
+          <Button name="asItIs" value="yes" preventDoubleClick>
+            {say("feedback.form.sendAsItIs")}
+          </Button>
+          <Button variant="secondary" preventDoubleClick>
+            {say("feedback.form.sendChanged")}
+          </Button>
+        </div>
+      ) : (
+        <Button preventDoubleClick>{say("feedback.form.send")}</Button>
+      )}
+    </form>
+  );
+}

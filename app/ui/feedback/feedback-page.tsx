@@ -1,0 +1,48 @@
+import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { FeedbackForm } from "./feedback-form.tsx";
+import type { FormPage, FormReturned } from "./form-page.ts";
+import { FormProblems } from "./form-problems.tsx";
+import { PersonalHints } from "./personal-hints.tsx";
+
+const FIELDS = ["body", "area", "theme", "language", "email"];
+
+/** The form, alone on its page so that the way from a poster's code to the receipt is two screens. */
+export function FeedbackPage({ page, returned }: { page: FormPage; returned: FormReturned | undefined }) {
+  const { say } = useTexts();
+  const { event } = page;
+  const back = event ? { path: `/e/${event.code}` } : { path: "/" };
+  return (
+    <SiteFrame back={back} hasQuickExit>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <FormProblems errors={returned?.errors} fields={FIELDS} />
+          <PersonalHints hints={returned?.hints ?? []} />
+          <h1 className="govuk-heading-l">
+            {event ? <span className="govuk-caption-l">{event.name}</span> : null}
+            {say("feedback.form.title")}
+          </h1>
+          {page.asksLanes ? <HelpFirst eventCode={event?.code ?? null} /> : null}
+          <FeedbackForm page={page} returned={returned} />
+        </div>
+      </div>
+    </SiteFrame>
+  );
+}
+
+/** Whoever came straight to the form still sees where to find help before typing. */
+function HelpFirst({ eventCode }: { eventCode: string | null }) {
+  const { say, href } = useTexts();
+  const path = eventCode ? `/help-now?event=${encodeURIComponent(eventCode)}` : "/help-now";
+  return (
+    <p className="govuk-body">
+      {say("feedback.form.helpFirst", {
+        link: (words) => (
+          <a className="govuk-link" href={href(path)}>
+            {words}
+          </a>
+        ),
+      })}
+    </p>
+  );
+}

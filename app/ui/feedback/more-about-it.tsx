@@ -1,0 +1,67 @@
+import type { TextKey } from "#app/platform/texts.ts";
+import { Details } from "#app/ui/govuk/details.tsx";
+import { Input } from "#app/ui/govuk/input.tsx";
+import { Select } from "#app/ui/govuk/select.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+import type { FormPage, FormReturned } from "./form-page.ts";
+
+type MoreAboutItProps = { page: FormPage } & Pick<FormReturned, "typed" | "errors">;
+
+const FIELDS = ["area", "theme", "language", "email"] as const;
+
+/** All that is optional, folded away so that the words come first; open when something in it was chosen or is wrong. */
+export function MoreAboutIt({ page, typed, errors }: MoreAboutItProps) {
+  const { t, say, language } = useTexts();
+  const isOpen = FIELDS.some((field) => errors?.[field] || (field !== "language" && typed[field]));
+  const errorOf = (field: (typeof FIELDS)[number]) => {
+    const key = errors?.[field] as TextKey | undefined;
+    return key && { children: say(key), visuallyHiddenText: t("form.error") };
+  };
+  const choices = (list: { id: string; name: string }[]) => [
+    { value: "", text: t("feedback.form.noChoice") },
+    ...list.map(({ id, name }) => ({ value: id, text: name })),
+  ];
+  return (
+    <Details summary={say("feedback.form.more")} open={isOpen}>
+      {page.areas.length > 0 ? (
+        <Select
+          name="area"
+          label={{ children: say("feedback.form.area") }}
+          items={choices(page.areas)}
+          value={typed.area ?? ""}
+          errorMessage={errorOf("area")}
+        />
+      ) : null}
+      {page.themes.length > 0 ? (
+        <Select
+          name="theme"
+          label={{ children: say("feedback.form.theme") }}
+          items={choices(page.themes)}
+          value={typed.theme ?? ""}
+          errorMessage={errorOf("theme")}
+        />
+      ) : null}
+      {page.languages.length > 1 ? (
+        <Select
+          name="language"
+          label={{ children: say("feedback.form.language") }}
+          items={page.languages.map(({ code, name }) => ({ value: code, text: name, attributes: { lang: code } }))}
+          value={typed.language || language}
+          errorMessage={errorOf("language")}
+        />
+      ) : null}
+      {page.canEmail ? (
+        <Input
+          name="email"
+          type="email"
+          autoComplete="email"
+          spellCheck={false}
+          label={{ children: say("feedback.form.email") }}
+          hint={{ children: say("feedback.form.email.hint") }}
+          value={typed.email ?? ""}
+          errorMessage={errorOf("email")}
+        />
+      ) : null}
+    </Details>
+  );
+}

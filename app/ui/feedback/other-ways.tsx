@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { useTexts } from "#app/ui/page-context.tsx";
+
+/** For whoever would rather not type: somebody of the team in the room, telephone, e-mail. */
+export function OtherWays({ contacts: { phone, email } }: { contacts: { phone: string; email: string } }) {
+  const { say } = useTexts();
+  const link = (href: string) => (words: ReactNode[]) => (
+    <a key={href} className="govuk-link" href={href} dir="ltr">
+      {words}
+    </a>
+  );
+  return (
+    <p className="govuk-body">
+      {say("otherWays.inPerson")} {phone ? say("otherWays.phone", { phone, link: link(telephone(phone)) }) : null}{" "}
+      {email ? say("otherWays.email", { email, link: link(`mailto:${email}`) }) : null}
+    </p>
+  );
+}
+
+/** The address that makes a phone call it. */
+export function telephone(phone: string): string {
+  return `tel:${phone.replace(/[^\d+*#]/g, "")}`;
+}

@@ -1,0 +1,25 @@
+import { useTexts } from "#app/ui/page-context.tsx";
+import { QrCode } from "./qr-code.tsx";
+
+type ReceiptCodeProps = { words: string; digits: string; address: string };
+
+/** The code, large enough for a photo: the same code as words and as digits, and a square that opens the page for it. */
+export function ReceiptCode({ words, digits, address }: ReceiptCodeProps) {
+  const { t, say } = useTexts();
+  return (
+    <div className="receipt">
+      <p className="receipt__label">{say("receipt.new.code")}</p>
+      <p className="receipt__code" lang="en" translate="no">
+        {words.split(" ").map((word) => (
+          <span key={word}>{word} </span>
+        ))}
+      </p>
+      <p className="receipt__label">{say("receipt.new.digits")}</p>
+      <p className="receipt__digits" translate="no">
+        {digits}
+      </p>
+      <QrCode className="receipt__qr" text={address} label={t("receipt.new.qr")} />
+      <p className="govuk-body-s govuk-!-margin-bottom-0">{say("receipt.new.qr.words", { address })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { useId, type ReactNode } from "react";
+
+/** A link or a secret that is to be copied: selecting it takes all of it and nothing else. */
+export function TextToCopy({ label, text }: { label: ReactNode; text: string }) {
+  const id = useId();
+  return (
+    <div className="govuk-form-group">
+      <label className="govuk-label" htmlFor={id}>
+        {label}
+      </label>
+      <textarea className="govuk-textarea app-copy" id={id} rows={3} readOnly defaultValue={text} spellCheck={false} />
+    </div>
+  );
+}

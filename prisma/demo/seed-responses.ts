@@ -1,0 +1,62 @@
+import { db } from "#app/db/client.server.ts";
+import { staffActor } from "#app/domain/ledger/actor.ts";
+import { chooseItems } from "#app/domain/responses/choose-items.server.ts";
+import { draftResponse } from "#app/domain/responses/draft-response.server.ts";
+import { offerResponse } from "#app/domain/responses/offer-response.server.ts";
+import { publishResponse } from "#app/domain/responses/publish-response.server.ts";
+import type { SignedInStaff } from "#app/domain/staff/permissions.ts";
+import { after, days, hours } from "#app/platform/clock.ts";
+import { random } from "#app/platform/random.server.ts";
+import { DEMO_RESPONSES, type DemoResponse } from "./demo-responses.ts";
+import type { Places } from "./seed-places.ts";
+
+type Seed = {
+  now: Date;
+  writer: SignedInStaff;
+  publisher: SignedInStaff;
+  places: Places;
+  actions: Map<string, string>;
+};
+
+/** One person writes, the other one reads and publishes. */
+export async function seedResponses(seed: Seed): Promise<void> {
+  for (const response of DEMO_RESPONSES) await seedResponse(seed, response);
+}
+
+async function seedResponse(
+  { now, writer, publisher, places, actions }: Seed,
+  response: DemoResponse,
+): Promise<void> {
+  const { action, theme, daysAgo, state, ...wording } = response;
+  const actionId = actions.get(action) ?? "";
+  const at = after(now, -days(daysAgo));
+  const by = staffActor(writer);
+  const drafted = await draftResponse({
+    ...wording,
+    language: "en",
+    actionIds: [actionId],
+    by,
+    now: at,
+    random,
+  });
+  const { responseId } = drafted;
+  const items = await db().itemLink.findMany({
+    where: {
+      actionId,
+      endedAt: null,
+      item: { themes: { some: { themeId: places.themeIds.get(theme) ?? "" } } },
+    },
+    select: { itemId: true },
+  });
+  const itemIds = items.map(({ itemId }) => itemId);
+  await chooseItems({ responseId, itemIds, mode: "extend", by, now: at });
+  if (state !== "draft") await offerResponse({ responseId, by, now: at });
+  if (state !== "published") return;
+  const { version } = await db().publishedResponse.findUniqueOrThrow({
+    where: { id: responseId },
+    select: { version: true },
+  });
+  const reader = { by: staffActor(publisher), now: after(at, hours(5)) };
+  const published = await publishResponse({ responseId, version, ...reader });
+  if (!published.ok) throw new Error(`the demonstration's response was refused: ${published.reason}`);
+}

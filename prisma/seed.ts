@@ -1,0 +1,41 @@
+import { db } from "#app/db/client.server.ts";
+import { seedActions } from "./demo/seed-actions.ts";
+import { seedFeedback } from "./demo/seed-feedback.ts";
+import { seedPlaces } from "./demo/seed-places.ts";
+import { seedResponses } from "./demo/seed-responses.ts";
+import type { SignInCard } from "./demo/seed-team.ts";
+import { seedTeam } from "./demo/seed-team.ts";
+
+/** What the demonstration prints at each start. Kept in its database, because a receipt code exists nowhere else. */
+export type DemoCard = { staff: SignInCard[]; eventCode: string; receiptCode: string };
+
+const SECTION = "demo";
+
+/** What stands there while the data is being made: a start that finds it begins again (open-demo-site.ts). */
+const HALF_MADE = { isHalfMade: true };
+
+/**
+ * Fills an empty database with one made-up partnership, in the words of the scenarios that the tests use. Dates are
+ * counted from `now`. A database that is filled already is left as it is.
+ * @returns the card
+ */
+export async function seedDemo({
+  now,
+  progress,
+}: {
+  now: Date;
+  progress: (sentence: string) => void;
+}): Promise<DemoCard> {
+  const known = await db().setting.findUnique({ where: { section: SECTION }, select: { value: true } });
+  if (known) return known.value as unknown as DemoCard;
+  progress("Making the demonstration's data.");
+  await db().setting.create({ data: { section: SECTION, value: HALF_MADE, updatedAt: now }, select: { section: true } });
+  const places = await seedPlaces({ now });
+  const team = await seedTeam({ now });
+  const actions = await seedActions({ now, editor: team.writer, approver: team.publisher });
+  const feedback = await seedFeedback({ now, staff: team.writer, places, actions });
+  await seedResponses({ now, writer: team.writer, publisher: team.publisher, places, actions });
+  const card = { staff: team.cards, eventCode: feedback.openEventCode, receiptCode: feedback.receiptCode };
+  await db().setting.update({ where: { section: SECTION }, data: { value: card }, select: { section: true } });
+  return card;
+}

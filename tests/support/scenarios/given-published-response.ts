@@ -1,0 +1,32 @@
+import { staffActor } from "#app/domain/ledger/actor.ts";
+import { offerResponse } from "#app/domain/responses/offer-response.server.ts";
+import { publishResponse } from "#app/domain/responses/publish-response.server.ts";
+import type { SignedInStaff } from "#app/domain/staff/permissions.ts";
+import { type GivenDraft, givenDraftResponse } from "./given-draft-response.ts";
+import { givenStaff } from "./given-staff.ts";
+
+/** A response in public: one person wrote it, another one read and published it. It needs an item or an action. */
+export async function givenPublishedResponse({
+  publisher,
+  ...draft
+}: GivenDraft & { publisher?: SignedInStaff } = {}): Promise<{
+  responseId: string;
+  slug: string;
+  writer: SignedInStaff;
+  publisher: SignedInStaff;
+}> {
+  const now = draft.now ?? new Date();
+  const drafted = await givenDraftResponse({ ...draft, now });
+  const reader = publisher ?? (await givenStaff());
+  await offerResponse({ responseId: drafted.responseId, by: staffActor(drafted.writer), now });
+  const by = staffActor(reader);
+  const published = await publishResponse({
+    responseId: drafted.responseId,
+    version: 1,
+    confirmed: true,
+    by,
+    now,
+  });
+  if (!published.ok) throw new Error(`it was not published: ${published.reason}`);
+  return { ...drafted, publisher: reader };
+}
