@@ -1,16 +1,29 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
+import { publicEvents } from "#app/domain/events/public-events.server.ts";
+import { publicLedger } from "#app/domain/insights/public-ledger.server.ts";
+import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { publicResponses } from "#app/domain/responses/public-responses.server.ts";
+import { HomePage } from "#app/ui/home/home-page.tsx";
 
-export function loader({ context: { texts } }: LoaderFunctionArgs) {
-  return { title: texts.t("home.title") };
+const LATEST = 3;
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { texts, now } = context;
+  const { region, identity } = requireSettings(context.settings);
+  const [events, { responses }, { total }] = await Promise.all([
+    publicEvents({ now }),
+    publicResponses(),
+    publicLedger({ now, timeZone: region.timeZone }),
+  ]);
+  return {
+    title: identity.tagline || texts.t("home.title"),
+    openEvents: [...events.coming, ...events.over].filter(({ code }) => code !== null).slice(0, LATEST),
+    responses: responses.slice(0, LATEST),
+    balance: { received: total.received, answered: total.answered, linked: total.linked },
+  };
 }
 
 export default function Home() {
-  const { title } = useLoaderData<typeof loader>();
-  return (
-    <SiteFrame>
-      <h1 className="govuk-heading-xl">{title}</h1>
-    </SiteFrame>
-  );
+  return <HomePage {...useLoaderData<typeof loader>()} />;
 }

@@ -1,5 +1,6 @@
 import { db } from "#app/db/client.server.ts";
 import { codesMeant } from "./event-code.ts";
+import { takesFeedback } from "./status.ts";
 
 export type EventByCode = {
   id: string;
@@ -12,7 +13,8 @@ export type EventByCode = {
   startsAt: Date;
   endsAt: Date;
   answerBy: Date | null;
-  /** For takesFeedback of status.ts. */
+  /** Whether feedback is taken now. */
+  isOpen: boolean;
   opensAt: Date;
   closesAt: Date;
 };
@@ -20,10 +22,16 @@ export type EventByCode = {
 /**
  * The event of a short code from a poster, in any case, with O for 0 and I or L for 1 forgiven. Whoever has the code
  * was told it in the room, so it opens events that are not listed too.
- * @param code as it was typed
+ * @param typed the code as somebody typed it
  * @returns null for an unknown code
  */
-export async function findEventByCode({ code: typed }: { code: string }): Promise<EventByCode | null> {
+export async function findEventByCode({
+  typed,
+  now,
+}: {
+  typed: string;
+  now: Date;
+}): Promise<EventByCode | null> {
   const codes = codesMeant(typed);
   const events = await db().communityEvent.findMany({
     where: { code: { in: codes } },
@@ -43,5 +51,5 @@ export async function findEventByCode({ code: typed }: { code: string }): Promis
     },
   });
   const event = codes.map((code) => events.find((one) => one.code === code)).find(Boolean);
-  return event ?? null;
+  return event ? { ...event, isOpen: takesFeedback(event, now) } : null;
 }

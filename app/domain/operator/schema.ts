@@ -1,54 +1,74 @@
 import { z } from "zod";
 
-const line = (max: number) => z.string().max(max, "error.tooLong");
-const required = (max: number) => line(max).min(1, "error.required");
+const line = (max: number) => z.string().max(max, "error.settings.tooLong");
+const needed = (max: number, missing: string) => line(max).min(1, missing);
+const webAddress = z
+  .string()
+  .transform((typed) => (/^[a-z]+:|^$/i.test(typed) ? typed : `https://${typed}`))
+  .pipe(z.union([z.literal(""), z.url({ protocol: /^https?$/ })], "error.settings.url"));
+const whole = (max: number, fallback: number) =>
+  z.coerce
+    .number("error.settings.number")
+    .int("error.settings.number")
+    .min(1, "error.settings.number")
+    .max(max, "error.settings.numberTooBig")
+    .default(fallback);
 
 /** The sections of the settings page. What one installation calls itself is here, never in the code. */
 export const SETTINGS = {
   identity: z.strictObject({
-    operatorName: required(120),
+    operatorName: needed(120, "error.settings.operatorName"),
     /** One line that says what the operator is, such as its charity number. */
     operatorKind: line(200).default(""),
-    campaignName: required(80),
+    campaignName: needed(80, "error.settings.campaignName"),
     tagline: line(160).default(""),
     brandColour: z
       .string()
-      .regex(/^#[0-9a-f]{6}$/i, "error.colour")
+      .regex(/^#[0-9a-f]{6}$/i, "error.settings.colour")
       .default("#7a2e5d"),
     logoFileId: z.uuid().nullable().default(null),
   }),
   contacts: z.strictObject({
-    email: z.union([z.literal(""), z.email("error.email")]).default(""),
+    email: z.union([z.literal(""), z.email()], "error.settings.email").default(""),
     phone: line(40).default(""),
     address: line(300).default(""),
   }),
   languages: z.strictObject({
-    default: required(20),
-    offered: z.array(z.string()).min(1, "error.required"),
+    default: needed(20, "error.settings.language"),
+    offered: z.array(z.string().max(20)).max(100),
   }),
   lanes: z.strictObject({
     /** Whether people are asked first if something happened to them, and shown where to get help. */
     incident: z.boolean().default(true),
   }),
   region: z.strictObject({
-    timeZone: z.string().refine(isTimeZone, "error.timeZone"),
-    currency: z.string().regex(/^[A-Z]{3}$/, "error.currency"),
+    timeZone: z.string().refine(isTimeZone, "error.settings.timeZone"),
+    currency: z.string().regex(/^[A-Z]{3}$/, "error.settings.currency"),
     /** ISO 3166, for telephone numbers and postcodes in hints about personal details. */
-    country: z.string().regex(/^[A-Z]{2}$/, "error.country"),
+    country: z.string().regex(/^[A-Z]{2}$/, "error.settings.country"),
   }),
   promises: z.strictObject({
     /** Days until somebody has read what was said, as the receipt page says. */
-    readWithinDays: z.coerce.number().int().min(1).max(90).default(7),
+    readWithinDays: whole(90, 7),
     /** Days until an answer is published. */
-    answerWithinDays: z.coerce.number().int().min(1).max(365).default(60),
+    answerWithinDays: whole(365, 60),
     /** Months that the words are kept. */
-    keepWordsMonths: z.coerce.number().int().min(1).max(120).default(24),
+    keepWordsMonths: whole(120, 24),
   }),
 } as const;
 
 export type SettingSection = keyof typeof SETTINGS;
 
 export type Settings = { [S in SettingSection]: z.infer<(typeof SETTINGS)[S]> } & { isDemo: boolean };
+
+/** What the form of each section sends; read, it is the section. A logo comes beside it, as a file. */
+export const SECTION_FORMS = {
+  ...SETTINGS,
+  identity: SETTINGS.identity.omit({ logoFileId: true }).extend({ removeLogo: z.literal("yes").optional() }),
+  lanes: z.strictObject({
+    incident: z.enum(["yes", "no"], "error.settings.lane").transform((answer) => answer === "yes"),
+  }),
+} as const;
 
 function isTimeZone(name: string): boolean {
   try {
@@ -62,11 +82,94 @@ function isTimeZone(name: string): boolean {
 export const SUPPORT_KINDS = ["emergency", "nonEmergency", "report", "support"] as const;
 
 export const supportSchema = z.strictObject({
-  kind: z.enum(SUPPORT_KINDS),
-  name: required(120),
+  /** Of one that is there already; empty for a new one. */
+  id: z.union([z.literal(""), z.uuid()]).default(""),
+  kind: z.enum(SUPPORT_KINDS, "error.settings.supportKind"),
+  name: needed(120, "error.settings.supportName"),
   phone: line(40).default(""),
-  url: z.union([z.literal(""), z.url({ protocol: /^https?$/, error: "error.url" })]).default(""),
+  url: webAddress.default(""),
   words: line(300).default(""),
 });
 
-export const areaSchema = z.strictObject({ name: required(80) });
+export type SupportRow = z.infer<typeof supportSchema>;
+
+const column = z.array(z.string()).max(60).default([]);
+
+/** The table of support organisations: each field comes once a row, so that a form may have any number of rows. */
+export const SUPPORT_FIELDS = {
+  supportId: column,
+  supportKind: column,
+  supportName: column,
+  supportPhone: column,
+  supportUrl: column,
+  supportWords: column,
+} as const;
+
+export const SUPPORT_FIELD_NAMES = Object.keys(SUPPORT_FIELDS) as (keyof typeof SUPPORT_FIELDS)[];
+
+type SupportColumns = Record<keyof typeof SUPPORT_FIELDS, string[]>;
+
+const FIELD_OF = {
+  kind: "supportKind",
+  name: "supportName",
+  phone: "supportPhone",
+  url: "supportUrl",
+  words: "supportWords",
+} as const;
+
+function rawRows(columns: SupportColumns) {
+  return columns.supportName.map((name, row) => ({
+    id: columns.supportId[row] ?? "",
+    kind: columns.supportKind[row] ?? "",
+    name,
+    phone: columns.supportPhone[row] ?? "",
+    url: columns.supportUrl[row] ?? "",
+    words: columns.supportWords[row] ?? "",
+  }));
+}
+
+const isFilled = ({ name, phone, url, words }: Record<"name" | "phone" | "url" | "words", string>) =>
+  Boolean(name || phone || url || words);
+
+/** Names each field that is wrong by its row, as the page does: supportName-3. A row left empty is none. */
+export function checkSupport(columns: SupportColumns, context: z.RefinementCtx): void {
+  for (const [row, raw] of rawRows(columns).entries()) {
+    const issues = isFilled(raw) ? (supportSchema.safeParse(raw).error?.issues ?? []) : [];
+    for (const { path, message } of issues) {
+      const field = FIELD_OF[path[0] as keyof typeof FIELD_OF] ?? "supportName";
+      context.addIssue({ code: "custom", path: [`${field}-${row + 1}`], message });
+    }
+  }
+}
+
+/** The rows of a table that checkSupport let pass. */
+export function supportRowsOf(columns: SupportColumns): SupportRow[] {
+  return rawRows(columns)
+    .filter(isFilled)
+    .map((raw) => supportSchema.parse(raw));
+}
+
+export const supportFormSchema = z.strictObject(SUPPORT_FIELDS).superRefine(checkSupport);
+
+const areaName = needed(80, "error.settings.areaName");
+
+/** Names of areas, one a line. */
+export const areaLines = z
+  .string()
+  .transform((typed) => [
+    ...new Set(
+      typed
+        .split("\n")
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
+  ])
+  .pipe(z.array(areaName).max(200, "error.settings.tooLong"));
+
+export const addAreasSchema = z.strictObject({
+  areas: areaLines.pipe(z.array(z.string()).min(1, "error.settings.areaName")),
+});
+
+export const renameAreaSchema = z.strictObject({ name: areaName });
+
+export const themeFormSchema = z.strictObject({ name: needed(80, "error.settings.themeName") });

@@ -49,8 +49,11 @@ export async function acceptInvitation(input: AcceptInvitation): Promise<Accepte
   });
 }
 
-/** Of two people who send the form at once, the second is too late. */
-async function useUp(tx: Tx, { invitation, now }: { invitation: Invitation; now: Date }): Promise<void> {
+/** As part of another command. Of two people who send the form at once, the second is too late. */
+export async function useUp(
+  tx: Tx,
+  { invitation, now }: { invitation: Invitation; now: Date },
+): Promise<void> {
   const open = { id: invitation.id, usedAt: null, endedAt: null };
   const { count } = await tx.staffInvitation.updateMany({ where: open, data: { usedAt: now } });
   if (count === 0) throw gone("invitation");
@@ -58,7 +61,8 @@ async function useUp(tx: Tx, { invitation, now }: { invitation: Invitation; now:
 
 type SaveAccount = { invitation: Invitation; name: string; passwordHash: string; step: number; now: Date };
 
-async function saveAccount(
+/** As part of another command: the account of an invitation, new or with new access. @returns its id */
+export async function saveAccount(
   tx: Tx,
   { invitation, name, passwordHash, step, now }: SaveAccount,
 ): Promise<string> {

@@ -17,11 +17,25 @@ export type Invitation = {
   knownName: string | null;
 };
 
+/** The address of the invitation that `npm run setup` makes: whoever opens the first-run page says which one it is. */
+export const WHOEVER_OPENS_IT = "";
+
 /**
  * The invitation that a link opens; opening it changes nothing, since mail scanners open links too.
- * @throws not found for an unknown token, gone for one that was used, ended or is older than 7 days
+ * @throws not found for an unknown token and for that of the first-run page, gone for one that was used, ended or is
+ * older than 7 days
  */
 export async function findInvitation(
+  { token, now }: { token: string; now: Date },
+  { tx }: { tx?: Tx } = {},
+): Promise<Invitation> {
+  const invitation = await openInvitation({ token, now }, tx ? { tx } : {});
+  if (invitation.email === WHOEVER_OPENS_IT) throw notFound("invitation");
+  return invitation;
+}
+
+/** As findInvitation, that of the first-run page included. */
+export async function openInvitation(
   { token, now }: { token: string; now: Date },
   { tx }: { tx?: Tx } = {},
 ): Promise<Invitation> {

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { areaLines, checkSupport, SECTION_FORMS, SUPPORT_FIELDS } from "../operator/schema.ts";
+import { notFound } from "#app/platform/http-errors.ts";
 import { ROLES } from "./permissions.ts";
 
 const email = z
@@ -26,8 +28,10 @@ export const signInSchema = z.strictObject({
   to: z.string().max(500).default(""),
 });
 
+const name = z.string().min(1, "error.staff.nameMissing").max(80, "error.staff.nameTooLong");
+
 export const joinSchema = z.strictObject({
-  name: z.string().min(1, "error.staff.nameMissing").max(80, "error.staff.nameTooLong"),
+  name,
   password,
   code,
 });
@@ -36,4 +40,32 @@ export const inviteSchema = z.strictObject({ email, role });
 
 export const changeRoleSchema = z.strictObject({ role });
 
-export const staffIdSchema = z.uuid();
+/** Everything that a site needs to open, on one page: its settings and its first administrator. */
+export const firstRunSchema = z
+  .strictObject({
+    ...SECTION_FORMS.identity.shape,
+    ...SECTION_FORMS.contacts.shape,
+    ...SECTION_FORMS.languages.shape,
+    ...SECTION_FORMS.lanes.shape,
+    ...SECTION_FORMS.region.shape,
+    ...SECTION_FORMS.promises.shape,
+    ...SUPPORT_FIELDS,
+    areas: areaLines,
+    adminName: name,
+    adminEmail: email,
+    password,
+    code,
+  })
+  .superRefine(checkSupport);
+
+export type FirstRunForm = z.infer<typeof firstRunSchema>;
+
+/** @throws not found for what is no id, as for an id that is nobody's */
+export function readStaffId(given: string | undefined): string {
+  const id = z.uuid().safeParse(given);
+  if (!id.success) throw notFound("staff member");
+  return id.data;
+}
+
+/** A form that is only a button. */
+export const emptySchema = z.strictObject({});

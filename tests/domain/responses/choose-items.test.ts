@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
+import { transaction } from "#app/db/transaction.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { balancesFromEntries, balancesFromTables } from "#app/domain/ledger/balances.server.ts";
+import { settleDispositions } from "#app/domain/ledger/settle-dispositions.server.ts";
 import { answeredForStaff } from "#app/domain/responses/answered-for-staff.server.ts";
 import { chooseItems } from "#app/domain/responses/choose-items.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
@@ -24,7 +26,10 @@ const now = new Date();
 async function givenLinked({ actionId, eventId = null }: { actionId: string; eventId?: string | null }): Promise<string> {
   const { itemId } = await givenFeedback({ eventId });
   const link = { itemId, actionId, influence: "addedWeight" as const, linkedBy: staff.id, linkedAt: now };
-  await db().itemLink.create({ data: link });
+  await transaction(async (tx) => {
+    await tx.itemLink.create({ data: link });
+    await settleDispositions(tx, { itemIds: [itemId], by, at: now });
+  });
   return itemId;
 }
 
@@ -37,7 +42,10 @@ test("all items that are linked to an action, and the action itself", async () =
   const other = await givenAction();
   const linked = [await givenLinked({ actionId: action.id }), await givenLinked({ actionId: action.id })];
   const ended = await givenLinked({ actionId: action.id });
-  await db().itemLink.updateMany({ where: { itemId: ended }, data: { endedAt: now, endedBy: staff.id } });
+  await transaction(async (tx) => {
+    await tx.itemLink.updateMany({ where: { itemId: ended }, data: { endedAt: now, endedBy: staff.id } });
+    await settleDispositions(tx, { itemIds: [ended], by, at: now });
+  });
   await givenLinked({ actionId: other.id });
   const { responseId } = await givenDraftResponse();
   const allLinked = { actionId: action.id };

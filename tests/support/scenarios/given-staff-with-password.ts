@@ -3,7 +3,7 @@ import { SYSTEM } from "#app/domain/ledger/actor.ts";
 import { acceptInvitation } from "#app/domain/staff/accept-invitation.server.ts";
 import { findInvitation } from "#app/domain/staff/invitation.server.ts";
 import { inviteStaff } from "#app/domain/staff/invite-staff.server.ts";
-import type { Role } from "#app/domain/staff/permissions.ts";
+import type { Role, SignedInStaff } from "#app/domain/staff/permissions.ts";
 import { signOut } from "#app/domain/staff/sign-out.server.ts";
 import { totpCode } from "#app/domain/staff/totp.server.ts";
 import { after, minutes } from "#app/platform/clock.ts";
@@ -27,7 +27,7 @@ export async function givenStaffWithPassword({
   password,
   isDemo = false,
   now,
-}: GivenStaffWithPassword): Promise<{ id: string; secret: string; otpauthUri: string }> {
+}: GivenStaffWithPassword): Promise<{ staff: SignedInStaff; secret: string; otpauthUri: string }> {
   const joined = after(now, -minutes(2));
   const invited = await inviteStaff({ email, role, by: SYSTEM, now: joined, random });
   if (!invited.ok) throw new Error(`${email} has an account already`);
@@ -38,6 +38,7 @@ export async function givenStaffWithPassword({
   if (!accepted.ok) throw new Error(`the account was refused: ${accepted.reason}`);
   await signOut(accepted);
   const where = { email: email.toLowerCase() };
-  const { id } = await db().staffMember.update({ where, data: { isDemo }, select: { id: true } });
-  return { id, secret, otpauthUri };
+  const select = { id: true, name: true, email: true, role: true };
+  const staff = await db().staffMember.update({ where, data: { isDemo }, select });
+  return { staff, secret, otpauthUri };
 }

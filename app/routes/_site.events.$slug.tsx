@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { publicEvent } from "#app/domain/events/public-event.server.ts";
+import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { responsesOfEvent } from "#app/domain/responses/public-responses-about.server.ts";
+import { EventPage } from "#app/ui/events/event-page.tsx";
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { texts, now } = context;
+  const { timeZone } = requireSettings(context.settings).region;
+  const { id, ...event } = await publicEvent({ slug: params.slug ?? "", now, timeZone });
+  return {
+    title: event.name ?? texts.t("events.inTown", { town: event.town }),
+    event,
+    responses: event.isOver ? await responsesOfEvent({ eventId: id }) : [],
+  };
+}
+
+export default function Event() {
+  const { event, responses } = useLoaderData<typeof loader>();
+  return <EventPage event={event} responses={responses} />;
+}

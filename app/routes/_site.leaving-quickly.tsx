@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+
+const POINTS = ["button", "key", "history", "device", "device2"] as const;
+
+export function loader({ context: { texts } }: LoaderFunctionArgs) {
+  return { title: texts.t("leaving.heading") };
+}
+
+export default function LeavingQuickly() {
+  const { say } = useTexts();
+  return (
+    <SiteFrame back={{ path: "/" }} hasQuickExit>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <h1 className="govuk-heading-l">{say("leaving.heading")}</h1>
+          <p className="govuk-body-l">{say("leaving.lead")}</p>
+          <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
+            {POINTS.map((point) => (
+              <li key={point}>{say(`leaving.${point}`)}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import { Logger, run, type TaskList } from "graphile-worker";
+import { tellWriters } from "#app/domain/followers/tell-writers.server.ts";
+import { findSettings } from "#app/domain/operator/settings.server.ts";
+import { now } from "#app/platform/clock.ts";
+import { env, isMailOn } from "#app/platform/env.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { closeMailer } from "#app/platform/mailer.server.ts";
+
+export type Jobs = { stop(): Promise<void> };
+
+/** Every minute; what was missed while the server was down is not made up for, since the next run does all that is due. */
+const CRONTAB = "* * * * * tell-writers ?jobKey=tell-writers&max=1";
+
+/**
+ * Starts what runs beside the pages, in the same process. Several processes on one database share the work: each job is
+ * done by one of them. Without mail there is nothing to do yet.
+ */
+export async function startJobs(): Promise<Jobs> {
+  if (!isMailOn()) return { stop: async () => undefined };
+  const runner = await run({
+    connectionString: env().DATABASE_URL ?? "",
+    crontab: CRONTAB,
+    taskList: TASKS,
+    concurrency: 1,
+    maxPoolSize: 3,
+    noHandleSignals: true,
+    // Its own lines hold payloads and errors with values.
+    logger: new Logger(() => () => undefined),
+  });
+  return {
+    stop: async () => {
+      await runner.stop();
+      closeMailer();
+    },
+  };
+}
+
+const TASKS: TaskList = {
+  "tell-writers": async () => {
+    if (!(await findSettings())) return;
+    const { sent, failed } = await tellWriters({ now: now() });
+    if (sent + failed > 0) log("info", "writers told", { job: "tell-writers", count: sent });
+  },
+};

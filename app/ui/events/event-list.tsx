@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { useTexts } from "#app/ui/page-context.tsx";
+import type { ShownEvent } from "./public-event.ts";
+
+export function EventList({ heading, events }: { heading: ReactNode; events: ShownEvent[] }) {
+  const { say, href } = useTexts();
+  if (events.length === 0) return null;
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{heading}</h2>
+      <ul className="results">
+        {events.map((event) => (
+          <li key={event.slug} className="results__item">
+            <h3 className="results__title">
+              <a className="govuk-link" href={href(`/events/${event.slug}`)}>
+                {event.name ?? say("events.inTown", { town: event.town })}
+              </a>
+            </h3>
+            <EventWhenWhere event={event} />
+            {event.code ? (
+              <p className="govuk-body govuk-!-margin-bottom-0">
+                <a className="govuk-link" href={href(`/e/${event.code}`)}>
+                  {say("events.tellUs")}
+                </a>
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function EventWhenWhere({ event }: { event: ShownEvent }) {
+  const { date, month } = useTexts();
+  return (
+    <ul className="results__meta">
+      <li>{event.startsAt ? date(event.startsAt) : month(event.month)}</li>
+      {event.venue ? <li>{event.venue}</li> : null}
+      <li>{event.town}</li>
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import { DISPOSITIONS, type Balance } from "#app/domain/ledger/dispositions.ts";
+import { Button } from "#app/ui/govuk/button.tsx";
+import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { AnswerList, type ShownAnswer } from "./answer-list.tsx";
+import { EventWhenWhere } from "./event-list.tsx";
+import type { ShownEvent } from "./public-event.ts";
+
+type EventPageProps = {
+  event: ShownEvent & {
+    summary: string | null;
+    isOver: boolean;
+    answerBy: Date | string | null;
+    balance: Balance | null;
+  };
+  responses: ShownAnswer[];
+};
+
+/** One event: when and where, the way to say something while it is open, and what came of what was said there. */
+export function EventPage({ event, responses }: EventPageProps) {
+  const { say, href, date } = useTexts();
+  return (
+    <SiteFrame back={{ path: "/events", text: say("events.all") }}>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <h1 className="govuk-heading-l">{event.name ?? say("events.inTown", { town: event.town })}</h1>
+          <EventWhenWhere event={event} />
+          {event.hosts ? <p className="govuk-body govuk-!-margin-top-3">{say("events.hosts", { hosts: event.hosts })}</p> : null}
+          {event.summary ? <p className="govuk-body">{event.summary}</p> : null}
+          {event.code ? (
+            <Button href={href(`/e/${event.code}`)} isStart>
+              {say("events.tellUs")}
+            </Button>
+          ) : null}
+          {event.answerBy ? (
+            <p className="govuk-body">{say("event.answerBy", { when: date(event.answerBy) })}</p>
+          ) : null}
+          <h2 className="govuk-heading-m">{say("events.answers")}</h2>
+          {responses.length > 0 ? (
+            <AnswerList responses={responses} />
+          ) : (
+            <p className="govuk-body">{say("events.noAnswers")}</p>
+          )}
+          {event.isOver ? <EventBalance balance={event.balance} /> : null}
+        </div>
+      </div>
+    </SiteFrame>
+  );
+}
+
+function EventBalance({ balance }: { balance: Balance | null }) {
+  const { say } = useTexts();
+  return (
+    <>
+      <h2 className="govuk-heading-m">{say("events.balance")}</h2>
+      {balance ? (
+        <>
+          <p className="govuk-body">{say("events.balance.received", { count: balance.received })}</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {DISPOSITIONS.filter((name) => balance[name] > 0)
+              .reverse()
+              .map((name) => (
+                <li key={name}>{say(`balance.${name}`, { count: balance[name] })}</li>
+              ))}
+          </ul>
+        </>
+      ) : (
+        <p className="govuk-body">{say("events.balance.tooSmall")}</p>
+      )}
+    </>
+  );
+}

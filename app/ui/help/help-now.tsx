@@ -1,0 +1,44 @@
+import { SUPPORT_KINDS } from "#app/domain/operator/schema.ts";
+import type { SupportOrganisation } from "#app/domain/operator/support-organisations.server.ts";
+import { WarningText } from "#app/ui/govuk/warning-text.tsx";
+import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
+import { usePage } from "#app/ui/page-context.tsx";
+import { SupportList } from "./support-list.tsx";
+
+type HelpNowProps = { organisations: SupportOrganisation[]; eventCode: string | null };
+
+/** For whom something happened to: who can help, the most urgent first, and that this site is not a way to report. */
+export function HelpNow({ organisations, eventCode }: HelpNowProps) {
+  const { texts, settings } = usePage();
+  const { t, say, href } = texts;
+  const query = eventCode ? `?event=${eventCode}` : "";
+  const back = eventCode ? `/e/${eventCode}` : "/";
+  return (
+    <SiteFrame back={{ path: back }} hasQuickExit>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <h1 className="govuk-heading-l">{say("helpNow.heading")}</h1>
+          {SUPPORT_KINDS.map((kind) => (
+            <SupportList
+              key={kind}
+              heading={say(`helpNow.kind.${kind}`)}
+              isUrgent={kind === "emergency"}
+              organisations={organisations.filter((one) => one.kind === kind)}
+            />
+          ))}
+          {organisations.length === 0 ? <p className="govuk-body">{say("helpNow.none")}</p> : null}
+          <WarningText iconFallbackText={t("helpNow.warning")}>
+            {say("helpNow.notAReport", { name: settings?.identity.operatorName ?? "" })}
+          </WarningText>
+          <p className="govuk-body">{say("helpNow.keepEvidence")}</p>
+          <h2 className="govuk-heading-m">{say("helpNow.idea")}</h2>
+          <p className="govuk-body">
+            <a className="govuk-link" href={href(`/feedback/new${query}`)}>
+              {say("helpNow.idea.link")}
+            </a>
+          </p>
+        </div>
+      </div>
+    </SiteFrame>
+  );
+}

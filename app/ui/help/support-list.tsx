@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import type { SupportOrganisation } from "#app/domain/operator/support-organisations.server.ts";
+import { telephone } from "#app/ui/feedback/other-ways.tsx";
+
+type SupportListProps = { heading: ReactNode; isUrgent: boolean; organisations: SupportOrganisation[] };
+
+/** Names and numbers are the operator's own data and are never translated. */
+export function SupportList({ heading, isUrgent, organisations }: SupportListProps) {
+  if (organisations.length === 0) return null;
+  return (
+    <section className={isUrgent ? "support support--urgent" : "support"}>
+      <h2 className="govuk-heading-m">{heading}</h2>
+      <ul className="govuk-list support__list">
+        {organisations.map(({ id, name, phone, url, words }) => (
+          <li key={id}>
+            <strong translate="no">{name}</strong>
+            {phone ? (
+              <a className="govuk-link support__phone" href={telephone(phone)} dir="ltr" translate="no">
+                {phone}
+              </a>
+            ) : null}
+            {url ? (
+              <a className="govuk-link support__url" href={url} rel="noreferrer" dir="ltr" translate="no">
+                {new URL(url).host}
+              </a>
+            ) : null}
+            {words ? <span className="support__words">{words}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ToldEntry } from "#app/domain/insights/told-entries.server.ts";
+import type { TextKey, Texts } from "#app/platform/texts.ts";
+import { useTexts } from "#app/ui/page-context.tsx";
+
+/** Which closed list the reason of a kind is from; of the others the sentence says enough. */
+const REASON_LISTS: { [kind in ToldEntry["kind"]]?: string } = {
+  "item.reopened": "reopen",
+  "item.redacted": "redaction",
+  "item.originalRead": "originalRead",
+  "receipt.reissued": "receipt",
+};
+
+/** One line of the ledger: who did what, why, and where the item moved. */
+export function EntrySentence({ entry }: { entry: ToldEntry }) {
+  const texts = useTexts();
+  const { say, t } = texts;
+  const who = entry.staffName ?? t(`ledger.actor.${entry.actor}`);
+  const reason = reasonOf(entry, texts);
+  const from = entry.from ? t(`disposition.short.${entry.from}`) : "";
+  const to = entry.to ? t(`disposition.short.${entry.to}`) : "";
+  return (
+    <>
+      {say(`ledger.kind.${entry.kind}`, { who, from, to, ...wordedDetails(entry.details, texts) })}
+      {reason ? ` ${t("ledger.reason", { reason })}` : null}
+    </>
+  );
+}
+
+/** Codes of closed lists as people read them. */
+function wordedDetails(details: ToldEntry["details"], { t }: Texts): ToldEntry["details"] {
+  const worded = { ...details };
+  const lists = { influence: "influence", channel: "channel", role: "role", kind: "disposition.short" } as const;
+  for (const [name, list] of Object.entries(lists)) {
+    const code = details[name];
+    if (typeof code === "string") worded[name] = t(`${list}.${code}` as TextKey);
+  }
+  return worded;
+}
+
+function reasonOf({ kind, reason, details }: ToldEntry, { t }: Texts): string | null {
+  const list = kind === "item.closed" ? String(details.kind) : REASON_LISTS[kind];
+  return reason && list ? t(`reason.${list}.${reason}` as TextKey) : null;
+}

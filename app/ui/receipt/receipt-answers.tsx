@@ -1,0 +1,47 @@
+import { useTexts } from "#app/ui/page-context.tsx";
+import { Passage } from "#app/ui/passage.tsx";
+import type { ReceiptStanding } from "./receipt-standing.ts";
+
+/** The published responses to the item. */
+export function ReceiptAnswers({ responses }: Pick<ReceiptStanding, "responses">) {
+  const { say } = useTexts();
+  if (responses.length === 0) return null;
+  return (
+    <section aria-labelledby="answers">
+      <h2 className="govuk-heading-m" id="answers">
+        {say("receipt.page.answers")}
+      </h2>
+      {responses.map((response) => (
+        <ReceiptAnswer key={response.slug} response={response} />
+      ))}
+    </section>
+  );
+}
+
+function ReceiptAnswer({ response }: { response: ReceiptStanding["responses"][number] }) {
+  const { say, href, language } = useTexts();
+  const { slug, title, outcome, reasonSentence, direction } = response;
+  const words = { language: response.language, direction };
+  return (
+    <article className={`answer answer--${outcome}`}>
+      <h3 className="govuk-heading-s">
+        <a
+          className="govuk-link"
+          href={href(`/responses/${slug}`)}
+          lang={response.language === language ? undefined : response.language}
+        >
+          {title}
+        </a>
+      </h3>
+      <div className="answer__said">
+        <p className="answer__label">{say("receipt.answer.youSaid")}</p>
+        <Passage html={response.youSaidHtml} {...words} className="passage answer__words" />
+      </div>
+      <div className="answer__did">
+        <p className="answer__label">{say(`receipt.answer.${outcome}`)}</p>
+        {reasonSentence ? <p className="govuk-body">{reasonSentence}</p> : null}
+        <Passage html={response.weDidHtml} {...words} />
+      </div>
+    </article>
+  );
+}

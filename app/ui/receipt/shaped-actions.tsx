@@ -1,0 +1,61 @@
+import { useTexts } from "#app/ui/page-context.tsx";
+import { Passage } from "#app/ui/passage.tsx";
+import type { ReceiptStanding } from "./receipt-standing.ts";
+
+/** The actions that the item shaped, how strongly, and how far each has come. */
+export function ShapedActions({ shaped }: Pick<ReceiptStanding, "shaped">) {
+  const { say } = useTexts();
+  if (shaped.length === 0) return null;
+  return (
+    <section aria-labelledby="shaped">
+      <h2 className="govuk-heading-m" id="shaped">
+        {say("receipt.page.shaped")}
+      </h2>
+      {shaped.map(({ influence, action }, position) =>
+        action ? (
+          <ShapedAction key={action.ref} influence={influence} action={action} />
+        ) : (
+          <p key={`unnamed-${position}`} className="govuk-body">
+            {say(`receipt.influence.${influence}`)} {say("receipt.page.notPublicYet")}
+          </p>
+        ),
+      )}
+    </section>
+  );
+}
+
+type Shaped = ReceiptStanding["shaped"][number];
+type ShapedActionProps = { influence: Shaped["influence"]; action: NonNullable<Shaped["action"]> };
+
+function ShapedAction({ influence, action }: ShapedActionProps) {
+  const { say, href, date, language } = useTexts();
+  return (
+    <div className="shaped-action">
+      <h3 className="govuk-heading-s">
+        <a
+          className="govuk-link"
+          href={href(`/actions/${action.ref}`)}
+          lang={action.language === language ? undefined : action.language}
+        >
+          {action.title}
+        </a>
+      </h3>
+      <p className="govuk-body">{say(`receipt.influence.${influence}`)}</p>
+      <p className="govuk-body">
+        {say(`receipt.actionStatus.${action.status}`)} {action.statusReason}
+      </p>
+      {action.progress.length > 0 ? (
+        <ol className="timeline">
+          {action.progress.map(({ happenedOn, html, language: own }) => (
+            <li key={`${happenedOn} ${html}`} className="timeline__item">
+              <p className="timeline__date">{date(happenedOn)}</p>
+              <Passage html={html} language={own} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className="govuk-body">{say("receipt.page.noProgress")}</p>
+      )}
+    </div>
+  );
+}

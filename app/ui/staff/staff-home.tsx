@@ -1,0 +1,32 @@
+import type { WorkWaiting } from "#app/domain/insights/work-waiting.server.ts";
+import { may } from "#app/domain/staff/permissions.ts";
+import { InsetText } from "#app/ui/govuk/inset-text.tsx";
+import { WarningText } from "#app/ui/govuk/warning-text.tsx";
+import { usePage } from "#app/ui/page-context.tsx";
+import { WorkCards } from "./work-cards.tsx";
+
+type StaffHomeProps = { title: string; work: WorkWaiting | null; hasMail: boolean; isAlone: boolean };
+
+export function StaffHome({ title, work, hasMail, isAlone }: StaffHomeProps) {
+  const { texts, staff } = usePage();
+  const { t, say } = texts;
+  return (
+    <>
+      <h1 className="govuk-heading-l">{title}</h1>
+      {isAlone ? (
+        <WarningText iconFallbackText={t("staff.home.warning")}>
+          {say("staff.home.alone", { a: (words) => <a href="/staff/team">{words}</a> })}
+        </WarningText>
+      ) : null}
+      {work ? <WorkCards work={work} /> : <p className="govuk-body">{say("staff.home.volunteer")}</p>}
+      {staff && may(staff, "feedback.addByHand") ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/staff/feedback/new">
+            {say("staff.home.addByHand")}
+          </a>
+        </p>
+      ) : null}
+      {hasMail ? null : <InsetText>{say("staff.home.noMail")}</InsetText>}
+    </>
+  );
+}

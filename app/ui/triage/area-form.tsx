@@ -1,0 +1,26 @@
+import { Button } from "#app/ui/govuk/button.tsx";
+import { Select } from "#app/ui/govuk/select.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
+import type { Choice, ItemFormProps } from "./form-page.ts";
+
+export function AreaForm({ item, areas, prefix = "", errors, typed }: ItemFormProps & { areas: Choice[] }) {
+  const { t, say } = useTexts();
+  const errorAt = useFieldErrors(errors);
+  return (
+    <form method="post" action={`/staff/triage/${item.id}/area`}>
+      <Select
+        name="area"
+        id={`${prefix}area`}
+        label={{ children: say("triage.area.label") }}
+        errorMessage={errorAt("area")}
+        value={typed?.area ?? item.area?.id ?? ""}
+        items={[
+          { value: "", text: t("triage.area.noArea") },
+          ...areas.map((area) => ({ value: area.id, text: area.name })),
+        ]}
+      />
+      <Button>{say("triage.area.save")}</Button>
+    </form>
+  );
+}

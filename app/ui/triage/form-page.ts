@@ -1,0 +1,13 @@
+import type { FieldErrors } from "#app/platform/form-data.server.ts";
+import type { QueueItem } from "#app/domain/triage/queue-item.server.ts";
+
+/** What a form of the item page is given: the item, and after a refusal what was wrong and what was typed. */
+export type ItemFormProps = {
+  item: QueueItem;
+  /** Put before the ids of the fields where several forms share a page. */
+  prefix?: string | undefined;
+  errors?: FieldErrors | undefined;
+  typed?: Record<string, string> | undefined;
+};
+
+export type Choice = { id: string; name: string };

@@ -1,0 +1,20 @@
+import type { ToldEntry } from "#app/domain/insights/told-entries.server.ts";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { EntrySentence } from "../ledger/entry-sentence.tsx";
+
+/** What happened to one item, oldest first. A move that follows from the step before it is told in the same breath. */
+export function ItemHistory({ history }: { history: ToldEntry[] }) {
+  const { time } = useTexts();
+  return (
+    <ol className="app-history">
+      {history.map((entry) => (
+        <li key={entry.id}>
+          <time className="app-history__when" dateTime={entry.at.toISOString()}>
+            {time(entry.at)}
+          </time>
+          <EntrySentence entry={entry} />
+        </li>
+      ))}
+    </ol>
+  );
+}
