@@ -20,7 +20,9 @@ await runCommand(async () => {
   try {
     const code = await demoCode({ email, now: now() });
     if (code === null) {
-      throw new StartProblem(`${email} is not an account of the demonstration. \`npm run demo\` prints those that are.`);
+      throw new StartProblem(
+        `${email} is not an account of the demonstration. \`npm run demo\` prints those that are.`,
+      );
     }
     say(code);
   } finally {

@@ -7,8 +7,8 @@ import { planLanguages } from "#app/domain/actions/plan-reading/plan-languages.s
 import type { PlanReading } from "#app/domain/actions/plan-reading/planned-action.ts";
 import { readPlan } from "#app/domain/actions/plan-reading/read-plan.ts";
 import { storePlanReading } from "#app/domain/actions/store-plan-reading.server.ts";
-import { findSettings } from "#app/domain/operator/settings.server.ts";
 import { COMMAND_LINE } from "#app/domain/ledger/actor.ts";
+import { findSettings } from "#app/domain/operator/settings.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { StartProblem } from "#app/platform/start-problem.ts";
 import { textsFor } from "#app/platform/texts.server.ts";
@@ -27,8 +27,8 @@ await runCommand(async () => {
   tell(readLine(reading, asked.file));
   if (asked.dryRun) await tellChanges({ reading, demo: asked.demo, tell });
   else await bringIn({ reading, ...asked, tell });
-  for (const line of warningLines(reading)) tell(line);
   if (asked.json) say(JSON.stringify(planContract(reading), null, 2));
+  else for (const line of warningLines(reading)) say(line);
 });
 
 function whatIsAsked() {

@@ -4,17 +4,24 @@ import { seconds } from "#app/platform/clock.ts";
 import { env } from "#app/platform/env.server.ts";
 import { StartProblem } from "#app/platform/start-problem.ts";
 import { createApp } from "#app/server/create-app.ts";
+import { startJobs } from "#app/server/jobs.server.ts";
 
 /** How long open requests may still take when the server is asked to stop. */
 const DRAIN = seconds(10);
 
 type Serving = { stop(): Promise<void> };
 
-/** Serves the built product. @throws StartProblem when the port is taken or may not be used, or nothing is built */
+/** Serves the built product, with the jobs beside it. @throws StartProblem when the port is taken or may not be used, or nothing is built */
 export async function serve(): Promise<Serving> {
   const build = await loadBuild();
   const server = await listen(createApp({ build }).listen(env().PORT, env().HOST));
-  return { stop: () => drain(server) };
+  const jobs = await startJobs();
+  return {
+    stop: async () => {
+      await drain(server);
+      await jobs.stop();
+    },
+  };
 }
 
 async function loadBuild(): Promise<ServerBuild> {

@@ -17,8 +17,10 @@ await runCommand(async () => {
   const site = await openSite({ progress: sayAside });
   try {
     const invited = await inviteStaff({ ...asked, mayReplace: true, by: COMMAND_LINE, now: now(), random });
-    if (!invited.ok) throw new StartProblem(`${asked.email} has an account with another role. Change it on the team page.`);
-    if (invited.replaces) sayAside("This person has an account: the link replaces its password and its code.");
+    if (!invited.ok)
+      throw new StartProblem(`${asked.email} has an account with another role. Change it on the team page.`);
+    if (invited.replaces)
+      sayAside("This person has an account: the link replaces its password and its code.");
     say(origin() + invited.path);
   } finally {
     await site.close();

@@ -13,18 +13,38 @@ export type Mail = {
 
 let made: { url: string; transporter: Transporter } | undefined;
 
-/** Sends one mail to one person. @throws when the mail server does not take it: the caller tries again later */
-export async function sendMail({ to, subject, text, language }: Mail): Promise<void> {
-  const { MAIL_FROM = "" } = env();
-  await transporter().sendMail({
-    from: MAIL_FROM,
-    to: [{ name: "", address: to }],
-    subject,
-    text,
-    headers: { "Content-Language": language, "Auto-Submitted": "auto-generated" },
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+/**
+ * - sent: the mail server has it
+ * - refused: it will never take a mail for this address
+ * - later: it does not take this one now
+ * - unreachable: nothing can be sent now
+ */
+export type MailOutcome = "sent" | "refused" | "later" | "unreachable";
+
+/** Sends one mail to one person. @returns what the mail server made of it; only a bug is thrown */
+export async function sendMail({ to, subject, text, language }: Mail): Promise<MailOutcome> {
+  try {
+    await transporter().sendMail({
+      from: env().MAIL_FROM ?? "",
+      to: [{ name: "", address: to }],
+      subject,
+      text,
+      headers: { "Content-Language": language, "Auto-Submitted": "auto-generated" },
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+    return "sent";
+  } catch (error) {
+    return outcomeOf(error);
+  }
+}
+
+/** nodemailer marks its errors: the code of the step that failed, and the mail server's three digits if it gave some. */
+function outcomeOf(error: unknown): MailOutcome {
+  const { code, responseCode } = error as { code?: string; responseCode?: number };
+  if (!code?.startsWith("E")) throw error;
+  if (code !== "EENVELOPE") return responseCode === undefined || code === "EAUTH" ? "unreachable" : "later";
+  return responseCode !== undefined && responseCode >= 500 ? "refused" : "later";
 }
 
 export function closeMailer(): void {

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { CountryCode } from "libphonenumber-js";
 import { findEventByCode } from "#app/domain/events/find-event-by-code.server.ts";
 import { submissionSchema } from "#app/domain/feedback/schema.ts";
 import { findPersonalDetails } from "#app/domain/feedback/screening/personal-details.ts";
@@ -9,7 +10,7 @@ import { listAreas } from "#app/domain/operator/areas.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { listThemes } from "#app/domain/triage/list-themes.server.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
-import { env } from "#app/platform/env.server.ts";
+import { isMailOn } from "#app/platform/env.server.ts";
 import { formMadeAt, isTooFast } from "#app/platform/form-age.server.ts";
 import { errorStatus, type FieldErrors, readForm } from "#app/platform/form-data.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
@@ -31,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     areas,
     themes,
     languages: languages.offered.map((code) => ({ code, name: languageName(code) })),
-    canEmail: Boolean(env().SMTP_URL),
+    canEmail: isMailOn(),
     asksLanes: lanes.incident,
     submissionKey: newToken(random, 24),
     made: formMadeAt(now),
@@ -55,7 +56,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (event && !event.isOpen) return refuse(409, { ...wholeForm("closed"), isClosed: true });
   const errors = await unknownChoices(value, settings.languages.offered);
   if (errors) return refuse(422, { errors });
-  const hints = findPersonalDetails(value.body, { country: settings.region.country });
+  const hints = findPersonalDetails(value.body, { country: settings.region.country as CountryCode });
   if (hints.length > 0 && !value.asItIs) return refuse(200, { hints });
 
   const { ticket } = await submitFeedback({
@@ -65,7 +66,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     language: value.language || texts.language,
     areaId: value.area || null,
     themeId: value.theme || null,
-    email: env().SMTP_URL ? value.email || null : null,
+    email: isMailOn() ? value.email || null : null,
     mayPublish: value.mayPublish === "yes",
     submissionKey: value.submissionKey,
     keepWordsMonths: settings.promises.keepWordsMonths,

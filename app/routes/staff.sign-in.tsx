@@ -26,11 +26,17 @@ export async function action({ request, context: { address, now, sessionId } }: 
     return refused({ errors, email }, signedIn.reason === "limited" ? 429 : errorStatus(errors));
   }
   if (sessionId) await signOut({ sessionId });
-  throw redirect(returnPath(to), { status: 303, headers: { "Set-Cookie": sessionCookie(signedIn.sessionId) } });
+  throw redirect(returnPath(to), {
+    status: 303,
+    headers: { "Set-Cookie": sessionCookie(signedIn.sessionId) },
+  });
 }
 
 /** Only the address is given back: a page never holds a password or a code. */
-function refused({ errors, email = "" }: { errors: Record<string, string>; email?: string | undefined }, status: number) {
+function refused(
+  { errors, email = "" }: { errors: Record<string, string>; email?: string | undefined },
+  status: number,
+) {
   return data({ errors, typed: { email } }, { status });
 }
 

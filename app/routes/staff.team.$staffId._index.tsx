@@ -23,7 +23,9 @@ export async function action({ request, params, context: { staff, now } }: Actio
   if (!form.ok) return refused(form.errors);
   const changed = await changeRole({ staffId, role: form.value.role, by: staffActor(me), now });
   if (changed.ok) throw redirect("/staff/team?done=role", 303);
-  return refused({ role: changed.reason === "disabled" ? "error.staff.disabled" : "error.staff.lastAdministrator" });
+  return refused({
+    role: changed.reason === "disabled" ? "error.staff.disabled" : "error.staff.lastAdministrator",
+  });
 }
 
 function refused(errors: FieldErrors) {

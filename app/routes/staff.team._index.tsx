@@ -32,7 +32,11 @@ export async function action({ request, context: { staff, now } }: ActionFunctio
   if (!form.ok) return refused(form.errors, form.typed);
   const invited = await inviteStaff({ ...form.value, by: staffActor(me), now, random });
   if (!invited.ok) return refused({ email: "error.staff.alreadyMember" }, form.value);
-  return data({ errors: undefined, typed: undefined, invited: { email: form.value.email, link: origin() + invited.path } });
+  return data({
+    errors: undefined,
+    typed: undefined,
+    invited: { email: form.value.email, link: origin() + invited.path },
+  });
 }
 
 function refused(errors: FieldErrors, { email = "", role = "" }: { email?: string; role?: string }) {

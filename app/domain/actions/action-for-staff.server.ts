@@ -63,9 +63,7 @@ export async function actionForStaff({ actionId }: { actionId: string }): Promis
     ...facts,
     document,
     warnings: warnings.map(({ settledAt, ...warning }) => ({ ...warning, isSettled: settledAt !== null })),
-    publication: publication
-      ? { ...publication, approvedBy: await nameOf(publication.approvedBy) }
-      : null,
+    publication: publication ? { ...publication, approvedBy: await nameOf(publication.approvedBy) } : null,
     timeline: progress.map(({ words, ...update }) => ({ ...update, html: renderMarkdown(words) })),
     shapedBy: links,
   };

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { PlannedAction } from "./plan-reading/planned-action.ts";
 import type { PlanWordingAdditions } from "./plan-reading/plan-wording.ts";
 import { completeWording } from "./plan-reading/plan-wording.ts";
+import type { PlannedAction } from "./plan-reading/planned-action.ts";
 import { readDate } from "./plan-reading/read-date.ts";
 import { readFunding } from "./plan-reading/read-funding.ts";
 import type { correctionSchema } from "./schema.ts";
@@ -43,7 +43,8 @@ export function correctedAction({
   wording?: PlanWordingAdditions;
 }): PlannedAction {
   const words = completeWording(wording);
-  const date = (text: string, was: PlannedAction["start"]) => (text === was.text ? was : readDate(text, words));
+  const date = (text: string, was: PlannedAction["start"]) =>
+    text === was.text ? was : readDate(text, words);
   return {
     ...before,
     number: correction.number,

@@ -19,7 +19,14 @@ export async function planReadings(): Promise<PlanReadingLine[]> {
   const rows = await db().planReading.findMany({
     orderBy: { id: "desc" },
     take: SHOWN,
-    select: { id: true, fileName: true, uploadedAt: true, confirmedAt: true, uploadedBy: true, reading: true },
+    select: {
+      id: true,
+      fileName: true,
+      uploadedAt: true,
+      confirmedAt: true,
+      uploadedBy: true,
+      reading: true,
+    },
   });
   const ids = rows.flatMap(({ uploadedBy }) => uploadedBy ?? []);
   const people = await db().staffMember.findMany({

@@ -21,7 +21,14 @@ export type ActionPublished = { ok: true } | { ok: false; reason: "names-a-perso
  * The public sees this title and summary, the organisations, dates, amounts and status, and nothing else of the document.
  * @returns refused when the wording names one of the people in the document
  */
-export function publishAction({ actionId, title, summary, language, by, now }: PublishAction): Promise<ActionPublished> {
+export function publishAction({
+  actionId,
+  title,
+  summary,
+  language,
+  by,
+  now,
+}: PublishAction): Promise<ActionPublished> {
   return transaction(async (tx): Promise<ActionPublished> => {
     await tx.$queryRaw`SELECT 1 FROM "ActionItem" WHERE "id" = ${actionId}::uuid FOR UPDATE`;
     if (!(await tx.actionItem.findUnique({ where: { id: actionId }, select: { id: true } })))

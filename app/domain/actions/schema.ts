@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { INFLUENCES } from "./influence.ts";
 import { isActionStatus } from "./status.ts";
 
 const line = (max: number) => z.string().max(max, "error.action.tooLong").default("");
@@ -49,3 +50,11 @@ export const confirmationSchema = z.strictObject({
 
 /** A button without fields. */
 export const nothingSchema = z.strictObject({});
+
+/** Linking what somebody said to an action; what was before and after is asked for by the command. */
+export const linkSchema = z.strictObject({
+  action: z.uuid("error.link.action"),
+  influence: z.enum(INFLUENCES, "error.link.influence"),
+  before: z.string().max(1000, "error.tooLong").default(""),
+  after: z.string().max(1000, "error.tooLong").default(""),
+});

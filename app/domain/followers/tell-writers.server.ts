@@ -1,8 +1,8 @@
-import { transaction } from "#app/db/transaction.server.ts";
+import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { catalogues } from "#app/platform/catalogues.server.ts";
 import { origin } from "#app/platform/env.server.ts";
-import { logError } from "#app/platform/log.server.ts";
-import { type Mail, sendMail } from "#app/platform/mailer.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { type Mail, type MailOutcome, sendMail } from "#app/platform/mailer.server.ts";
 import { textsFor } from "#app/platform/texts.server.ts";
 import { openContact } from "../feedback/contact.server.ts";
 import type { Settings } from "../operator/schema.ts";
@@ -13,43 +13,52 @@ export type WritersTold = { sent: number; failed: number };
 
 /**
  * Tells those who left an e-mail address that there is an answer to what they said: that there is news, and never what
- * about (TRUST.md, promise 4). Each answer is told of once. What the mail server does not take is tried again the next time.
+ * about (TRUST.md, promise 4). Each answer is told of once. What the mail server does not take now is tried again the next
+ * time; an address that it refuses for good is not.
  */
 export async function tellWriters({ now }: { now: Date }): Promise<WritersTold> {
   const settings = await getSettings();
   const told: WritersTold = { sent: 0, failed: 0 };
   for (const itemId of await writersToTell()) {
-    try {
-      if (await tellOne({ itemId, settings, now })) told.sent += 1;
-    } catch (error) {
-      logError("a writer could not be told", error, { job: "tell-writers" });
-      told.failed += 1;
-    }
+    const outcome = await tellOne({ itemId, settings, now });
+    if (outcome === "sent") told.sent += 1;
+    else if (outcome !== "nothing") told.failed += 1;
+    if (outcome === "unreachable") break;
   }
+  if (told.failed > 0) log("warn", "writers could not be told", { job: "tell-writers", count: told.failed });
   return told;
 }
 
-/** The notice and the sending are one: without the mail the row goes too, and with it nobody is told twice. */
-function tellOne({ itemId, settings, now }: { itemId: string; settings: Settings; now: Date }) {
-  return transaction(async (tx) => {
-    if (!(await claimNews(tx, { itemId, now }))) return false;
-    const contact = await tx.feedbackContact.findUniqueOrThrow({
-      where: { itemId },
-      select: {
-        email: true,
-        rowKey: { select: { wrapped: true } },
-        item: { select: { language: true } },
-      },
-    });
-    const to = openContact({ itemId, email: contact.email, wrapped: contact.rowKey.wrapped });
-    await sendMail(newsMail({ to, language: contact.item.language, settings }));
-    return true;
-  });
+/** Undoes the claim of one item. */
+class NotSent extends Error {
+  constructor(readonly outcome: MailOutcome) {
+    super(outcome);
+  }
 }
 
-function newsMail({ to, language, settings }: { to: string; language: string; settings: Settings }): Mail {
+/** The notice and the sending are one: without the mail the row goes too, and with it nobody is told twice. */
+async function tellOne(news: { itemId: string; settings: Settings; now: Date }) {
+  try {
+    return await transaction(async (tx): Promise<MailOutcome | "nothing"> => {
+      if (!(await claimNews(tx, news))) return "nothing";
+      const outcome = await sendMail(await newsMail(tx, news));
+      if (outcome === "later" || outcome === "unreachable") throw new NotSent(outcome);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof NotSent) return error.outcome;
+    throw error;
+  }
+}
+
+async function newsMail(tx: Tx, { itemId, settings }: { itemId: string; settings: Settings }): Promise<Mail> {
+  const contact = await tx.feedbackContact.findUniqueOrThrow({
+    where: { itemId },
+    select: { email: true, rowKey: { select: { wrapped: true } }, item: { select: { language: true } } },
+  });
+  const to = openContact({ itemId, email: contact.email, wrapped: contact.rowKey.wrapped });
   const { languages, identity, region } = settings;
-  const spoken = catalogues().has(language) ? language : languages.default;
+  const spoken = catalogues().has(contact.item.language) ? contact.item.language : languages.default;
   const isPrefixed = spoken !== languages.default && languages.offered.includes(spoken);
   const { t, href } = textsFor({
     language: spoken,

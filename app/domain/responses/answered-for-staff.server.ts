@@ -50,7 +50,11 @@ export async function answeredForStaff({ responseId }: { responseId: string }): 
   ]);
   return {
     actions: actions.map(actionForStaff),
-    items: items.map(({ words, event, ...item }) => ({ ...item, words: words?.shown ?? null, eventName: event?.name ?? null })),
+    items: items.map(({ words, event, ...item }) => ({
+      ...item,
+      words: words?.shown ?? null,
+      eventName: event?.name ?? null,
+    })),
     itemCount,
     missing,
   };
@@ -93,6 +97,9 @@ async function missingActions(responseId: string) {
 
 /** What one item is linked to, to start a response from it. */
 export async function actionIdsOfItem({ itemId }: { itemId: string }): Promise<string[]> {
-  const links = await db().itemLink.findMany({ where: { itemId, endedAt: null }, select: { actionId: true } });
+  const links = await db().itemLink.findMany({
+    where: { itemId, endedAt: null },
+    select: { actionId: true },
+  });
   return links.map(({ actionId }) => actionId);
 }

@@ -12,8 +12,8 @@ type Choice = {
   actionIds?: string[];
   /** All items that are linked: to an action (which is then answered too), with a theme, or from an event. */
   allLinked?: LinkedItems;
-  /** "extend" adds to what is answered; "replace" keeps only what is given here. */
-  mode: "extend" | "replace";
+  /** "extend" adds to what is answered, "replace" keeps only what is given here, "leaveOut" takes it away. */
+  mode: "extend" | "replace" | "leaveOut";
   by: StaffActor;
   now: Date;
 };
@@ -43,13 +43,15 @@ async function choose(tx: Tx, choice: Choice): Promise<Chosen> {
     ...(allLinked && "actionId" in allLinked ? [allLinked.actionId] : []),
   ];
   const before = await itemIdsOf(tx, responseId);
-  const isEmptied = mode === "replace" && itemIds.length + actionIds.length === 0;
-  if (isEmptied && response.status === "published") return { ok: false, reason: "nothing-to-answer" };
-
   const touched = [...new Set([...before, ...itemIds])];
+  const isPublic = response.status === "published";
+  if (isPublic && (await wouldBeEmpty(tx, { responseId, itemIds, actionIds, mode }))) {
+    return { ok: false, reason: "nothing-to-answer" };
+  }
   await lockItems(tx, touched);
-  if (mode === "replace") await leaveOut(tx, { responseId, itemIds, actionIds });
-  const chosen = await addToAnswer(tx, { responseId, itemIds: itemIds.filter(notIn(before)), actionIds });
+  if (mode !== "extend") await takeAway(tx, { responseId, itemIds, actionIds, mode });
+  const added = mode === "leaveOut" ? NOTHING : { itemIds: itemIds.filter(notIn(before)), actionIds };
+  const chosen = await addToAnswer(tx, { responseId, ...added });
   await recordEntry(tx, {
     kind: "response.itemsChosen",
     details: chosen,
@@ -57,7 +59,7 @@ async function choose(tx: Tx, choice: Choice): Promise<Chosen> {
     at: now,
     subjectId: responseId,
   });
-  if (response.status === "published") await settleDispositions(tx, { itemIds: touched, by, at: now });
+  if (isPublic) await settleDispositions(tx, { itemIds: touched, by, at: now });
   return { ok: true, ...chosen };
 }
 
@@ -67,10 +69,21 @@ function notIn(known: string[]) {
   return (id: string) => !set.has(id);
 }
 
-async function leaveOut(
-  tx: Tx,
-  { responseId, itemIds, actionIds }: { responseId: string; itemIds: string[]; actionIds: string[] },
-): Promise<void> {
-  await tx.responseItem.deleteMany({ where: { responseId, itemId: { notIn: itemIds } } });
-  await tx.responseAction.deleteMany({ where: { responseId, actionId: { notIn: actionIds } } });
+type Given = { responseId: string; itemIds: string[]; actionIds: string[]; mode: Choice["mode"] };
+
+const NOTHING = { itemIds: [], actionIds: [] };
+
+async function takeAway(tx: Tx, { responseId, itemIds, actionIds, mode }: Given): Promise<void> {
+  const which = (ids: string[]) => (mode === "replace" ? { notIn: ids } : { in: ids });
+  await tx.responseItem.deleteMany({ where: { responseId, itemId: which(itemIds) } });
+  await tx.responseAction.deleteMany({ where: { responseId, actionId: which(actionIds) } });
+}
+
+async function wouldBeEmpty(tx: Tx, { responseId, itemIds, actionIds, mode }: Given): Promise<boolean> {
+  if (mode !== "leaveOut") return mode === "replace" && itemIds.length + actionIds.length === 0;
+  const kept = [
+    await tx.responseItem.count({ where: { responseId, itemId: { notIn: itemIds } } }),
+    await tx.responseAction.count({ where: { responseId, actionId: { notIn: actionIds } } }),
+  ];
+  return kept.every((count) => count === 0);
 }

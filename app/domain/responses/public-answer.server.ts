@@ -78,7 +78,7 @@ export function publicAnswerOf(row: PublicAnswerRow, { timeZone }: { timeZone: s
       outcome: words.outcome,
       youSaidHtml: renderMarkdown(words.youSaid),
       weDidHtml: renderMarkdown(words.weDid),
-      firstLine: firstLineOf(words.weDid),
+      firstLine: firstLineOf(words.reasonSentence ?? words.weDid),
       reason: words.reason,
       reasonSentence: words.reasonSentence,
       month: publicMonth(timeZone, row.publishedAt),

@@ -49,7 +49,9 @@ export async function responseForStaff({ responseId }: { responseId: string }) {
   });
   if (!row) throw notFound("response");
   const { revisions, _count, ...response } = row;
-  const names = await namesOf(revisions.flatMap(({ writtenBy, publishedBy }) => [writtenBy, publishedBy ?? writtenBy]));
+  const names = await namesOf(
+    revisions.flatMap(({ writtenBy, publishedBy }) => [writtenBy, publishedBy ?? writtenBy]),
+  );
   const named = revisions.map((revision) => ({
     ...revision,
     writer: names.get(revision.writtenBy) ?? "",

@@ -32,7 +32,10 @@ export type StaffResponses = {
 export async function responsesForStaff({
   status,
   before,
-}: { status: ResponseStatus; before?: string }): Promise<StaffResponses> {
+}: {
+  status: ResponseStatus;
+  before?: string;
+}): Promise<StaffResponses> {
   const [rows, counts] = await Promise.all([
     db().publishedResponse.findMany({
       where: { status, ...(before ? { id: { lt: before } } : {}) },
@@ -80,11 +83,17 @@ function staffResponse(
 
 /** The names of people of the team, by id. */
 export async function namesOf(staffIds: string[]): Promise<Map<string, string>> {
-  const staff = await db().staffMember.findMany({ where: { id: { in: staffIds } }, select: { id: true, name: true } });
+  const staff = await db().staffMember.findMany({
+    where: { id: { in: staffIds } },
+    select: { id: true, name: true },
+  });
   return new Map(staff.map(({ id, name }) => [id, name]));
 }
 
 function countsOf(groups: { status: ResponseStatus; _count: number }[]): Record<ResponseStatus, number> {
   const count = (status: ResponseStatus) => groups.find((group) => group.status === status)?._count ?? 0;
-  return Object.fromEntries(RESPONSE_STATUSES.map((status) => [status, count(status)])) as Record<ResponseStatus, number>;
+  return Object.fromEntries(RESPONSE_STATUSES.map((status) => [status, count(status)])) as Record<
+    ResponseStatus,
+    number
+  >;
 }

@@ -10,20 +10,25 @@ const words = {
   title: required(120),
   youSaid: required(4000),
   outcome: z.enum(OUTCOMES, "error.response.outcome"),
-  weDid: required(8000),
+  /** May be empty for "we can't": the sentence is the answer then. */
+  weDid: z.string().max(8000, "error.tooLong").default(""),
   reason: z.union([z.literal(""), z.enum(CANNOT_REASONS, "error.response.reason")]).default(""),
   reasonSentence: z.string().max(1000, "error.tooLong").default(""),
 };
 
-type Words = { outcome: string; reason: string; reasonSentence: string };
+type Words = { outcome: string; weDid: string; reason: string; reasonSentence: string };
 
 /** "We can't" has the same standing as "we did": never without a reason and a sentence that a person can read. */
-function cannotSaysWhy(typed: Words, context: z.RefinementCtx): void {
-  if (typed.outcome !== "cannot") return;
-  if (typed.reason === "")
-    context.addIssue({ code: "custom", path: ["reason"], message: "error.response.reason" });
+function saysEnough(typed: Words, context: z.RefinementCtx): void {
+  const refuse = (field: keyof Words, message: string) =>
+    context.addIssue({ code: "custom", path: [field], message });
+  if (typed.outcome !== "cannot") {
+    if (typed.weDid === "") refuse("weDid", "error.required");
+    return;
+  }
+  if (typed.reason === "") refuse("reason", "error.response.reason");
   if (!reasonSentence.safeParse(typed.reasonSentence.trim()).success) {
-    context.addIssue({ code: "custom", path: ["reasonSentence"], message: "error.response.sentence" });
+    refuse("reasonSentence", "error.response.sentence");
   }
 }
 
@@ -36,7 +41,7 @@ export const draftSchema = z
     item: z.union([z.literal(""), z.uuid()]).default(""),
     takeLinked: z.literal("yes").optional(),
   })
-  .superRefine(cannotSaysWhy);
+  .superRefine(saysEnough);
 
 export const reviseSchema = z
   .strictObject({
@@ -44,23 +49,24 @@ export const reviseSchema = z
     version: z.coerce.number().int().positive(),
     changeNote: z.string().max(500, "error.tooLong").default(""),
   })
-  .superRefine(cannotSaysWhy);
+  .superRefine(saysEnough);
 
-/** One of: keep exactly these, add the items of an action, add the linked items of a theme or an event. */
-export const chooseSchema = z.discriminatedUnion("choice", [
-  z.strictObject({
-    choice: z.literal("exactly"),
-    items: z.array(z.uuid()).default([]),
-    actions: z.array(z.uuid()).default([]),
-  }),
-  z.strictObject({ choice: z.literal("linkedTo"), action: z.uuid("error.response.chooseAction") }),
-  z.strictObject({ choice: z.literal("theme"), theme: z.uuid("error.response.chooseTheme") }),
-  z.strictObject({ choice: z.literal("event"), event: z.uuid("error.response.chooseEvent") }),
-  z.strictObject({
-    choice: z.literal("actions"),
-    actions: z.array(z.uuid()).min(1, "error.response.chooseAction"),
-  }),
-]);
+/** One of: add the items of an action, add the linked items of a theme or an event, add actions alone, leave some out. */
+export const chooseSchema = z.discriminatedUnion(
+  "choice",
+  [
+    z.strictObject({ choice: z.literal("linkedTo"), action: z.uuid("error.response.chooseAction") }),
+    z.strictObject({ choice: z.literal("theme"), theme: z.uuid("error.response.chooseTheme") }),
+    z.strictObject({ choice: z.literal("event"), event: z.uuid("error.response.chooseEvent") }),
+    z.strictObject({ choice: z.literal("actions"), actions: z.array(z.uuid()).min(1) }),
+    z.strictObject({
+      choice: z.literal("leaveOut"),
+      items: z.array(z.uuid()).default([]),
+      actions: z.array(z.uuid()).default([]),
+    }),
+  ],
+  "error.form.unexpected",
+);
 
 export const publicationSchema = z.strictObject({
   version: z.coerce.number().int().positive(),

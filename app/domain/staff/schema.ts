@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { areaLines, checkSupport, SECTION_FORMS, SUPPORT_FIELDS } from "../operator/schema.ts";
 import { notFound } from "#app/platform/http-errors.ts";
+import { areaLines, checkSupport, SECTION_FORMS, SUPPORT_FIELDS } from "../operator/schema.ts";
 import { ROLES } from "./permissions.ts";
 
 const email = z

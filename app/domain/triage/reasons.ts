@@ -28,3 +28,9 @@ export const ORIGINAL_READ_REASONS = ["checkCut", "personObjected", "safety"] as
 export type OriginalReadReason = (typeof ORIGINAL_READ_REASONS)[number];
 
 export const SHORTEST_SENTENCE = 10;
+
+/** What a choice of the form means. */
+export function closureOf(choice: ClosureChoice): { kind: ClosureKind; reason: string } {
+  const [kind, reason] = choice.split(".") as [ClosureKind, string];
+  return { kind, reason };
+}

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { HAND_CHANNELS, REDACTION_REASONS, REISSUE_REASONS } from "../feedback/reasons.ts";
+import { REDACTION_REASONS, REISSUE_REASONS } from "../feedback/reasons.ts";
+import { CHANNELS } from "./channels.ts";
 import { DISPOSITIONS } from "../ledger/dispositions.ts";
 import {
   CLOSURE_CHOICES,
@@ -8,8 +9,6 @@ import {
   REOPEN_REASONS,
   SHORTEST_SENTENCE,
 } from "./reasons.ts";
-
-export const CHANNELS = ["web", "kiosk", ...HAND_CHANNELS, "import"] as const;
 
 const id = z.union([z.literal(""), z.uuid()]).catch("");
 

@@ -23,8 +23,7 @@ export function SiteFrame({ children, before, back, hasQuickExit = false }: Site
   return (
     <>
       <SkipLink href="#main">{texts.say("layout.skip")}</SkipLink>
-      {hasQuickExit ? <QuickExitSkipLink /> : null}
-      <SiteHeader />
+      <SiteHeader>{hasQuickExit ? <QuickExitSkipLink /> : null}</SiteHeader>
       <div className="govuk-width-container">
         <SiteNotes />
         {back || hasQuickExit ? <PageTools back={back} hasQuickExit={hasQuickExit} /> : null}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { usePage } from "#app/ui/page-context.tsx";
 import { SiteLanguages } from "./site-languages.tsx";
 
@@ -9,12 +10,14 @@ const PLACES = [
   { path: "/receipt", text: "nav.receipt" },
 ] as const;
 
-export function SiteHeader() {
+/** `children` come first for the keyboard: they are out of sight until it reaches them. */
+export function SiteHeader({ children }: { children?: ReactNode }) {
   const { texts, settings, path } = usePage();
   if (!settings) return null;
   const { campaignName, operatorName, logoFileId } = settings.identity;
   return (
     <header className="site-header">
+      {children}
       <div className="site-header__inner govuk-width-container">
         <a className="site-header__name" href={texts.href("/")}>
           {logoFileId ? (

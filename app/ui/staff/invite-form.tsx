@@ -56,7 +56,11 @@ export function InviteForm({ title, errors, typed, invited }: InviteFormProps) {
 function Invited({ email, link }: { email: string; link: string }) {
   const { say } = useTexts();
   return (
-    <NotificationBanner type="success" title={say("staff.frame.done")} heading={say("staff.invite.done", { email })}>
+    <NotificationBanner
+      type="success"
+      title={say("staff.frame.done")}
+      heading={say("staff.invite.done", { email })}
+    >
       <p className="govuk-body">{say("staff.invite.send")}</p>
       <TextToCopy label={say("staff.invite.link")} text={link} />
     </NotificationBanner>

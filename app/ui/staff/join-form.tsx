@@ -61,7 +61,14 @@ function SignInAddress({ email }: { email: string }) {
       <label className="govuk-label" htmlFor="username">
         {say("staff.join.email")}
       </label>
-      <input className="govuk-input" id="username" type="email" autoComplete="username" readOnly defaultValue={email} />
+      <input
+        className="govuk-input"
+        id="username"
+        type="email"
+        autoComplete="username"
+        readOnly
+        defaultValue={email}
+      />
     </div>
   );
 }

@@ -24,7 +24,9 @@ export function MemberPanel({ member, errors }: MemberPanelProps) {
           <RoleForm member={member} errors={errors} />
           <h2 className="govuk-heading-m">{say("staff.member.access")}</h2>
           <p className="govuk-body">{say("staff.member.accessWords")}</p>
-          <pre className="app-command">npm run -s staff:invite -- {member.email} --role {member.role}</pre>
+          <pre className="app-command">
+            npm run -s staff:invite -- {member.email} --role {member.role}
+          </pre>
           <h2 className="govuk-heading-m">{say("staff.member.leaving")}</h2>
           <Button href={`/staff/team/${member.id}/closure`} variant="secondary">
             {say("staff.member.close")}

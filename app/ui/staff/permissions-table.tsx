@@ -16,10 +16,15 @@ export function PermissionsTable() {
           captionClassName="govuk-visually-hidden"
           className="app-table--dense"
           firstCellIsHeader
-          head={[{ children: t("staff.permissions.what") }, ...ROLES.map((role) => ({ children: t(`role.${role}`) }))]}
+          head={[
+            { children: t("staff.permissions.what") },
+            ...ROLES.map((role) => ({ children: t(`role.${role}`) })),
+          ]}
           rows={ALL.map((permission) => [
             { children: t(`permission.${permission}`) },
-            ...ROLES.map((role) => ({ children: t(may({ role }, permission) ? "staff.permissions.yes" : "staff.permissions.no") })),
+            ...ROLES.map((role) => ({
+              children: t(may({ role }, permission) ? "staff.permissions.yes" : "staff.permissions.no"),
+            })),
           ])}
         />
       </div>

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 
 /** A link or a secret that is to be copied: selecting it takes all of it and nothing else. */
 export function TextToCopy({ label, text }: { label: ReactNode; text: string }) {
@@ -8,7 +8,14 @@ export function TextToCopy({ label, text }: { label: ReactNode; text: string }) 
       <label className="govuk-label" htmlFor={id}>
         {label}
       </label>
-      <textarea className="govuk-textarea app-copy" id={id} rows={3} readOnly defaultValue={text} spellCheck={false} />
+      <textarea
+        className="govuk-textarea app-copy"
+        id={id}
+        rows={3}
+        readOnly
+        defaultValue={text}
+        spellCheck={false}
+      />
     </div>
   );
 }

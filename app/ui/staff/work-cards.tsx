@@ -24,7 +24,9 @@ export function WorkCards({ work }: { work: WorkWaiting }) {
   const cards = cardsOf(work);
   return (
     <>
-      {cards.every((card) => card.count === 0) ? <p className="govuk-body">{say("staff.home.nothing")}</p> : null}
+      {cards.every((card) => card.count === 0) ? (
+        <p className="govuk-body">{say("staff.home.nothing")}</p>
+      ) : null}
       <ul className="app-work">
         {cards.map(({ href, count, text, note }) => (
           <li className={count > 0 ? "app-work__card app-work__card--some" : "app-work__card"} key={text}>
@@ -32,7 +34,9 @@ export function WorkCards({ work }: { work: WorkWaiting }) {
             <a className="govuk-link app-work__link" href={href}>
               {say(text, { count })}
             </a>
-            {note && count > 0 ? <span className="app-work__note">{say(note.text, { count: note.count })}</span> : null}
+            {note && count > 0 ? (
+              <span className="app-work__note">{say(note.text, { count: note.count })}</span>
+            ) : null}
           </li>
         ))}
       </ul>

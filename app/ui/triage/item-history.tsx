@@ -6,10 +6,10 @@ import { EntrySentence } from "../ledger/entry-sentence.tsx";
 export function ItemHistory({ history }: { history: ToldEntry[] }) {
   const { time } = useTexts();
   return (
-    <ol className="app-history">
+    <ol className="history">
       {history.map((entry) => (
         <li key={entry.id}>
-          <time className="app-history__when" dateTime={entry.at.toISOString()}>
+          <time className="history__when" dateTime={entry.at.toISOString()}>
             {time(entry.at)}
           </time>
           <EntrySentence entry={entry} />

@@ -10,11 +10,11 @@ export function ItemWords({ item }: { item: QueueItem }) {
   if (!item.words) return <InsetText>{say("triage.item.gone")}</InsetText>;
   const parts = item.words.shown.split("[…]");
   return (
-    <blockquote className="app-words" lang={item.language} dir="auto">
+    <blockquote className="words" lang={item.language} dir="auto">
       {parts.map((part, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name
         <Fragment key={position}>
-          {position > 0 ? <span className="app-redacted">[…]</span> : null}
+          {position > 0 ? <span className="redacted">[…]</span> : null}
           {part}
         </Fragment>
       ))}

@@ -20,7 +20,7 @@ export function LinkForm({ item, actions, prefix = "", errors, typed }: LinkForm
       <Select
         name="action"
         id={`${prefix}action`}
-        className="app-select--wide"
+        className="select--wide"
         label={{ children: say("triage.links.action") }}
         errorMessage={errorAt("action")}
         value={typed?.action ?? ""}

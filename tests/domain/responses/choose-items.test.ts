@@ -23,7 +23,13 @@ const staff = await givenStaff();
 const by = staffActor(staff);
 const now = new Date();
 
-async function givenLinked({ actionId, eventId = null }: { actionId: string; eventId?: string | null }): Promise<string> {
+async function givenLinked({
+  actionId,
+  eventId = null,
+}: {
+  actionId: string;
+  eventId?: string | null;
+}): Promise<string> {
   const { itemId } = await givenFeedback({ eventId });
   const link = { itemId, actionId, influence: "addedWeight" as const, linkedBy: staff.id, linkedAt: now };
   await transaction(async (tx) => {
@@ -34,8 +40,11 @@ async function givenLinked({ actionId, eventId = null }: { actionId: string; eve
 }
 
 const itemsOf = async (responseId: string) =>
-  (await db().responseItem.findMany({ where: { responseId }, orderBy: { itemId: "asc" } })).map(({ itemId }) => itemId);
-const standing = async (id: string) => (await db().feedbackItem.findUniqueOrThrow({ where: { id } })).disposition;
+  (await db().responseItem.findMany({ where: { responseId }, orderBy: { itemId: "asc" } })).map(
+    ({ itemId }) => itemId,
+  );
+const standing = async (id: string) =>
+  (await db().feedbackItem.findUniqueOrThrow({ where: { id } })).disposition;
 
 test("all items that are linked to an action, and the action itself", async () => {
   const action = await givenAction();
@@ -49,9 +58,17 @@ test("all items that are linked to an action, and the action itself", async () =
   await givenLinked({ actionId: other.id });
   const { responseId } = await givenDraftResponse();
   const allLinked = { actionId: action.id };
-  expect(await chooseItems({ responseId, allLinked, mode: "extend", by, now })).toEqual({ ok: true, items: 2, actions: 1 });
+  expect(await chooseItems({ responseId, allLinked, mode: "extend", by, now })).toEqual({
+    ok: true,
+    items: 2,
+    actions: 1,
+  });
   expect(await itemsOf(responseId)).toEqual(linked.sort());
-  expect(await chooseItems({ responseId, allLinked, mode: "extend", by, now })).toEqual({ ok: true, items: 2, actions: 1 });
+  expect(await chooseItems({ responseId, allLinked, mode: "extend", by, now })).toEqual({
+    ok: true,
+    items: 2,
+    actions: 1,
+  });
 });
 
 test("the linked items of a theme or of an event, and no unlinked ones", async () => {
@@ -67,16 +84,27 @@ test("the linked items of a theme or of an event, and no unlinked ones", async (
   expect(await itemsOf(responseId)).toEqual([here]);
   await chooseItems({ responseId, allLinked: { themeId: theme.id }, mode: "extend", by, now });
   expect(await itemsOf(responseId)).toEqual([here, themed].sort());
-  expect(await answeredForStaff({ responseId })).toMatchObject({ itemCount: 2, missing: [{ id: action.id, items: 2 }] });
+  expect(await answeredForStaff({ responseId })).toMatchObject({
+    itemCount: 2,
+    missing: [{ id: action.id, items: 2 }],
+  });
 });
 
 test("replacing keeps only what is given", async () => {
   const [a, b] = [(await givenFeedback()).itemId, (await givenFeedback()).itemId];
   const action = await givenAction();
   const { responseId } = await givenDraftResponse({ itemIds: [a], actionIds: [action.id] });
-  expect(await chooseItems({ responseId, itemIds: [b], mode: "replace", by, now })).toEqual({ ok: true, items: 1, actions: 0 });
+  expect(await chooseItems({ responseId, itemIds: [b], mode: "replace", by, now })).toEqual({
+    ok: true,
+    items: 1,
+    actions: 0,
+  });
   expect(await itemsOf(responseId)).toEqual([b]);
-  expect(await chooseItems({ responseId, mode: "replace", by, now })).toEqual({ ok: true, items: 0, actions: 0 });
+  expect(await chooseItems({ responseId, mode: "replace", by, now })).toEqual({
+    ok: true,
+    items: 0,
+    actions: 0,
+  });
 });
 
 test("a public response moves its items at once", async () => {
@@ -95,18 +123,28 @@ test("a public response moves its items at once", async () => {
 test("a public response keeps something to answer, and a withdrawn one is closed", async () => {
   const { itemId } = await givenFeedback();
   const { responseId } = await givenPublishedResponse({ itemIds: [itemId] });
-  expect(await chooseItems({ responseId, mode: "replace", by, now })).toEqual({ ok: false, reason: "nothing-to-answer" });
+  expect(await chooseItems({ responseId, mode: "replace", by, now })).toEqual({
+    ok: false,
+    reason: "nothing-to-answer",
+  });
   await withdrawResponse({ responseId, reason: "It named the wrong bus stops.", by, now });
-  expect(await chooseItems({ responseId, itemIds: [itemId], mode: "extend", by, now })).toEqual({ ok: false, reason: "withdrawn" });
+  expect(await chooseItems({ responseId, itemIds: [itemId], mode: "extend", by, now })).toEqual({
+    ok: false,
+    reason: "withdrawn",
+  });
 });
 
 test("an unknown or a withdrawn item is refused, but one that was answered before it was taken back may stay", async () => {
   const { itemId } = await givenFeedback();
   const { responseId } = await givenDraftResponse({ itemIds: [itemId] });
   await withdrawItem({ itemId, now });
-  expect(await chooseItems({ responseId, itemIds: [itemId], mode: "replace", by, now })).toMatchObject({ ok: true, items: 1 });
+  expect(await chooseItems({ responseId, itemIds: [itemId], mode: "replace", by, now })).toMatchObject({
+    ok: true,
+    items: 1,
+  });
   const other = await givenDraftResponse();
-  const choose = (id: string) => chooseItems({ responseId: other.responseId, itemIds: [id], mode: "extend", by, now });
+  const choose = (id: string) =>
+    chooseItems({ responseId: other.responseId, itemIds: [id], mode: "extend", by, now });
   await expect(choose(itemId)).rejects.toMatchObject({ status: 404 });
   await expect(choose("0190a000-0000-7000-8000-000000000000")).rejects.toMatchObject({ status: 404 });
 });

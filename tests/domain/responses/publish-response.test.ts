@@ -31,15 +31,23 @@ async function givenOffered(draft: GivenDraft = {}) {
 }
 
 const standing = async (itemId: string) =>
-  (await db().feedbackItem.findUniqueOrThrow({ where: { id: itemId }, select: { disposition: true } })).disposition;
+  (await db().feedbackItem.findUniqueOrThrow({ where: { id: itemId }, select: { disposition: true } }))
+    .disposition;
 const entries = (subjectId: string, kind: string) => db().ledgerEntry.count({ where: { subjectId, kind } });
 const rowOf = (id: string) => db().publishedResponse.findUniqueOrThrow({ where: { id } });
 
 test("publishing makes the response public, answers its items and is in the ledger", async () => {
   const { responseId, itemId } = await givenOffered();
-  expect(await publishResponse({ responseId, version: 1, by, now })).toEqual({ ok: true, revision: 1, moved: 1 });
+  expect(await publishResponse({ responseId, version: 1, by, now })).toEqual({
+    ok: true,
+    revision: 1,
+    moved: 1,
+  });
   expect(await rowOf(responseId)).toMatchObject({ status: "published", publishedAt: now });
-  expect(await db().responseRevision.findFirst({ where: { responseId } })).toMatchObject({ publishedBy: reader.id, publishedAt: now });
+  expect(await db().responseRevision.findFirst({ where: { responseId } })).toMatchObject({
+    publishedBy: reader.id,
+    publishedAt: now,
+  });
   expect(await standing(itemId)).toBe("answered");
   expect(await entries(responseId, "response.published")).toBe(1);
   expect(await balancesFromEntries()).toEqual(await balancesFromTables());
@@ -71,15 +79,23 @@ test("whoever saved the words last is their writer", async () => {
   const { responseId, writer } = await givenOffered();
   const words = { title: "T", youSaid: "S", outcome: "did" as const, weDid: "D" };
   await reviseResponse({ ...words, responseId, version: 1, by, now, random });
-  expect(await publishResponse({ responseId, version: 2, by, now })).toEqual({ ok: false, reason: "own-words" });
-  expect(await publishResponse({ responseId, version: 2, by: staffActor(writer), now })).toMatchObject({ ok: true });
+  expect(await publishResponse({ responseId, version: 2, by, now })).toEqual({
+    ok: false,
+    reason: "own-words",
+  });
+  expect(await publishResponse({ responseId, version: 2, by: staffActor(writer), now })).toMatchObject({
+    ok: true,
+  });
 });
 
 test("only the words that were read are published", async () => {
   const { responseId, writer } = await givenOffered();
   const words = { title: "Other words", youSaid: "S", outcome: "did" as const, weDid: "D" };
   await reviseResponse({ ...words, responseId, version: 1, by: staffActor(writer), now, random });
-  expect(await publishResponse({ responseId, version: 1, by, now })).toEqual({ ok: false, reason: "changed-meanwhile" });
+  expect(await publishResponse({ responseId, version: 1, by, now })).toEqual({
+    ok: false,
+    reason: "changed-meanwhile",
+  });
 });
 
 test("a response that answers nothing is not published; an action alone is enough", async () => {
@@ -90,7 +106,9 @@ test("a response that answers nothing is not published; an action alone is enoug
   });
   const { id } = await givenAction();
   const about = await givenOffered({ itemIds: [], actionIds: [id] });
-  expect(await publishResponse({ responseId: about.responseId, version: 1, by, now })).toMatchObject({ ok: true });
+  expect(await publishResponse({ responseId: about.responseId, version: 1, by, now })).toMatchObject({
+    ok: true,
+  });
 });
 
 test("what may point at a person stops it until somebody stands by it", async () => {
@@ -100,28 +118,43 @@ test("what may point at a person stops it until somebody stands by it", async ()
     reason: "personal-details",
     hints: [{ field: "weDid", kind: "email", text: "jo.bloggs@example.org" }],
   });
-  expect(await publishResponse({ responseId, version: 1, confirmed: true, by, now })).toMatchObject({ ok: true });
+  expect(await publishResponse({ responseId, version: 1, confirmed: true, by, now })).toMatchObject({
+    ok: true,
+  });
 });
 
 test("a correction is public only once a second person published it", async () => {
   const { itemId } = await givenFeedback();
   const { responseId, slug, writer } = await givenPublishedResponse({ itemIds: [itemId] });
-  const words = { title: "Five stops", youSaid: "S", outcome: "doing" as const, weDid: "D", changeNote: "Five, not four" };
+  const words = {
+    title: "Five stops",
+    youSaid: "S",
+    outcome: "doing" as const,
+    weDid: "D",
+    changeNote: "Five, not four",
+  };
   await reviseResponse({ ...words, responseId, version: 2, by: staffActor(writer), now, random });
   expect(await publicResponse({ slug })).toMatchObject({ title: "Lights at the bus stops by the park" });
-  expect(await publishResponse({ responseId, version: 3, by: staffActor(writer), now })).toMatchObject({ reason: "own-words" });
+  expect(await publishResponse({ responseId, version: 3, by: staffActor(writer), now })).toMatchObject({
+    reason: "own-words",
+  });
   expect(await publishResponse({ responseId, version: 3, by, now })).toMatchObject({ ok: true, revision: 2 });
   expect(await publicResponse({ slug })).toMatchObject({
     title: "Five stops",
     outcome: "doing",
-    revisions: [{ number: 1, note: null }, { number: 2, note: "Five, not four" }],
+    revisions: [
+      { number: 1, note: null },
+      { number: 2, note: "Five, not four" },
+    ],
   });
 });
 
 test("a published revision is never changed or deleted, whoever asks", async () => {
   const { itemId } = await givenFeedback();
   const { responseId } = await givenPublishedResponse({ itemIds: [itemId] });
-  await expect(db().responseRevision.updateMany({ where: { responseId }, data: { title: "x" } })).rejects.toThrow();
+  await expect(
+    db().responseRevision.updateMany({ where: { responseId }, data: { title: "x" } }),
+  ).rejects.toThrow();
   await expect(db().responseRevision.deleteMany({ where: { responseId } })).rejects.toThrow();
 });
 
@@ -141,7 +174,13 @@ test("publishing a correction against withdrawing, 50 times: never public after 
   for (let round = 0; round < 50; round += 1) {
     const { itemId } = await givenFeedback();
     const { responseId, slug, writer } = await givenPublishedResponse({ itemIds: [itemId] });
-    const words = { title: "T", youSaid: "S", outcome: "did" as const, weDid: "D", changeNote: "Better words" };
+    const words = {
+      title: "T",
+      youSaid: "S",
+      outcome: "did" as const,
+      weDid: "D",
+      changeNote: "Better words",
+    };
     await reviseResponse({ ...words, responseId, version: 2, by: staffActor(writer), now, random });
     const publish = () => publishResponse({ responseId, version: 3, by, now });
     const withdraw = () => withdrawResponse({ responseId, reason, by, now });
@@ -158,7 +197,17 @@ test("a withdrawn response is never published again", async () => {
   const { responseId, writer } = await givenPublishedResponse({ itemIds: [itemId] });
   await withdrawResponse({ responseId, reason: "It named the wrong bus stops.", by, now });
   const words = { title: "T", youSaid: "S", outcome: "did" as const, weDid: "D", changeNote: "Better words" };
-  const revised = await reviseResponse({ ...words, responseId, version: 3, by: staffActor(writer), now, random });
+  const revised = await reviseResponse({
+    ...words,
+    responseId,
+    version: 3,
+    by: staffActor(writer),
+    now,
+    random,
+  });
   expect(revised).toEqual({ ok: false, reason: "withdrawn" });
-  expect(await publishResponse({ responseId, version: 3, by, now })).toEqual({ ok: false, reason: "withdrawn" });
+  expect(await publishResponse({ responseId, version: 3, by, now })).toEqual({
+    ok: false,
+    reason: "withdrawn",
+  });
 });

@@ -20,12 +20,25 @@ const reason = "It named the wrong bus stops.";
 test("a withdrawn response shows only that, the month and why, and its items fall back", async () => {
   const { itemId } = await givenFeedback();
   const { responseId, slug } = await givenPublishedResponse({ itemIds: [itemId] });
-  expect(await withdrawResponse({ responseId, reason: `  ${reason} `, by, now })).toEqual({ ok: true, moved: 1 });
+  expect(await withdrawResponse({ responseId, reason: `  ${reason} `, by, now })).toEqual({
+    ok: true,
+    moved: 1,
+  });
   // Half past eleven at night in UTC is June in the operator's time zone.
-  expect(await publicResponse({ slug })).toEqual({ kind: "withdrawn", month: "2026-06-15", reason, language: "en" });
-  const item = await db().feedbackItem.findUniqueOrThrow({ where: { id: itemId }, select: { disposition: true } });
+  expect(await publicResponse({ slug })).toEqual({
+    kind: "withdrawn",
+    month: "2026-06-15",
+    reason,
+    language: "en",
+  });
+  const item = await db().feedbackItem.findUniqueOrThrow({
+    where: { id: itemId },
+    select: { disposition: true },
+  });
   expect(item.disposition).toBe("waiting");
-  expect(await db().ledgerEntry.count({ where: { subjectId: responseId, kind: "response.withdrawn" } })).toBe(1);
+  expect(await db().ledgerEntry.count({ where: { subjectId: responseId, kind: "response.withdrawn" } })).toBe(
+    1,
+  );
 });
 
 test("an item stays answered by the other response that answers it", async () => {

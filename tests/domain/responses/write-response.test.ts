@@ -49,12 +49,26 @@ test("the address follows the title until the response was public, then it is ke
   const { itemId } = await givenFeedback();
   const draft = await givenDraftResponse({ title: "A name that must not be told", itemIds: [itemId] });
   const by = staffActor(draft.writer);
-  await reviseResponse({ ...words, title: "A better title", responseId: draft.responseId, version: 1, by, now, random });
+  await reviseResponse({
+    ...words,
+    title: "A better title",
+    responseId: draft.responseId,
+    version: 1,
+    by,
+    now,
+    random,
+  });
   const find = (id: string) => db().publishedResponse.findUniqueOrThrow({ where: { id } });
   expect((await find(draft.responseId)).slug).toBe("a-better-title");
 
   const published = await givenPublishedResponse({ title: "Kept address", itemIds: [itemId] });
-  const correction = { ...words, title: "Other", responseId: published.responseId, version: 2, changeNote: "A typing mistake" };
+  const correction = {
+    ...words,
+    title: "Other",
+    responseId: published.responseId,
+    version: 2,
+    changeNote: "A typing mistake",
+  };
   await reviseResponse({ ...correction, by, now, random });
   expect((await find(published.responseId)).slug).toBe("kept-address");
 });
@@ -90,7 +104,10 @@ test("a correction says what changed", async () => {
   const { responseId, writer } = await givenPublishedResponse({ itemIds: [itemId] });
   const correction = { ...words, responseId, version: 2, by: staffActor(writer), now, random };
   expect(await reviseResponse(correction)).toEqual({ ok: false, reason: "say-what-changed" });
-  expect(await reviseResponse({ ...correction, changeNote: "  " })).toEqual({ ok: false, reason: "say-what-changed" });
+  expect(await reviseResponse({ ...correction, changeNote: "  " })).toEqual({
+    ok: false,
+    reason: "say-what-changed",
+  });
   expect(await revisionsOf(responseId)).toHaveLength(1);
 });
 
@@ -99,16 +116,22 @@ test("of two editors who save the same version one is refused and nothing is los
   const other = await givenStaff();
   const save = (title: string, by = writer) =>
     reviseResponse({ ...words, title, responseId, version: 1, by: staffActor(by), now, random });
-  const saved = await Promise.all(Array.from({ length: 10 }, (_, n) => save(`Title ${n}`, n % 2 ? writer : other)));
+  const saved = await Promise.all(
+    Array.from({ length: 10 }, (_, n) => save(`Title ${n}`, n % 2 ? writer : other)),
+  );
   expect(saved.filter(({ ok }) => ok)).toHaveLength(1);
   expect(saved.filter((result) => !result.ok && result.reason === "changed-meanwhile")).toHaveLength(9);
-  expect(await revisionsOf(responseId)).toMatchObject([{ title: `Title ${saved.findIndex(({ ok }) => ok)}` }]);
+  expect(await revisionsOf(responseId)).toMatchObject([
+    { title: `Title ${saved.findIndex(({ ok }) => ok)}` },
+  ]);
 });
 
 test("an unknown response is not found", async () => {
   const by = staffActor(await givenStaff());
   const responseId = "0190a000-0000-7000-8000-000000000000";
-  await expect(reviseResponse({ ...words, responseId, version: 1, by, now, random })).rejects.toMatchObject({ status: 404 });
+  await expect(reviseResponse({ ...words, responseId, version: 1, by, now, random })).rejects.toMatchObject({
+    status: 404,
+  });
 });
 
 test("the forms refuse we can't without a reason and a sentence, each at its field", () => {
@@ -121,7 +144,9 @@ test("the forms refuse we can't without a reason and a sentence, each at its fie
   ];
   expect(issuesOf(draftSchema, typed)).toEqual(both);
   expect(issuesOf(draftSchema, { ...typed, reason: "noMoney" })).toEqual([both[1]]);
-  expect(issuesOf(draftSchema, { ...typed, reason: "noMoney", reasonSentence: "  too few  " })).toEqual([both[1]]);
+  expect(issuesOf(draftSchema, { ...typed, reason: "noMoney", reasonSentence: "  too few  " })).toEqual([
+    both[1],
+  ]);
   expect(issuesOf(reviseSchema, { ...words, outcome: "cannot", version: "1" })).toEqual(both);
   const whole = { ...typed, reason: "noMoney", reasonSentence: "There is no money for it this year." };
   expect(draftSchema.safeParse(whole).success).toBe(true);
@@ -133,12 +158,24 @@ test("the database refuses we can't without a reason or a sentence, whoever asks
   const cannot = { ...words, outcome: "cannot" as const, language: "en", by, now, random };
   await expect(draftResponse(cannot)).rejects.toThrow();
   await expect(draftResponse({ ...cannot, reason: "noMoney", reasonSentence: "short" })).rejects.toThrow();
-  const raw = { ...words, responseId, number: 2, writtenBy: writer.id, writtenAt: now, outcome: "cannot" as const };
+  const raw = {
+    ...words,
+    responseId,
+    number: 2,
+    writtenBy: writer.id,
+    writtenAt: now,
+    outcome: "cannot" as const,
+  };
   await expect(db().responseRevision.create({ data: raw })).rejects.toThrow();
   await expect(db().responseRevision.create({ data: { ...raw, reason: "unsafe" } })).rejects.toThrow();
   const sentence = { reasonSentence: "There is no money for it this year." };
   await expect(db().responseRevision.create({ data: { ...raw, ...sentence } })).rejects.toThrow();
-  await expect(db().responseRevision.update({ where: { responseId_number: { responseId, number: 1 } }, data: { outcome: "cannot" } })).rejects.toThrow();
+  await expect(
+    db().responseRevision.update({
+      where: { responseId_number: { responseId, number: 1 } },
+      data: { outcome: "cannot" },
+    }),
+  ).rejects.toThrow();
 });
 
 test("a reason is kept for we can't alone", async () => {

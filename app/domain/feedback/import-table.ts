@@ -1,0 +1,119 @@
+import { type CsvError, parse } from "csv-parse/sync";
+import { decodeText, type TextRefusal } from "#app/platform/decode-text.ts";
+import { cleanText } from "#app/platform/form-data.server.ts";
+import { dayOf } from "./said-on.ts";
+
+/** What a row may tell besides the words. */
+export const IMPORT_FIELDS = ["body", "id", "date", "language", "area"] as const;
+
+type ImportField = (typeof IMPORT_FIELDS)[number];
+export type ImportMap = Partial<Record<ImportField, string>>;
+
+/** `row` counts as a spreadsheet does: the headings are row 1. `saidOn` is "2026-11-23" where the date can be read. */
+export type ImportRow = {
+  row: number;
+  words: string;
+  externalId: string | null;
+  saidOn: string | null;
+  language: string | null;
+  area: string | null;
+};
+
+export type ImportTable =
+  | { ok: true; bodyColumn: string; rows: ImportRow[] }
+  | { ok: false; reason: TextRefusal | "no-rows" | "broken-quotes"; columns: string[] }
+  | { ok: false; reason: "unknown-column" | "no-body-column"; column: string; columns: string[] };
+
+/** Headings under which the words usually stand, likeliest first, as `plain` gives them. */
+const BODY_NAMES =
+  "body|commentbody|comment|comments|feedback|feedbacktext|text|message|words|whatyousaid|yousaid|said|suggestion|idea|concern|answer|description|content|verbatim".split(
+    "|",
+  );
+
+const plain = (heading: string) => heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/**
+ * A spreadsheet, saved as text, to what people said in it; nothing is stored.
+ * @param content UTF-8, UTF-16 or Windows-1252; cells parted by commas, semicolons or tabs; the first row has the headings
+ * @param map which column holds what; the one with the words is guessed when it is not named. Case and blanks do not matter
+ * @returns rows with any words at all in any cell; the words may still be blank or too long. Refused: what is no table,
+ *   has a column missing that the map names, or does not show which column has the words
+ */
+export function readImportTable({
+  content,
+  map = {},
+}: {
+  content: Uint8Array | string;
+  map?: ImportMap;
+}): ImportTable {
+  const decoded = decodeText(content);
+  if (!decoded.ok) return { ...decoded, columns: [] };
+  const records = recordsOf(decoded.text);
+  if (!records) return { ok: false, reason: "broken-quotes", columns: [] };
+  const first = records.findIndex(hasWords);
+  const columns = (records[first] ?? []).map((heading) => heading.trim());
+  const places: Partial<Record<ImportField, number>> = {};
+  for (const field of IMPORT_FIELDS) {
+    const name = map[field];
+    if (name === undefined) continue;
+    places[field] = columns.findIndex((heading) => plain(heading) === plain(name) || heading === name);
+    if (places[field] === -1) return { ok: false, reason: "unknown-column", column: name, columns };
+  }
+  places.body ??= guessBody(columns);
+  if (places.body === -1) return { ok: false, reason: "no-body-column", column: "body", columns };
+  const rows = records.slice(first + 1).flatMap((cells, index): ImportRow[] => {
+    return hasWords(cells) ? [rowOf({ cells, places, row: first + index + 2 })] : [];
+  });
+  if (rows.length === 0) return { ok: false, reason: "no-rows", columns };
+  return { ok: true, bodyColumn: columns[places.body] ?? "", rows };
+}
+
+function recordsOf(text: string): string[][] | null {
+  try {
+    return parse(text, { delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: false });
+  } catch (error) {
+    if ((error as CsvError).code?.startsWith("CSV_")) return null;
+    throw error;
+  }
+}
+
+/** The mark that stands most often in the row of headings, outside quotation marks. */
+function delimiterOf(text: string): string {
+  const [headings = ""] = text
+    .trimStart()
+    .replace(/"[^"]*"/g, "")
+    .split("\n");
+  const times = (mark: string) => headings.split(mark).length;
+  return [",", ";", "\t"].reduce((best, mark) => (times(mark) > times(best) ? mark : best));
+}
+
+function hasWords(cells: string[]): boolean {
+  return cells.some((cell) => cell.trim() !== "");
+}
+
+function guessBody(columns: string[]): number {
+  if (columns.length === 1) return 0;
+  const names = columns.map(plain);
+  return BODY_NAMES.map((name) => names.indexOf(name)).find((place) => place !== -1) ?? -1;
+}
+
+function rowOf({
+  cells,
+  places,
+  row,
+}: {
+  cells: string[];
+  places: Partial<Record<ImportField, number>>;
+  row: number;
+}): ImportRow {
+  const cell = (field: ImportField) => cleanText(cells[places[field] ?? -1] ?? "") || null;
+  const date = cell("date");
+  return {
+    row,
+    words: cell("body") ?? "",
+    externalId: cell("id"),
+    saidOn: date === null ? null : dayOf(date),
+    language: cell("language"),
+    area: cell("area"),
+  };
+}

@@ -1,0 +1,34 @@
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/**
+ * The day in a cell of a spreadsheet: "2026-11-23", "23/11/2026", "23.11.26", "23 Nov 2026", "Mon Nov 23 10:00:00 2026"
+ * or milliseconds or seconds since 1970. Days come before months.
+ * @returns "2026-11-23", or null for what is no whole date: none is made up
+ */
+export function dayOf(cell: string): string | null {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(cell);
+  if (iso) return day(iso[1], iso[2], iso[3]);
+  const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/.exec(cell);
+  if (numbers) return day(fullYear(numbers[3] ?? ""), numbers[2], numbers[1]);
+  if (/^\d{13}$/.test(cell)) return new Date(Number(cell)).toISOString().slice(0, 10);
+  if (/^\d{10}$/.test(cell)) return new Date(Number(cell) * 1000).toISOString().slice(0, 10);
+  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3})[a-z]*[\s,-]+(\d{4})\b/i.exec(cell);
+  if (dayFirst) return day(dayFirst[3], month(dayFirst[2]), dayFirst[1]);
+  const monthFirst = /\b([a-z]{3})[a-z]*\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:.*\s)?(\d{4})\b/i.exec(cell);
+  return monthFirst ? day(monthFirst[3], month(monthFirst[1]), monthFirst[2]) : null;
+}
+
+function fullYear(text: string): string {
+  return text.length === 2 ? `20${text}` : text;
+}
+
+function month(name: string | undefined): number {
+  return MONTHS.indexOf((name ?? "").toLowerCase()) + 1;
+}
+
+function day(...parts: (string | number | undefined)[]): string | null {
+  const [y = 0, m = 0, d = 0] = parts.map(Number);
+  const date = new Date(Date.UTC(y, m - 1, d));
+  const isReal = date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
+  return isReal ? date.toISOString().slice(0, 10) : null;
+}

@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { notFound } from "#app/platform/http-errors.ts";
+import { HelpPage } from "#app/ui/help/help-page.tsx";
+import { HELP_TITLES, isHelpPage } from "#app/ui/help/help-pages.ts";
+
+export function loader({ params, context }: LoaderFunctionArgs) {
+  const name = params.page ?? "";
+  if (!isHelpPage(name)) throw notFound("page");
+  const { identity, contacts, promises, lanes } = requireSettings(context.settings);
+  const settings = { identity, contacts, promises, lanes };
+  return { title: context.texts.t(HELP_TITLES[name]), name, settings };
+}
+
+export default function Help() {
+  const { name, settings } = useLoaderData<typeof loader>();
+  return <HelpPage name={name} settings={settings} />;
+}

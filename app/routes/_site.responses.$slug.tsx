@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { publicResponse } from "#app/domain/responses/public-response.server.ts";
+import { notFound } from "#app/platform/http-errors.ts";
+import { BackLink } from "#app/ui/govuk/back-link.tsx";
+import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { PublishedAnswer, WithdrawnAnswer } from "#app/ui/responses/published-answer.tsx";
+
+export async function loader({ params, context: { texts } }: LoaderFunctionArgs) {
+  const answer = await publicResponse({ slug: params.slug ?? "" });
+  if (!answer) throw notFound("response");
+  return { title: answer.kind === "published" ? answer.title : texts.t("responses.withdrawn.title"), answer };
+}
+
+export default function ResponsePage() {
+  const { title, answer } = useLoaderData<typeof loader>();
+  const { say, href } = useTexts();
+  return (
+    <SiteFrame before={<BackLink href={href("/responses")}>{say("responses.back")}</BackLink>}>
+      {answer.kind === "published" ? (
+        <PublishedAnswer answer={answer} />
+      ) : (
+        <WithdrawnAnswer title={title} answer={answer} />
+      )}
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,86 @@
+import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts";
+import type { PublicResponse } from "#app/domain/responses/public-response.server.ts";
+import { useTexts } from "#app/ui/page-context.tsx";
+
+type Published = Extract<PublicResponse, { kind: "published" }>;
+
+/** The actions behind an answer, with how fresh each is. */
+export function AnsweredActions({ actions }: { actions: PublicAnswer["actions"] }) {
+  const { say, href, date, language } = useTexts();
+  if (actions.length === 0) return null;
+  return (
+    <section aria-labelledby="actions">
+      <h2 className="govuk-heading-m" id="actions">
+        {say("responses.actions.heading", { count: actions.length })}
+      </h2>
+      <ul className="action-links">
+        {actions.map(({ ref, title, language: own, lastProgressOn }) => (
+          <li key={ref} className="action-links__item">
+            <a
+              className="govuk-link"
+              href={href(`/actions/${ref}`)}
+              lang={own === language ? undefined : own}
+            >
+              {say("responses.action", { ref, title })}
+            </a>
+            <span className="count">
+              {lastProgressOn
+                ? say("responses.actions.progress", { date: date(lastProgressOn) })
+                : say("responses.actions.noProgress")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where it was said, as far as that may be told. */
+export function PlacesSaid({ events }: { events: Published["events"] }) {
+  const { say, href, month } = useTexts();
+  if (events.length === 0) return null;
+  return (
+    <section aria-labelledby="places">
+      <h2 className="govuk-heading-m" id="places">
+        {say("responses.events.heading")}
+      </h2>
+      <ul className="govuk-list">
+        {events.map((event) =>
+          "slug" in event ? (
+            <li key={event.slug}>
+              <a className="govuk-link" href={href(`/events/${event.slug}`)}>
+                {event.name}
+              </a>
+            </li>
+          ) : (
+            <li key={`${event.town} ${event.month}`}>
+              {say("responses.events.townAndMonth", { town: event.town, month: month(event.month) })}
+            </li>
+          ),
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** What was corrected since it was first published. */
+export function AnswerRevisions({ revisions }: { revisions: Published["revisions"] }) {
+  const { say, month } = useTexts();
+  const corrections = revisions.filter(({ note }) => note !== null);
+  if (corrections.length === 0) return null;
+  return (
+    <section aria-labelledby="corrections">
+      <h2 className="govuk-heading-m" id="corrections">
+        {say("responses.revisions.heading")}
+      </h2>
+      <ol className="timeline">
+        {corrections.toReversed().map(({ number, month: when, note }) => (
+          <li key={number} className="timeline__item">
+            <p className="timeline__date">{month(when)}</p>
+            <p className="govuk-body">{note}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { PublicResponse } from "#app/domain/responses/public-response.server.ts";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { AnsweredActions, AnswerRevisions, PlacesSaid } from "./answer-background.tsx";
+import { AnswerCard } from "./answer-card.tsx";
+import { PeopleSaid } from "./people-said.tsx";
+
+type Published = Extract<PublicResponse, { kind: "published" }>;
+type Withdrawn = Extract<PublicResponse, { kind: "withdrawn" }>;
+
+export function PublishedAnswer({ answer }: { answer: Published }) {
+  const { say, href, month, language } = useTexts();
+  const isForeign = answer.language !== language;
+  return (
+    <article>
+      <h1
+        className="govuk-heading-xl answer-title"
+        lang={isForeign ? answer.language : undefined}
+        dir={isForeign ? answer.direction : undefined}
+      >
+        {answer.title}
+      </h1>
+      <ul className="results__meta answer-facts">
+        {answer.people ? (
+          <li>
+            <PeopleSaid people={answer.people} />
+          </li>
+        ) : null}
+        <li>{say("responses.published", { month: month(answer.month) })}</li>
+      </ul>
+      <AnswerCard answer={answer} />
+      <div className="answer-background">
+        <AnsweredActions actions={answer.actions} />
+        <PlacesSaid events={answer.events} />
+        <AnswerRevisions revisions={answer.revisions} />
+      </div>
+      <p className="govuk-body">
+        {say("responses.receipt", {
+          a: (words) => (
+            <a className="govuk-link" href={href("/receipt")}>
+              {words}
+            </a>
+          ),
+        })}
+      </p>
+    </article>
+  );
+}
+
+/** The words of a withdrawn answer are gone from the public; that it was taken back, and why, stays. */
+export function WithdrawnAnswer({ title, answer }: { title: string; answer: Withdrawn }) {
+  const { say, month, language } = useTexts();
+  return (
+    <>
+      <h1 className="govuk-heading-l">{title}</h1>
+      <p className="govuk-body-l">{say("responses.withdrawn.when", { month: month(answer.month) })}</p>
+      <h2 className="govuk-heading-m">{say("responses.withdrawn.why")}</h2>
+      <blockquote
+        className="govuk-inset-text"
+        lang={answer.language === language ? undefined : answer.language}
+      >
+        {answer.reason}
+      </blockquote>
+      <p className="govuk-body">{say("responses.withdrawn.next")}</p>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Pagination, type PaginationItem } from "#app/ui/govuk/pagination.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { type ResponseFilter, responsesAddress } from "./response-address.ts";
+
+/** Links to the other pages of the list; none where there is one page. */
+export function ResponsePages({
+  filter,
+  page,
+  pages,
+}: {
+  filter: ResponseFilter;
+  page: number;
+  pages: number;
+}) {
+  const { t, say, href } = useTexts();
+  if (pages < 2) return null;
+  const address = (number: number) => href(responsesAddress({ ...filter, page: number }));
+  const items = numbersAround({ page, pages }).map(
+    (number): PaginationItem =>
+      number === null
+        ? { ellipsis: true }
+        : {
+            number,
+            href: address(number),
+            label: t("responses.pages.page", { page: number }),
+            current: number === page,
+          },
+  );
+  return (
+    <Pagination
+      label={t("responses.pages.label")}
+      items={items}
+      {...(page > 1
+        ? { previous: { href: address(page - 1), children: say("responses.pages.previous") } }
+        : {})}
+      {...(page < pages ? { next: { href: address(page + 1), children: say("responses.pages.next") } } : {})}
+    />
+  );
+}
+
+/** The first, the last and the neighbours; null where some are left out. */
+function numbersAround({ page, pages }: { page: number; pages: number }): (number | null)[] {
+  const shown = [...new Set([1, page - 1, page, page + 1, pages])].filter(
+    (number) => number >= 1 && number <= pages,
+  );
+  return shown.flatMap((number, position) => {
+    const before = shown[position - 1] ?? 0;
+    return number - before > 1 ? [null, number] : [number];
+  });
+}

@@ -1,0 +1,28 @@
+import { useTexts } from "#app/ui/page-context.tsx";
+import type { SectionFieldsProps } from "./section-fields.ts";
+import { TextField } from "./text-field.tsx";
+
+export function PromisesFields(fields: SectionFieldsProps) {
+  const { say } = useTexts();
+  const days = { children: say("settings.promises.days") };
+  const months = { children: say("settings.promises.months") };
+  const number = { ...fields, inputMode: "numeric", className: "govuk-input--width-3" } as const;
+  return (
+    <>
+      <p className="govuk-body">{say("settings.promises.intro")}</p>
+      <TextField {...number} name="readWithinDays" label="settings.promises.readWithinDays" suffix={days} />
+      <TextField
+        {...number}
+        name="answerWithinDays"
+        label="settings.promises.answerWithinDays"
+        suffix={days}
+      />
+      <TextField
+        {...number}
+        name="keepWordsMonths"
+        label="settings.promises.keepWordsMonths"
+        suffix={months}
+      />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ToldEntry } from "#app/domain/insights/told-entries.server.ts";
+import type { TextKey } from "#app/platform/texts.ts";
+import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { ItemChoices, type ItemChoicesProps } from "./item-choices.tsx";
+import { ItemFacts } from "./item-facts.tsx";
+import { ItemHistory } from "./item-history.tsx";
+import { ItemState } from "./item-state.tsx";
+import { ItemWords } from "./item-words.tsx";
+
+type ItemPageProps = ItemChoicesProps & {
+  title: string;
+  /** The name of the item's language. */
+  language: string;
+  history: ToldEntry[];
+  next: string | null;
+  done?: TextKey | undefined;
+};
+
+/** The words first, then what was decided, then what to do; the facts stand beside them. */
+export function ItemPage({ title, language, history, next, done, ...choices }: ItemPageProps) {
+  const { say } = useTexts();
+  const { item, may } = choices;
+  return (
+    <StaffFrame done={done} back={{ href: "/staff/triage", text: say("triage.item.back") }}>
+      <h1 className="govuk-heading-l">{title}</h1>
+      <div className="desk">
+        <div>
+          <ItemWords item={item} />
+          <ItemState item={item} mayDecide={may.decide} mayReadOriginal={may.readOriginal} />
+          <ItemChoices {...choices} />
+          {next ? (
+            <p className="govuk-body">
+              <a className="govuk-link" href={`/staff/triage/${next}`}>
+                {say("triage.item.nextWaiting")}
+              </a>
+            </p>
+          ) : null}
+        </div>
+        <aside className="desk__side">
+          <h2 className="govuk-heading-m">{say("triage.item.facts")}</h2>
+          <ItemFacts item={item} language={language} />
+          <h2 className="govuk-heading-m">{say("triage.item.history")}</h2>
+          <ItemHistory history={history} />
+        </aside>
+      </div>
+    </StaffFrame>
+  );
+}

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { may, ROLES, type Role } from "#app/domain/staff/permissions.ts";
+import { loadEnv } from "#app/platform/env.server.ts";
+import { callRoute, type Handler, pageContext } from "#tests/support/call-route.ts";
+import { type AskedFor, OPEN_STAFF_ROUTES, STAFF_PERMISSIONS } from "./staff-permissions.ts";
+
+loadEnv({ DATABASE_URL: undefined, LOG_LEVEL: "silent" });
+
+type RouteModule = { loader?: Handler; action?: Handler };
+type Side = keyof AskedFor;
+
+const modules = (
+  import.meta as unknown as { glob(pattern: string[], options: { eager: true }): Record<string, RouteModule> }
+).glob(["../../app/routes/staff.*.tsx", "../../app/routes/staff.*.ts"], { eager: true });
+const routes = new Map(Object.entries(modules).map(([file, route]) => [file.split("/").at(-1) ?? "", route]));
+const sides: Side[] = ["loader", "action"];
+const guarded = [...routes].filter(([file]) => !OPEN_STAFF_ROUTES.includes(file));
+const handlers = guarded.flatMap(([file, route]) =>
+  sides.flatMap((side) => {
+    const handler = route[side];
+    return handler ? [{ file, side, handler, permission: STAFF_PERMISSIONS[file]?.[side] }] : [];
+  }),
+);
+
+/** Any parameter of an address: an id that is nobody's. */
+const params = new Proxy({}, { get: () => "00000000-0000-4000-8000-000000000000" });
+
+async function answer(
+  { side, handler }: { side: Side; handler: Handler },
+  role: Role | null,
+): Promise<unknown> {
+  const staff = role && {
+    id: "00000000-0000-4000-8000-000000000000",
+    name: "Sam",
+    email: "sam@operator.example",
+    role,
+  };
+  const form = side === "action" ? { form: {} } : {};
+  return callRoute(handler, { params, context: pageContext({ staff }), ...form });
+}
+
+test("every staff route says which permission it asks for, and none that is gone does", () => {
+  const asked = handlers.map(({ file, side }) => `${file} ${side}`);
+  const listed = Object.entries(STAFF_PERMISSIONS).flatMap(([file, wanted]) =>
+    Object.keys(wanted).map((side) => `${file} ${side}`),
+  );
+  expect(asked.toSorted()).toEqual(listed.toSorted());
+  expect(OPEN_STAFF_ROUTES.filter((file) => !routes.has(file))).toEqual([]);
+});
+
+test.each(handlers)("a stranger is sent from $file ($side) to the sign-in page", async (route) => {
+  const refusal = await answer(route, null);
+  expect(refusal).toBeInstanceOf(Response);
+  if (!(refusal instanceof Response)) return;
+  expect(refusal.status).toBe(302);
+  expect(refusal.headers.get("location")).toMatch(/^\/staff\/sign-in(\?to=%2Fstaff[^&]*)?$/);
+});
+
+const visits = handlers.flatMap(({ permission, ...route }) =>
+  ROLES.flatMap((role) =>
+    permission ? [{ ...route, role, permission, isAllowed: may({ role }, permission) }] : [],
+  ),
+);
+
+test.each(visits.filter(({ isAllowed }) => !isAllowed))(
+  "$role may not: $file ($side) asks for $permission",
+  async ({ role, ...route }) => {
+    const refusal = await answer(route, role);
+    expect(refusal).toBeInstanceOf(Response);
+    expect(refusal instanceof Response && refusal.status).toBe(403);
+  },
+);
+
+test.each(visits.filter(({ isAllowed }) => isAllowed))(
+  "$role may: $file ($side) asks for $permission",
+  async ({ role, ...route }) => {
+    // There is no database here, so most get no further than to the door; what counts is that it opens.
+    const reached = await answer(route, role).catch(() => null);
+    const status = reached instanceof Response ? reached.status : 200;
+    const location = reached instanceof Response ? reached.headers.get("location") : null;
+    expect(status).not.toBe(403);
+    expect(location ?? "").not.toContain("/staff/sign-in");
+  },
+);
