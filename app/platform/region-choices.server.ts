@@ -3,7 +3,22 @@ export type Choice = { value: string; text: string };
 export type RegionChoices = { countries: Choice[]; timeZones: Choice[]; currencies: Choice[] };
 
 /** Codes that name no country of their own: unions, outlying parts and made-up ones. */
-const NO_COUNTRY = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"]);
+const NO_COUNTRY = new Set([
+  "EU",
+  "EZ",
+  "UN",
+  "QO",
+  "XA",
+  "XB",
+  "ZZ",
+  "AC",
+  "CP",
+  "CQ",
+  "DG",
+  "EA",
+  "IC",
+  "TA",
+]);
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
 /** Everything that can be chosen, named in a language and sorted as its readers expect; time zones by their own names. */

@@ -36,10 +36,13 @@ export function textsFor({
     const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeZone, ...style });
     return (at: Date | string) => format.format(typeof at === "string" ? new Date(at) : at);
   };
-  const t: Texts["t"] = (key, values) => String(messageFor(language, key).message.format(values));
+  const t: Texts["t"] = (key, values) => {
+    const { message, isFallback } = messageFor(language, key);
+    return String(message.format(withDates(values, isFallback ? "en" : language, timeZone)));
+  };
   const say: Texts["say"] = (key, values) => {
     const { message, isFallback } = messageFor(language, key);
-    const node = nodeOf(message.format<ReactNode>(values));
+    const node = nodeOf(message.format<ReactNode>(withDates(values, isFallback ? "en" : language, timeZone)));
     return isFallback ? createElement("span", { lang: "en", dir: "ltr" }, node) : node;
   };
   return {
@@ -56,6 +59,24 @@ export function textsFor({
     money: (minor, currency) => money(language, minor, currency),
     list: (parts) => new Intl.ListFormat(language, { type: "conjunction" }).format(parts),
   };
+}
+
+/** A date in a text is worded in the language of that text, which is English where it falls back. */
+function withDates<Values extends object>(
+  values: Values | undefined,
+  language: string,
+  timeZone: string,
+): Values | undefined {
+  if (!values || !Object.values(values).some((value) => value instanceof Date)) return values;
+  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    timeZone,
+    dateStyle: "long",
+  });
+  const worded = Object.entries(values).map(([name, value]) => [
+    name,
+    value instanceof Date ? format.format(value) : value,
+  ]);
+  return Object.fromEntries(worded) as Values;
 }
 
 function nodeOf(formatted: ReactNode | ReactNode[]): ReactNode {

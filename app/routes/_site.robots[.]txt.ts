@@ -1,4 +1,6 @@
-const RULES = ["User-agent: *", "Disallow: /staff", "Disallow: /receipt/", "Disallow: /feedback/", ""].join("\n");
+const RULES = ["User-agent: *", "Disallow: /staff", "Disallow: /receipt/", "Disallow: /feedback/", ""].join(
+  "\n",
+);
 
 export function loader() {
   return new Response(RULES, {

@@ -35,7 +35,10 @@ type Refusal = Extract<ItemLinked, { ok: false }>["reason"];
 function refusal(reason: Refusal, { before, after }: { before: string; after: string }): FieldErrors {
   if (reason === "already-linked") return { action: "error.link.already" };
   if (reason === "not-linkable") return { _form: "error.link.notLinkable" };
-  return { ...(before ? {} : { before: "error.link.before" }), ...(after ? {} : { after: "error.link.after" }) };
+  return {
+    ...(before ? {} : { before: "error.link.before" }),
+    ...(after ? {} : { after: "error.link.after" }),
+  };
 }
 
 export default function ItemLinksPage() {

@@ -24,7 +24,8 @@ export async function action({ request, params, context: { staff, now } }: Actio
   const form = await readForm(request, themeSchema);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
   const created = await createTheme({ name: form.value.name, by, now });
-  if (!created.ok) return data({ errors: { name: "error.theme.exists" }, typed: { ...form.value } }, { status: 422 });
+  if (!created.ok)
+    return data({ errors: { name: "error.theme.exists" }, typed: { ...form.value } }, { status: 422 });
   await setThemes({ itemId: item.id, themeIds: [...item.themes.map(({ id }) => id), created.id], by, now });
   return redirect(itemAddress(item.id, "theme"), 303);
 }

@@ -23,7 +23,10 @@ export async function action({ request, params, context: { staff, now } }: Actio
   const itemId = routeId(params.itemId, "item");
   const form = await readForm(request, originalSchema);
   if (!form.ok) return data({ errors: form.errors, read: undefined }, { status: errorStatus(form.errors) });
-  return data({ errors: undefined, read: await originalWords({ itemId, reason: form.value.reason, by, now }) });
+  return data({
+    errors: undefined,
+    read: await originalWords({ itemId, reason: form.value.reason, by, now }),
+  });
 }
 
 export default function ItemOriginalPage() {

@@ -2,12 +2,14 @@ import type { RequestHandler } from "express";
 
 const FORM = 128 * 1024;
 const UPLOAD = 8 * 1024 * 1024;
+/** The staff side, and the page that a volunteer sets the site up on, in any language. */
+const TAKES_FILES = /^\/(?:staff|(?:[a-z-]{2,12}\/)?first-run\/)/i;
 
 /** A body without a stated length, or one too long, is refused before anything reads it. */
 export function bodyLimit(): RequestHandler {
   return (request, response, next) => {
     if (request.method === "GET" || request.method === "HEAD") return next();
-    const limit = request.path.startsWith("/staff") || request.path.startsWith("/first-run") ? UPLOAD : FORM;
+    const limit = TAKES_FILES.test(request.path) ? UPLOAD : FORM;
     const length = Number(
       request.get("content-length") ?? (request.get("transfer-encoding") ? Number.NaN : 0),
     );

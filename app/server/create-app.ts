@@ -41,8 +41,8 @@ export function createApp({
   app.use(ownOriginOnly());
   app.use(bodyLimit());
   app.use(siteSettings());
-  app.use(beingSetUp());
   app.use(languagePrefix);
+  app.use(beingSetUp());
   app.use(noCookiesInPublic());
   app.use(createRequestHandler({ build, getLoadContext: loadContext }));
   app.use(unavailable());

@@ -7,7 +7,7 @@ import { now } from "#app/platform/clock.ts";
 import { readSessionCookie } from "#app/platform/session-cookie.server.ts";
 import { textsFor } from "#app/platform/texts.server.ts";
 import type { Texts } from "#app/platform/texts.ts";
-import { languageOf } from "./language-prefix.ts";
+import { languageOf, languagesWithoutSettings } from "./language-prefix.ts";
 import { settingsOf } from "./site-settings.ts";
 
 export type PageLanguage = { code: string; name: string; href: string; current: boolean };
@@ -49,7 +49,10 @@ export async function loadContext(request: Request): Promise<PageContext> {
   });
   return {
     texts,
-    languages: settings ? languagesOf(settings, { request, current: texts.language }) : [],
+    languages: languagesOf(settings?.languages ?? firstRunLanguages(request), {
+      request,
+      current: texts.language,
+    }),
     settings,
     staff: sessionId ? await findSignedInStaff({ sessionId, now: at }) : null,
     sessionId,
@@ -61,14 +64,18 @@ export async function loadContext(request: Request): Promise<PageContext> {
 
 /** The same page in each language; the default one has no prefix. What was posted cannot be asked for again. */
 function languagesOf(
-  { languages }: Settings,
+  languages: Settings["languages"],
   { request, current }: { request: Request; current: string },
 ): PageLanguage[] {
-  const address = request.method === "GET" ? request.url : request.path;
+  const address = request.method === "GET" && !request.query.language ? request.url : request.path;
   return languages.offered.map((code) => ({
     code,
     name: languageName(code),
     href: code === languages.default ? address : address === "/" ? `/${code}` : `/${code}${address}`,
     current: code === current,
   }));
+}
+
+function firstRunLanguages(request: Request): Settings["languages"] {
+  return { default: "en", offered: languagesWithoutSettings(request) };
 }

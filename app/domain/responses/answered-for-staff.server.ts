@@ -94,12 +94,3 @@ async function missingActions(responseId: string) {
   });
   return rows.map(({ _count, ...row }) => ({ ...actionForStaff(row), items: _count.links }));
 }
-
-/** What one item is linked to, to start a response from it. */
-export async function actionIdsOfItem({ itemId }: { itemId: string }): Promise<string[]> {
-  const links = await db().itemLink.findMany({
-    where: { itemId, endedAt: null },
-    select: { actionId: true },
-  });
-  return links.map(({ actionId }) => actionId);
-}

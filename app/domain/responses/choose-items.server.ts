@@ -37,18 +37,23 @@ async function choose(tx: Tx, choice: Choice): Promise<Chosen> {
   const response = await lockResponse(tx, responseId);
   if (!mayMove(response.status, "choose")) return { ok: false, reason: "withdrawn" };
   const linked = allLinked ? await linkedItemIds(tx, allLinked) : [];
-  const itemIds = [...new Set([...(choice.itemIds ?? []), ...linked])];
+  const before = await itemIdsOf(tx, responseId);
+  const touched = [...new Set([...before, ...(choice.itemIds ?? []), ...linked])];
+  await lockItems(tx, touched);
+
+  // Whoever took an item back before it was locked is respected: it is not linked any more in this sense.
+  const stillLinked = allLinked ? await linkedItemIds(tx, allLinked) : [];
+  const itemIds = [
+    ...new Set([...(choice.itemIds ?? []), ...stillLinked.filter((id) => touched.includes(id))]),
+  ];
   const actionIds = [
     ...(choice.actionIds ?? []),
     ...(allLinked && "actionId" in allLinked ? [allLinked.actionId] : []),
   ];
-  const before = await itemIdsOf(tx, responseId);
-  const touched = [...new Set([...before, ...itemIds])];
   const isPublic = response.status === "published";
   if (isPublic && (await wouldBeEmpty(tx, { responseId, itemIds, actionIds, mode }))) {
     return { ok: false, reason: "nothing-to-answer" };
   }
-  await lockItems(tx, touched);
   if (mode !== "extend") await takeAway(tx, { responseId, itemIds, actionIds, mode });
   const added = mode === "leaveOut" ? NOTHING : { itemIds: itemIds.filter(notIn(before)), actionIds };
   const chosen = await addToAnswer(tx, { responseId, ...added });

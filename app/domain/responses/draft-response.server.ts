@@ -3,6 +3,7 @@ import type { Random } from "#app/platform/random.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { addToAnswer } from "./answered-items.server.ts";
+import { type About, answeredAtFirst } from "./new-response-about.server.ts";
 import { freeSlug, type Wording, wordingRow } from "./wording.server.ts";
 
 type Draft = Wording & {
@@ -10,6 +11,8 @@ type Draft = Wording & {
   language: string;
   actionIds?: string[];
   itemIds?: string[];
+  /** What the page was opened for; `takeLinked` answers all items that are linked to the action. */
+  about?: About & { takeLinked: boolean };
   by: StaffActor;
   now: Date;
   random: Random;
@@ -25,7 +28,10 @@ export function draftResponse(draft: Draft): Promise<{ responseId: string; slug:
 }
 
 async function store(tx: Tx, draft: Draft): Promise<{ responseId: string; slug: string }> {
-  const { language, actionIds = [], itemIds = [], by, now, random } = draft;
+  const { language, about, by, now, random } = draft;
+  const first = about ? await answeredAtFirst(tx, about) : { itemIds: [], actionIds: [] };
+  const itemIds = [...first.itemIds, ...(draft.itemIds ?? [])];
+  const actionIds = [...first.actionIds, ...(draft.actionIds ?? [])];
   const writer = by.staffId;
   const slug = await freeSlug(tx, { title: draft.title, random });
   const { id } = await tx.publishedResponse.create({

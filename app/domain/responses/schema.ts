@@ -68,6 +68,17 @@ export const chooseSchema = z.discriminatedUnion(
   "error.form.unexpected",
 );
 
+/** A choice of the form as chooseItems takes it. */
+export function choiceOf(typed: z.infer<typeof chooseSchema>) {
+  if (typed.choice === "leaveOut") {
+    return { mode: "leaveOut" as const, itemIds: typed.items, actionIds: typed.actions };
+  }
+  const mode = "extend" as const;
+  if (typed.choice === "actions") return { mode, actionIds: typed.actions };
+  if (typed.choice === "linkedTo") return { mode, allLinked: { actionId: typed.action } };
+  return { mode, allLinked: typed.choice === "theme" ? { themeId: typed.theme } : { eventId: typed.event } };
+}
+
 export const publicationSchema = z.strictObject({
   version: z.coerce.number().int().positive(),
   confirmed: z.literal("yes").optional(),

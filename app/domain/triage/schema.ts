@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { REDACTION_REASONS, REISSUE_REASONS } from "../feedback/reasons.ts";
-import { CHANNELS } from "./channels.ts";
 import { DISPOSITIONS } from "../ledger/dispositions.ts";
+import { CHANNELS } from "./channels.ts";
 import {
   CLOSURE_CHOICES,
   CLOSURE_KINDS,

@@ -1,4 +1,4 @@
-import { DISPOSITIONS, type Balance } from "#app/domain/ledger/dispositions.ts";
+import { type Balance, DISPOSITIONS } from "#app/domain/ledger/dispositions.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
@@ -18,14 +18,16 @@ type EventPageProps = {
 
 /** One event: when and where, the way to say something while it is open, and what came of what was said there. */
 export function EventPage({ event, responses }: EventPageProps) {
-  const { say, href, date } = useTexts();
+  const { say, href } = useTexts();
   return (
     <SiteFrame back={{ path: "/events", text: say("events.all") }}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <h1 className="govuk-heading-l">{event.name ?? say("events.inTown", { town: event.town })}</h1>
           <EventWhenWhere event={event} />
-          {event.hosts ? <p className="govuk-body govuk-!-margin-top-3">{say("events.hosts", { hosts: event.hosts })}</p> : null}
+          {event.hosts ? (
+            <p className="govuk-body govuk-!-margin-top-3">{say("events.hosts", { hosts: event.hosts })}</p>
+          ) : null}
           {event.summary ? <p className="govuk-body">{event.summary}</p> : null}
           {event.code ? (
             <Button href={href(`/e/${event.code}`)} isStart>
@@ -33,7 +35,7 @@ export function EventPage({ event, responses }: EventPageProps) {
             </Button>
           ) : null}
           {event.answerBy ? (
-            <p className="govuk-body">{say("event.answerBy", { when: date(event.answerBy) })}</p>
+            <p className="govuk-body">{say("event.answerBy", { when: new Date(event.answerBy) })}</p>
           ) : null}
           <h2 className="govuk-heading-m">{say("events.answers")}</h2>
           {responses.length > 0 ? (

@@ -9,12 +9,12 @@ type ClosedEventProps = {
 
 /** The event takes nothing now: when it will, or where else to go. */
 export function ClosedEvent({ name, opensAt }: ClosedEventProps) {
-  const { say, href, time } = useTexts();
+  const { say, href } = useTexts();
   return (
     <SiteFrame>
       <h1 className="govuk-heading-l">{name}</h1>
       <p className="govuk-body-l">
-        {opensAt ? say("event.notYetOpen", { when: time(opensAt) }) : say("event.closed")}
+        {opensAt ? say("event.notYetOpen", { when: new Date(opensAt) }) : say("event.closed")}
       </p>
       <h2 className="govuk-heading-m">{say("event.elsewhere")}</h2>
       <ul className="govuk-list govuk-list--bullet">

@@ -21,13 +21,15 @@ type EventStartProps = {
 /** What the poster's code opens: whose event it is, who reads the words, and the question before typing. */
 export function EventStart({ event, asksLanes, contacts }: EventStartProps) {
   const { texts, settings } = usePage();
-  const { say, date, href, list } = texts;
-  const place = list([event.venue, event.town].filter(Boolean));
+  const { say, date, href } = texts;
+  const operator = settings?.identity.operatorName ?? "";
   return (
     <SiteFrame hasQuickExit>
       <h1 className="govuk-heading-l">
         <span className="govuk-caption-l">
-          {place}, {date(event.startsAt)}
+          <bdi>{event.venue}, </bdi>
+          <bdi>{event.town}, </bdi>
+          <bdi>{date(event.startsAt)}</bdi>
         </span>
         {event.name}
       </h1>
@@ -42,10 +44,12 @@ export function EventStart({ event, asksLanes, contacts }: EventStartProps) {
       <div className="event-facts">
         <p className="govuk-body">{say("event.minute")}</p>
         <p className="govuk-body">
-          {say("event.whoReads", { hosts: event.hosts, operator: settings?.identity.operatorName ?? "" })}
+          {event.hosts === operator
+            ? say("event.oneHost", { operator })
+            : say("event.whoReads", { hosts: event.hosts, operator })}
         </p>
         {event.answerBy ? (
-          <p className="govuk-body">{say("event.answerBy", { when: date(event.answerBy) })}</p>
+          <p className="govuk-body">{say("event.answerBy", { when: new Date(event.answerBy) })}</p>
         ) : null}
         <OtherWays contacts={contacts} />
       </div>

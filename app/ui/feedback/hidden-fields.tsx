@@ -9,7 +9,11 @@ export function HiddenFields({ page, typed, errors }: HiddenFieldsProps) {
   const isTooFast = errors?._form === "error.feedback.tooFast";
   return (
     <>
-      <input type="hidden" name="submissionKey" value={errors?.submissionKey ? page.submissionKey : typed.submissionKey || page.submissionKey} />
+      <input
+        type="hidden"
+        name="submissionKey"
+        value={errors?.submissionKey ? page.submissionKey : typed.submissionKey || page.submissionKey}
+      />
       <input type="hidden" name="made" value={isTooFast ? page.made : typed.made || page.made} />
       <div className="website-field" aria-hidden="true">
         <label htmlFor="website">{t("feedback.form.website")}</label>

@@ -45,7 +45,11 @@ export function MoreAboutIt({ page, typed, errors }: MoreAboutItProps) {
         <Select
           name="language"
           label={{ children: say("feedback.form.language") }}
-          items={page.languages.map(({ code, name }) => ({ value: code, text: name, attributes: { lang: code } }))}
+          items={page.languages.map(({ code, name }) => ({
+            value: code,
+            text: name,
+            attributes: { lang: code },
+          }))}
           value={typed.language || language}
           errorMessage={errorOf("language")}
         />

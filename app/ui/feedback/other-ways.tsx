@@ -10,10 +10,15 @@ export function OtherWays({ contacts: { phone, email } }: { contacts: { phone: s
     </a>
   );
   return (
-    <p className="govuk-body">
-      {say("otherWays.inPerson")} {phone ? say("otherWays.phone", { phone, link: link(telephone(phone)) }) : null}{" "}
-      {email ? say("otherWays.email", { email, link: link(`mailto:${email}`) }) : null}
-    </p>
+    <>
+      <p className="govuk-body">{say("otherWays.inPerson")}</p>
+      {phone ? (
+        <p className="govuk-body">{say("otherWays.phone", { phone, link: link(telephone(phone)) })}</p>
+      ) : null}
+      {email ? (
+        <p className="govuk-body">{say("otherWays.email", { email, link: link(`mailto:${email}`) })}</p>
+      ) : null}
+    </>
   );
 }
 

@@ -11,7 +11,10 @@ export function PersonalHints({ hints }: Pick<FormReturned, "hints">) {
       <ul className="govuk-list govuk-list--bullet">
         {hints.map(({ kind, text }) => (
           <li key={`${kind} ${text}`}>
-            {say(`feedback.hints.kind.${kind}`)}: <strong>{text}</strong>
+            {say(`feedback.hints.kind.${kind}`)}:{" "}
+            <strong>
+              <bdi>{text}</bdi>
+            </strong>
           </li>
         ))}
       </ul>

@@ -4,7 +4,10 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { Contacts } from "./contacts.tsx";
 import { HELP_PAGES, HELP_TITLES, type HelpPageName } from "./help-pages.ts";
 
-type HelpPageProps = { name: HelpPageName; settings: Pick<Settings, "identity" | "contacts" | "promises" | "lanes"> };
+type HelpPageProps = {
+  name: HelpPageName;
+  settings: Pick<Settings, "identity" | "contacts" | "promises" | "lanes">;
+};
 
 export function HelpPage({ name, settings }: HelpPageProps) {
   const { say, href } = useTexts();

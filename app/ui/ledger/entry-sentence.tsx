@@ -29,7 +29,12 @@ export function EntrySentence({ entry }: { entry: ToldEntry }) {
 /** Codes of closed lists as people read them. */
 function wordedDetails(details: ToldEntry["details"], { t }: Texts): ToldEntry["details"] {
   const worded = { ...details };
-  const lists = { influence: "influence", channel: "channel", role: "role", kind: "disposition.short" } as const;
+  const lists = {
+    influence: "influence",
+    channel: "channel",
+    role: "role",
+    kind: "disposition.short",
+  } as const;
   for (const [name, list] of Object.entries(lists)) {
     const code = details[name];
     if (typeof code === "string") worded[name] = t(`${list}.${code}` as TextKey);

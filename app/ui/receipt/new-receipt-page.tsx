@@ -13,7 +13,7 @@ type NewReceiptPageProps = {
 
 /** What somebody sees when their words have arrived: the code, what happens next and by when. Never the words. */
 export function NewReceiptPage({ receipt, address, eventName, readBy, answerBy }: NewReceiptPageProps) {
-  const { say, href, date } = useTexts();
+  const { say, href } = useTexts();
   return (
     <SiteFrame hasQuickExit>
       <div className="govuk-grid-row">
@@ -27,9 +27,9 @@ export function NewReceiptPage({ receipt, address, eventName, readBy, answerBy }
           <p className="govuk-body">{say("receipt.new.once")}</p>
           <h2 className="govuk-heading-m">{say("receipt.new.next")}</h2>
           <ol className="govuk-list govuk-list--number">
-            <li>{say("receipt.new.read", { when: date(readBy) })}</li>
+            <li>{say("receipt.new.read", { when: new Date(readBy) })}</li>
             <li>{say("receipt.new.link")}</li>
-            <li>{say("receipt.new.answer", { when: date(answerBy) })}</li>
+            <li>{say("receipt.new.answer", { when: new Date(answerBy) })}</li>
           </ol>
           <form method="post" action={href("/receipt")}>
             <input type="hidden" name="code" value={receipt.digits} />

@@ -18,8 +18,8 @@ export function ReceiptPage({ receipt, code }: { receipt: ReceiptStanding; code:
         <div className="govuk-grid-column-two-thirds">
           <h1 className="govuk-heading-l">
             <span className="govuk-caption-l">
-              {receipt.eventName ? `${receipt.eventName}, ` : null}
-              {month(receipt.month)}
+              {receipt.eventName ? <bdi>{receipt.eventName}, </bdi> : null}
+              <bdi>{month(receipt.month)}</bdi>
             </span>
             {say("receipt.page.heading")}
           </h1>
@@ -50,10 +50,14 @@ export function ReceiptPage({ receipt, code }: { receipt: ReceiptStanding; code:
 }
 
 function NextStep({ next }: Pick<ReceiptStanding, "next">) {
-  const { say, date } = useTexts();
+  const { say } = useTexts();
   if (!next) return null;
   const key = `receipt.next.${next.kind}${next.isLate ? "Late" : ""}` as const;
-  return <p className={next.isLate ? "promise promise--late" : "promise"}>{say(key, { when: date(next.by) })}</p>;
+  return (
+    <p className={next.isLate ? "promise promise--late" : "promise"}>
+      {say(key, { when: new Date(next.by) })}
+    </p>
+  );
 }
 
 function TakeBack({ code }: { code: string }) {

@@ -12,7 +12,9 @@ export function ReceiptSteps({ receipt }: { receipt: ReceiptStanding }) {
       {steps.map((step, position) => (
         <li
           key={step}
-          className={position < reached ? "step step--done" : position === reached ? "step step--current" : "step"}
+          className={
+            position < reached ? "step step--done" : position === reached ? "step step--current" : "step"
+          }
           aria-current={position === reached ? "step" : undefined}
         >
           {say(`receipt.step.${step}`)}
@@ -27,7 +29,10 @@ export function ReceiptSteps({ receipt }: { receipt: ReceiptStanding }) {
 }
 
 /** `reached` is the place of the last step that was taken. */
-function journeyOf({ disposition, closure, directAnswerHtml }: ReceiptStanding): { steps: Step[]; reached: number } {
+function journeyOf({ disposition, closure, directAnswerHtml }: ReceiptStanding): {
+  steps: Step[];
+  reached: number;
+} {
   if (closure) return { steps: ["received", "read", "closed"], reached: 2 };
   if (directAnswerHtml) return { steps: ["received", "read", "answered"], reached: 2 };
   const steps: Step[] = ["received", "read", "linked", "answered"];

@@ -6,20 +6,20 @@ import type { ReceiptStanding } from "./receipt-standing.ts";
 export function ShapedActions({ shaped }: Pick<ReceiptStanding, "shaped">) {
   const { say } = useTexts();
   if (shaped.length === 0) return null;
+  const unnamed = new Set(shaped.filter(({ action }) => !action).map(({ influence }) => influence));
   return (
     <section aria-labelledby="shaped">
       <h2 className="govuk-heading-m" id="shaped">
         {say("receipt.page.shaped")}
       </h2>
-      {shaped.map(({ influence, action }, position) =>
-        action ? (
-          <ShapedAction key={action.ref} influence={influence} action={action} />
-        ) : (
-          <p key={`unnamed-${position}`} className="govuk-body">
-            {say(`receipt.influence.${influence}`)} {say("receipt.page.notPublicYet")}
-          </p>
-        ),
+      {shaped.map(({ influence, action }) =>
+        action ? <ShapedAction key={action.ref} influence={influence} action={action} /> : null,
       )}
+      {[...unnamed].map((influence) => (
+        <p key={influence} className="govuk-body">
+          {say(`receipt.influence.${influence}`)} {say("receipt.page.notPublicYet")}
+        </p>
+      ))}
     </section>
   );
 }

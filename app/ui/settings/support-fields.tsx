@@ -46,7 +46,11 @@ function SupportRow({ number, typed, errors }: SectionFieldsProps & { number: nu
         items={SUPPORT_KINDS.map((kind) => ({ value: kind, text: t(`settings.support.kind.${kind}`) }))}
         value={at(typed.supportKind, number) || "support"}
       />
-      <TextField {...field("supportPhone")} label="settings.support.phone" className="govuk-input--width-20" />
+      <TextField
+        {...field("supportPhone")}
+        label="settings.support.phone"
+        className="govuk-input--width-20"
+      />
       <TextField {...field("supportUrl")} label="settings.support.url" spellCheck={false} />
       <TextField {...field("supportWords")} label="settings.support.words" />
     </Fieldset>

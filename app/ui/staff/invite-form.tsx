@@ -26,7 +26,7 @@ export function InviteForm({ title, errors, typed, invited }: InviteFormProps) {
       <FormErrors errors={errors} />
       {invited ? <Invited {...invited} /> : null}
       <h1 className="govuk-heading-l">{title}</h1>
-      <form className="app-panel" method="post" noValidate>
+      <form className="panel" method="post" noValidate>
         <h2 className="govuk-heading-m">{say("staff.invite.heading")}</h2>
         <Input
           name="email"

@@ -15,7 +15,7 @@ export function MemberPanel({ member, errors }: MemberPanelProps) {
     <>
       <FormErrors errors={errors} />
       <h1 className="govuk-heading-l">{member.name}</h1>
-      <p className="govuk-body app-break">{member.email}</p>
+      <p className="govuk-body break-long">{member.email}</p>
       <p className="govuk-body">{say("staff.member.since", { date: date(member.createdAt) })}</p>
       {member.disabledAt ? (
         <InsetText>{say("staff.member.closed", { date: date(member.disabledAt) })}</InsetText>
@@ -24,7 +24,7 @@ export function MemberPanel({ member, errors }: MemberPanelProps) {
           <RoleForm member={member} errors={errors} />
           <h2 className="govuk-heading-m">{say("staff.member.access")}</h2>
           <p className="govuk-body">{say("staff.member.accessWords")}</p>
-          <pre className="app-command">
+          <pre className="command">
             npm run -s staff:invite -- {member.email} --role {member.role}
           </pre>
           <h2 className="govuk-heading-m">{say("staff.member.leaving")}</h2>

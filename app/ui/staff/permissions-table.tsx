@@ -10,11 +10,11 @@ export function PermissionsTable() {
   const { t, say } = useTexts();
   return (
     <Details summary={say("staff.permissions.heading")}>
-      <div className="app-table-scroll">
+      <section className="table-scroll" tabIndex={0} aria-label={t("staff.permissions.caption")}>
         <Table
           caption={t("staff.permissions.caption")}
           captionClassName="govuk-visually-hidden"
-          className="app-table--dense"
+          className="table--dense"
           firstCellIsHeader
           head={[
             { children: t("staff.permissions.what") },
@@ -27,7 +27,7 @@ export function PermissionsTable() {
             })),
           ])}
         />
-      </div>
+      </section>
     </Details>
   );
 }

@@ -48,7 +48,7 @@ export function SignInForm({ title, to, errors, email }: SignInFormProps) {
             inputMode="numeric"
             autoComplete="one-time-code"
             spellCheck={false}
-            className="govuk-input--width-10 app-code-input"
+            className="govuk-input--width-10 code-input"
           />
           <Button preventDoubleClick>{say("staff.signIn.button")}</Button>
         </form>

@@ -15,7 +15,13 @@ export function StaffHome({ title, work, hasMail, isAlone }: StaffHomeProps) {
       <h1 className="govuk-heading-l">{title}</h1>
       {isAlone ? (
         <WarningText iconFallbackText={t("staff.home.warning")}>
-          {say("staff.home.alone", { a: (words) => <a href="/staff/team">{words}</a> })}
+          {say("staff.home.alone", {
+            a: (words) => (
+              <a className="govuk-link" href="/staff/team">
+                {words}
+              </a>
+            ),
+          })}
         </WarningText>
       ) : null}
       {work ? <WorkCards work={work} /> : <p className="govuk-body">{say("staff.home.volunteer")}</p>}
@@ -26,7 +32,7 @@ export function StaffHome({ title, work, hasMail, isAlone }: StaffHomeProps) {
           </a>
         </p>
       ) : null}
-      {hasMail ? null : <InsetText>{say("staff.home.noMail")}</InsetText>}
+      {hasMail || !work ? null : <InsetText>{say("staff.home.noMail")}</InsetText>}
     </>
   );
 }

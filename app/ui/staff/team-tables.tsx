@@ -19,7 +19,7 @@ export function TeamTables({ team, mayManage }: TeamTablesProps) {
         head={columns("name", "email", "role", "state")}
         rows={team.members.map((member) => [
           { children: <MemberName member={member} isLink={mayManage} /> },
-          { children: member.email, className: "app-break" },
+          { children: member.email, className: "break-long" },
           { children: t(`role.${member.role}`) },
           { children: <MemberState member={member} /> },
         ])}
@@ -32,7 +32,7 @@ export function TeamTables({ team, mayManage }: TeamTablesProps) {
           firstCellIsHeader
           head={columns("email", "role", "until")}
           rows={team.invitations.map(({ email, role, expiresAt }) => [
-            { children: email, className: "app-break" },
+            { children: email, className: "break-long" },
             { children: t(`role.${role}`) },
             { children: date(expiresAt) },
           ])}

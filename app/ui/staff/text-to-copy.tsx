@@ -9,9 +9,9 @@ export function TextToCopy({ label, text }: { label: ReactNode; text: string }) 
         {label}
       </label>
       <textarea
-        className="govuk-textarea app-copy"
+        className="govuk-textarea copy-text"
         id={id}
-        rows={3}
+        rows={4}
         readOnly
         defaultValue={text}
         spellCheck={false}

@@ -10,7 +10,7 @@ export function TotpSetup({ secret, otpauthUri, errorMessage }: TotpSetupProps) 
   const { t, say } = useTexts();
   const groups = secret.match(/.{1,4}/g)?.join(" ") ?? secret;
   return (
-    <section className="app-totp" aria-labelledby="totp-heading">
+    <section className="totp" aria-labelledby="totp-heading">
       <h2 className="govuk-heading-m" id="totp-heading">
         {say("staff.totp.heading")}
       </h2>
@@ -25,7 +25,7 @@ export function TotpSetup({ secret, otpauthUri, errorMessage }: TotpSetupProps) 
           </a>
         </li>
         <li>
-          {say("staff.totp.type")} <code className="app-totp__secret">{groups}</code>
+          {say("staff.totp.type")} <code className="totp__secret">{groups}</code>
         </li>
       </ol>
       <Input
@@ -36,7 +36,7 @@ export function TotpSetup({ secret, otpauthUri, errorMessage }: TotpSetupProps) 
         inputMode="numeric"
         autoComplete="one-time-code"
         spellCheck={false}
-        className="govuk-input--width-10 app-code-input"
+        className="govuk-input--width-10 code-input"
       />
     </section>
   );

@@ -27,15 +27,15 @@ export function WorkCards({ work }: { work: WorkWaiting }) {
       {cards.every((card) => card.count === 0) ? (
         <p className="govuk-body">{say("staff.home.nothing")}</p>
       ) : null}
-      <ul className="app-work">
+      <ul className="work">
         {cards.map(({ href, count, text, note }) => (
-          <li className={count > 0 ? "app-work__card app-work__card--some" : "app-work__card"} key={text}>
-            <span className="app-work__number">{number(count)}</span>
-            <a className="govuk-link app-work__link" href={href}>
+          <li className={count > 0 ? "work__card work__card--some" : "work__card"} key={text}>
+            <span className="work__number">{number(count)}</span>
+            <a className="govuk-link work__link" href={href}>
               {say(text, { count })}
             </a>
             {note && count > 0 ? (
-              <span className="app-work__note">{say(note.text, { count: note.count })}</span>
+              <span className="work__note">{say(note.text, { count: note.count })}</span>
             ) : null}
           </li>
         ))}

@@ -1,5 +1,5 @@
-import type { FieldErrors } from "#app/platform/form-data.server.ts";
 import type { QueueItem } from "#app/domain/triage/queue-item.server.ts";
+import type { FieldErrors } from "#app/platform/form-data.server.ts";
 
 /** What a form of the item page is given: the item, and after a refusal what was wrong and what was typed. */
 export type ItemFormProps = {

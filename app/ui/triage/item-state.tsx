@@ -83,7 +83,10 @@ function Cuts({ item, mayLift }: { item: QueueItem; mayLift: boolean }) {
         {item.redactions.map(({ id, reason, at }, position) => (
           <li key={id} className="decided__row">
             <span>
-              {say("triage.redaction.one", { reason: t(`reason.redaction.${reason}` as TextKey), date: date(at) })}
+              {say("triage.redaction.one", {
+                reason: t(`reason.redaction.${reason}` as TextKey),
+                date: date(at),
+              })}
             </span>
             {mayLift ? (
               <SmallForm

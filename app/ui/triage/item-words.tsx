@@ -6,7 +6,8 @@ import { useTexts } from "#app/ui/page-context.tsx";
 /** What was said, as everyone of the team may read it; where words were cut it says so to the ear too. */
 export function ItemWords({ item }: { item: QueueItem }) {
   const { say, date } = useTexts();
-  if (item.withdrawal) return <InsetText>{say("triage.item.withdrawn", { date: date(item.withdrawal.at) })}</InsetText>;
+  if (item.withdrawal)
+    return <InsetText>{say("triage.item.withdrawn", { date: date(item.withdrawal.at) })}</InsetText>;
   if (!item.words) return <InsetText>{say("triage.item.gone")}</InsetText>;
   const parts = item.words.shown.split("[…]");
   return (

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import type { OriginalWords } from "#app/domain/triage/original-words.server.ts";
 import { mergeCuts } from "#app/domain/feedback/cut-words.ts";
+import type { OriginalWords } from "#app/domain/triage/original-words.server.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
 
 /** The words as they were said; what everyone else reads as […] is marked. */

@@ -66,7 +66,10 @@ function ChosenFilters({ filters, fields }: { filters: QueueFilters; fields: Rec
   const { q, after: _, ...chosen } = filters;
   const tags = (Object.keys(chosen) as Field[])
     .filter((name) => chosen[name] !== "")
-    .map((name) => ({ name, text: fields[name].find(({ value }) => value === chosen[name])?.text ?? chosen[name] }));
+    .map((name) => ({
+      name,
+      text: fields[name].find(({ value }) => value === chosen[name])?.text ?? chosen[name],
+    }));
   const all = q ? [{ name: "q" as const, text: q }, ...tags] : tags;
   if (all.length === 0) return null;
   return (

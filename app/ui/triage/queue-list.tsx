@@ -10,7 +10,12 @@ export function QueueList({ rows }: { rows: QueueRow[] }) {
       {rows.map((row) => (
         <li key={row.id} className={`queue__item${row.disposition === "waiting" ? " queue__item--new" : ""}`}>
           <p className="queue__words">
-            <a className="govuk-link" href={`/staff/triage/${row.id}`} lang={row.words ? row.language : undefined} dir="auto">
+            <a
+              className="govuk-link"
+              href={`/staff/triage/${row.id}`}
+              lang={row.words ? row.language : undefined}
+              dir="auto"
+            >
               {row.words ?? say("triage.wordsGone")}
             </a>
           </p>

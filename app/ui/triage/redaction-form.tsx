@@ -29,7 +29,10 @@ export function RedactionForm({ item, prefix = "", errors, typed }: ItemFormProp
         fieldset={{ legend: { children: say("triage.redaction.reason") } }}
         errorMessage={errorAt("reason")}
         value={typed?.reason}
-        items={REDACTION_REASONS.map((reason) => ({ value: reason, children: say(`reason.redaction.${reason}`) }))}
+        items={REDACTION_REASONS.map((reason) => ({
+          value: reason,
+          children: say(`reason.redaction.${reason}`),
+        }))}
       />
       <Button>{say("triage.redaction.save")}</Button>
     </form>

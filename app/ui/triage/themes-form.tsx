@@ -5,7 +5,13 @@ import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import type { Choice, ItemFormProps } from "./form-page.ts";
 
 /** The themes in use and those that the item has, ticked. */
-export function ThemesForm({ item, themes, prefix = "", errors, typed }: ItemFormProps & { themes: Choice[] }) {
+export function ThemesForm({
+  item,
+  themes,
+  prefix = "",
+  errors,
+  typed,
+}: ItemFormProps & { themes: Choice[] }) {
   const { say } = useTexts();
   const errorAt = useFieldErrors(errors);
   const retired = item.themes.filter((own) => !themes.some((theme) => theme.id === own.id));

@@ -1,0 +1,50 @@
+import { db } from "#app/db/client.server.ts";
+import type { Tx } from "#app/db/transaction.server.ts";
+import { notFound } from "#app/platform/http-errors.ts";
+import { linkedItemIds } from "./answered-items.server.ts";
+import { COUNTED_ITEM } from "./public-answer.server.ts";
+
+/** What a page for a new response was opened for. */
+export type About = { actionId: string | null; itemId: string | null };
+
+/**
+ * Tells a writer what a new response is about.
+ * @throws 404 for an unknown action or item
+ */
+export async function newResponseAbout({ actionId, itemId }: About): Promise<{
+  action: { id: string; number: string; title: string; items: number } | null;
+  itemId: string | null;
+}> {
+  if (itemId && !(await db().feedbackItem.findUnique({ where: { id: itemId }, select: { id: true } }))) {
+    throw notFound("item");
+  }
+  if (!actionId) return { action: null, itemId };
+  const action = await db().actionItem.findUnique({
+    where: { id: actionId },
+    select: {
+      id: true,
+      number: true,
+      title: true,
+      _count: { select: { links: { where: { endedAt: null, item: COUNTED_ITEM } } } },
+    },
+  });
+  if (!action) throw notFound("action");
+  const { _count, ...facts } = action;
+  return { action: { ...facts, items: _count.links }, itemId };
+}
+
+/** What a new response answers at first: the item with the actions it is linked to, the action, all items linked to it. */
+export async function answeredAtFirst(
+  tx: Tx,
+  { actionId, itemId, takeLinked }: About & { takeLinked: boolean },
+): Promise<{ itemIds: string[]; actionIds: string[] }> {
+  const links = itemId
+    ? await tx.itemLink.findMany({ where: { itemId, endedAt: null }, select: { actionId: true } })
+    : [];
+  const linked = actionId && takeLinked ? await linkedItemIds(tx, { actionId }) : [];
+  const actionIds = [...links.map((link) => link.actionId), ...(actionId ? [actionId] : [])];
+  return {
+    itemIds: [...new Set([...linked, ...(itemId ? [itemId] : [])])],
+    actionIds: [...new Set(actionIds)],
+  };
+}

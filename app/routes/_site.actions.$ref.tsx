@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { publicAction } from "#app/domain/actions/public-action.server.ts";
+import { responsesOfAction } from "#app/domain/responses/public-responses-about.server.ts";
+import { notFound } from "#app/platform/http-errors.ts";
+import { PublicActionPage } from "#app/ui/actions/public-action-page.tsx";
+import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const found = await publicAction({ ref: params.ref ?? "" });
+  if (!found) throw notFound("action");
+  const { id, ...action } = found;
+  return { title: action.title, action, responses: await responsesOfAction({ actionId: id }) };
+}
+
+export default function ActionPage() {
+  const { action, responses } = useLoaderData<typeof loader>();
+  const { say } = useTexts();
+  return (
+    <SiteFrame back={{ path: "/actions", text: say("actions.back") }} hasQuickExit>
+      <PublicActionPage action={action} responses={responses} />
+    </SiteFrame>
+  );
+}

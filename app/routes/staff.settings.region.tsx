@@ -1,0 +1,41 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { staffActor } from "#app/domain/ledger/actor.ts";
+import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { saveSettings } from "#app/domain/operator/save-settings.server.ts";
+import { SECTION_FORMS } from "#app/domain/operator/schema.ts";
+import { typedSection } from "#app/domain/operator/typed-section.ts";
+import { requireStaff } from "#app/domain/staff/permissions.ts";
+import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
+import { regionChoices } from "#app/platform/region-choices.server.ts";
+import { RegionFields } from "#app/ui/settings/region-fields.tsx";
+import { SettingsForm } from "#app/ui/settings/settings-form.tsx";
+
+export function loader({ context }: LoaderFunctionArgs) {
+  requireStaff({ staff: context.staff, returnTo: context.path }, "settings.change");
+  const { region } = requireSettings(context.settings);
+  const { t, language } = context.texts;
+  return {
+    title: t("settings.region.title"),
+    typed: typedSection(region),
+    choices: regionChoices(language),
+  };
+}
+
+export async function action({ request, context: { staff, now } }: ActionFunctionArgs) {
+  const by = staffActor(requireStaff({ staff }, "settings.change"));
+  const form = await readForm(request, SECTION_FORMS.region);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
+  await saveSettings({ section: "region", value: form.value, by, now });
+  throw redirect("/staff/settings?done=saved", 303);
+}
+
+export default function RegionPage() {
+  const { title, typed, choices } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return (
+    <SettingsForm title={title} errors={sent?.errors}>
+      <RegionFields typed={sent?.typed ?? typed} errors={sent?.errors} choices={choices} />
+    </SettingsForm>
+  );
+}

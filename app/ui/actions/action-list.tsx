@@ -1,0 +1,60 @@
+import type { ActionStatus } from "#app/domain/actions/status.ts";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { ActionStatusTag } from "./action-status-tag.tsx";
+import { calendarDay, plannedTime, type WrittenDate } from "./planned-date.ts";
+
+export type ListedAction = {
+  ref: string;
+  number: string;
+  title: string;
+  language: string;
+  status: ActionStatus;
+  ledBy: string[];
+  start: WrittenDate;
+  close: WrittenDate;
+  lastProgressOn: Date | null;
+};
+
+/** The public actions of a plan, in its order. */
+export function ActionList({ actions }: { actions: ListedAction[] }) {
+  return (
+    <ol className="results">
+      {actions.map((action) => (
+        <li key={action.ref} className="results__item">
+          <ActionLine action={action} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ActionLine({ action }: { action: ListedAction }) {
+  const texts = useTexts();
+  const { say, href, list } = texts;
+  const { ref, number, title, language, status, ledBy, lastProgressOn } = action;
+  const time = plannedTime(texts, action);
+  const foreign = language === texts.language ? {} : { lang: language, dir: "auto" };
+  return (
+    <>
+      <p className="action-line__number">
+        {say("actions.number", { number })} <ActionStatusTag status={status} />
+      </p>
+      <h2 className="results__title" {...foreign}>
+        <a className="govuk-link" href={href(`/actions/${encodeURIComponent(ref)}`)}>
+          {title}
+        </a>
+      </h2>
+      <ul className="results__meta">
+        {ledBy.length > 0 ? (
+          <li>
+            {say("action.ledBy")}: {list(ledBy)}
+          </li>
+        ) : null}
+        {time ? <li>{time}</li> : null}
+        {lastProgressOn ? (
+          <li>{say("action.lastProgress", { date: calendarDay(texts, lastProgressOn) })}</li>
+        ) : null}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import type { PublicAction } from "#app/domain/actions/public-action.server.ts";
+import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts";
+import { InsetText } from "#app/ui/govuk/inset-text.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { Passage } from "#app/ui/passage.tsx";
+import { ResponseResults } from "#app/ui/responses/response-results.tsx";
+import { ActionFacts } from "./action-facts.tsx";
+import { ActionStatusTag } from "./action-status-tag.tsx";
+import { ActionTimeline } from "./action-timeline.tsx";
+import { ShapedBy } from "./shaped-by.tsx";
+
+type PublicActionPageProps = { action: Omit<PublicAction, "id">; responses: PublicAnswer[] };
+
+export function PublicActionPage({ action, responses }: PublicActionPageProps) {
+  const { say, href } = useTexts();
+  return (
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-two-thirds">
+        <ActionHeading action={action} />
+        <Passage
+          className="passage passage--lead"
+          html={action.summaryHtml}
+          language={action.language}
+        />
+        <ActionFacts facts={action} />
+        <Part heading={say("action.progress.heading")}>
+          <ActionTimeline entries={action.timeline} />
+        </Part>
+        <Part heading={say("action.shaped.heading")}>
+          <ShapedBy shapedBy={action.shapedBy} />
+        </Part>
+        <Part heading={say("action.answers.heading")}>
+          {responses.length > 0 ? (
+            <ResponseResults responses={responses} headingLevel={3} />
+          ) : (
+            <p className="govuk-body">{say("action.answers.none")}</p>
+          )}
+        </Part>
+        <p className="govuk-body">
+          {say("action.tell", {
+            a: (words) => (
+              <a className="govuk-link" href={href("/feedback/new")}>
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function ActionHeading({ action }: { action: Omit<PublicAction, "id"> }) {
+  const { say, language } = useTexts();
+  const { number, title, status, statusReason } = action;
+  const foreign = action.language === language ? {} : { lang: action.language, dir: "auto" };
+  return (
+    <>
+      <span className="govuk-caption-l">{say("actions.number", { number })}</span>
+      <h1 className="govuk-heading-l" {...foreign}>
+        {title}
+      </h1>
+      <p className="govuk-body">
+        <ActionStatusTag status={status} />
+      </p>
+      {statusReason && (status === "paused" || status === "stopped") ? (
+        <InsetText>
+          <strong>{say(`action.why.${status}`)}</strong>
+          <br />
+          {statusReason}
+        </InsetText>
+      ) : null}
+    </>
+  );
+}
+
+function Part({ heading, children }: { heading: ReactNode; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{heading}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { EventForm as EventValues } from "#app/domain/events/schema.ts";
+import type { FieldErrors } from "#app/platform/form-data.server.ts";
+import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
+import { usePage } from "#app/ui/page-context.tsx";
+import { FormErrors } from "#app/ui/staff/form-errors.tsx";
+import { QrCode } from "#app/ui/staff/qr-code.tsx";
+import { EventForm } from "./event-form.tsx";
+
+type EditEventPageProps = {
+  title: string;
+  event: { slug: string; code: string; form: EventValues };
+  /** The address that the QR code holds. */
+  link: string;
+  done: string | null;
+  errors?: FieldErrors | undefined;
+  typed?: Record<string, string> | undefined;
+};
+
+const DONE = { added: "events.done.added", saved: "events.done.saved" } as const;
+
+/** The form, with what a poster needs beside it. */
+export function EditEventPage({ title, event, link, done, errors, typed }: EditEventPageProps) {
+  const { texts } = usePage();
+  const { say } = texts;
+  const isDone = done === "added" || done === "saved" ? DONE[done] : undefined;
+  return (
+    <StaffFrame
+      done={errors ? undefined : isDone}
+      back={{ href: "/staff/events", text: say("events.staff.title") }}
+    >
+      <FormErrors errors={errors} />
+      <h1 className="govuk-heading-l">
+        {title}: {event.form.name}
+      </h1>
+      <div className="desk">
+        <div>
+          <EventForm values={typed ?? event.form} errors={errors} button={say("events.form.save")} />
+        </div>
+        <PosterPart event={event} link={link} />
+      </div>
+    </StaffFrame>
+  );
+}
+
+function PosterPart({ event, link }: Pick<EditEventPageProps, "event" | "link">) {
+  const { texts } = usePage();
+  const { t, say } = texts;
+  return (
+    <aside className="desk__side">
+      <h2 className="govuk-heading-m">{say("events.form.poster")}</h2>
+      <p className="govuk-body">{say("events.form.code")}</p>
+      <p className="event-code" translate="no">
+        {event.code}
+      </p>
+      <p className="govuk-hint">{say("events.form.codeHint")}</p>
+      <QrCode data={link} label={t("events.form.qr", { name: event.form.name })} />
+      <p className="govuk-hint">{say("events.form.qrHint")}</p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/e/${event.code}`}>
+          {link}
+        </a>
+      </p>
+      {event.form.listing === "hidden" ? null : (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/events/${event.slug}`}>
+            {say("events.form.publicPage")}
+          </a>
+        </p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from "react";
+import { LISTINGS } from "#app/domain/events/schema.ts";
+import type { FieldErrors } from "#app/platform/form-data.server.ts";
+import { Button } from "#app/ui/govuk/button.tsx";
+import { Input } from "#app/ui/govuk/input.tsx";
+import { Radios } from "#app/ui/govuk/radios.tsx";
+import { Textarea } from "#app/ui/govuk/textarea.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
+
+type EventFormProps = {
+  values?: Record<string, string> | undefined;
+  errors?: FieldErrors | undefined;
+  button: ReactNode;
+};
+
+const LINES = ["name", "hosts", "venue", "town"] as const;
+
+/** A community event; the same for a new one and for mending one. */
+export function EventForm({ values, errors, button }: EventFormProps) {
+  const { say } = useTexts();
+  const errorAt = useFieldErrors(errors);
+  return (
+    <form method="post" noValidate>
+      {LINES.map((name) => (
+        <Input
+          key={name}
+          name={name}
+          label={{ children: say(`events.form.${name}`) }}
+          errorMessage={errorAt(name)}
+          value={values?.[name]}
+        />
+      ))}
+      <When values={values} errors={errors} />
+      <Radios
+        name="listing"
+        fieldset={{ legend: { children: say("events.form.listing") } }}
+        errorMessage={errorAt("listing")}
+        value={values?.listing ?? "full"}
+        items={LISTINGS.map((listing) => ({
+          value: listing,
+          children: say(`events.listing.${listing}`),
+          hint: { children: say(`events.listing.hint.${listing}`) },
+        }))}
+      />
+      <Textarea
+        name="summary"
+        rows={4}
+        label={{ children: say("events.form.summary") }}
+        hint={{ children: say("events.form.summaryHint") }}
+        errorMessage={errorAt("summary")}
+        value={values?.summary}
+      />
+      <Button preventDoubleClick>{button}</Button>
+    </form>
+  );
+}
+
+function When({ values, errors }: Omit<EventFormProps, "button">) {
+  const { say } = useTexts();
+  const errorAt = useFieldErrors(errors);
+  const field = (name: "date" | "startTime" | "endTime" | "opensOn" | "closesOn", type: "date" | "time") => (
+    <Input
+      name={name}
+      type={type}
+      className="govuk-input--width-10"
+      label={{ children: say(`events.form.${name}`) }}
+      errorMessage={errorAt(name)}
+      value={values?.[name]}
+    />
+  );
+  return (
+    <>
+      <div className="form-row">
+        {field("date", "date")}
+        {field("startTime", "time")}
+        {field("endTime", "time")}
+      </div>
+      <div className="form-row">
+        {field("opensOn", "date")}
+        {field("closesOn", "date")}
+      </div>
+      <Input
+        name="answerBy"
+        type="date"
+        className="govuk-input--width-10"
+        label={{ children: say("events.form.answerBy") }}
+        hint={{ children: say("events.form.answerByHint") }}
+        errorMessage={errorAt("answerBy")}
+        value={values?.answerBy}
+      />
+    </>
+  );
+}

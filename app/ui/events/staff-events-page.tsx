@@ -1,0 +1,50 @@
+import type { ListedEvent } from "#app/domain/events/list-events.server.ts";
+import { takesFeedback } from "#app/domain/events/status.ts";
+import { Button } from "#app/ui/govuk/button.tsx";
+import { Table } from "#app/ui/govuk/table.tsx";
+import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+
+/** All events, newest first, with their codes and whether feedback is taken now. */
+export function StaffEventsPage({ title, events, now }: { title: string; events: ListedEvent[]; now: Date }) {
+  const { t, say, date } = useTexts();
+  const stateOf = (event: ListedEvent) => {
+    if (takesFeedback(event, now)) return "events.staff.open" as const;
+    return now < event.opensAt ? ("events.staff.notYet" as const) : ("events.staff.closed" as const);
+  };
+  const head = (["name", "date", "code", "listing", "state"] as const).map((name) => ({
+    children: t(`events.staff.${name}`),
+  }));
+  return (
+    <StaffFrame>
+      <div className="toolbar">
+        <h1 className="govuk-heading-l">{title}</h1>
+        <Button href="/staff/events/new" variant="secondary">
+          {say("events.staff.new")}
+        </Button>
+      </div>
+      {events.length === 0 ? (
+        <p className="govuk-body">{say("events.staff.empty")}</p>
+      ) : (
+        <Table
+          head={head}
+          firstCellIsHeader
+          stackOnPhone
+          rows={events.map((event) => [
+            {
+              children: (
+                <a className="govuk-link" href={`/staff/events/${event.id}`}>
+                  {event.name}, {event.town}
+                </a>
+              ),
+            },
+            { children: date(event.startsAt) },
+            { children: event.code },
+            { children: say(`events.listing.${event.listing}`) },
+            { children: say(stateOf(event)) },
+          ])}
+        />
+      )}
+    </StaffFrame>
+  );
+}

@@ -1,0 +1,63 @@
+import type { answeredForStaff } from "#app/domain/responses/answered-for-staff.server.ts";
+import { Button } from "#app/ui/govuk/button.tsx";
+import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+
+type Answered = Awaited<ReturnType<typeof answeredForStaff>>;
+
+/** What the response answers now; what is ticked is left out. */
+export function AnsweredItems({ answered }: { answered: Answered }) {
+  const { say } = useTexts();
+  const { actions, items, itemCount } = answered;
+  if (actions.length + itemCount === 0)
+    return <p className="govuk-body">{say("staff.responses.items.none")}</p>;
+  return (
+    <form method="post" noValidate>
+      <input type="hidden" name="choice" value="leaveOut" />
+      {actions.length > 0 ? <ActionBoxes actions={actions} /> : null}
+      {items.length > 0 ? <ItemBoxes items={items} /> : null}
+      {itemCount > items.length ? (
+        <p className="govuk-body">
+          {say("staff.responses.items.more", { shown: items.length, count: itemCount })}
+        </p>
+      ) : null}
+      <Button variant="secondary">{say("staff.responses.items.leaveOut")}</Button>
+    </form>
+  );
+}
+
+function ActionBoxes({ actions }: Pick<Answered, "actions">) {
+  const { say } = useTexts();
+  return (
+    <Checkboxes
+      name="actions"
+      className="govuk-checkboxes--small"
+      fieldset={{
+        legend: { children: say("staff.responses.items.actions"), className: "govuk-fieldset__legend--s" },
+      }}
+      items={actions.map(({ id, number, title, isPublic }) => ({
+        value: id,
+        children: say("responses.action", { ref: number, title }),
+        hint: isPublic ? undefined : { children: say("staff.responses.items.notPublic") },
+      }))}
+    />
+  );
+}
+
+function ItemBoxes({ items }: Pick<Answered, "items">) {
+  const { say, date, t } = useTexts();
+  return (
+    <Checkboxes
+      name="items"
+      className="govuk-checkboxes--small"
+      fieldset={{
+        legend: { children: say("staff.responses.items.items"), className: "govuk-fieldset__legend--s" },
+      }}
+      items={items.map(({ id, words, language, receivedAt, eventName }) => ({
+        value: id,
+        children: words ? <span lang={language}>{words}</span> : say("staff.responses.items.noWords"),
+        hint: { children: [eventName ?? t("staff.responses.items.noEvent"), date(receivedAt)].join(" · ") },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import type { FieldErrors } from "#app/platform/form-data.server.ts";
+import { Button } from "#app/ui/govuk/button.tsx";
+import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
+import { InsetText } from "#app/ui/govuk/inset-text.tsx";
+import { Select } from "#app/ui/govuk/select.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { FormErrors } from "#app/ui/staff/form-errors.tsx";
+import { ResponseFields } from "./response-form.tsx";
+
+type NewResponseFormProps = {
+  title: string;
+  languages: { code: string; name: string }[];
+  language: string;
+  /** What the page was opened for. */
+  about: {
+    action: { id: string; number: string; title: string; items: number } | null;
+    itemId: string | null;
+  };
+  errors?: FieldErrors | undefined;
+  typed?: Record<string, string> | undefined;
+};
+
+export function NewResponseForm({ title, languages, language, about, errors, typed }: NewResponseFormProps) {
+  const { say } = useTexts();
+  return (
+    <div className="govuk-grid-row">
+      <div className="govuk-grid-column-two-thirds">
+        <FormErrors errors={errors} />
+        <h1 className="govuk-heading-l">{title}</h1>
+        <form method="post" action="/staff/responses/new" noValidate>
+          <About about={about} takesLinked={typed === undefined || typed.takeLinked === "yes"} />
+          <ResponseFields typed={typed ?? {}} errors={errors} />
+          <Select
+            name="language"
+            label={{ children: say("staff.responses.form.language") }}
+            items={languages.map(({ code, name }) => ({ value: code, text: name }))}
+            value={typed?.language ?? language}
+          />
+          <Button preventDoubleClick>{say("staff.responses.form.draft")}</Button>
+        </form>
+      </div>
+    </div>
+  );
+}
+
+function About({
+  about: { action, itemId },
+  takesLinked,
+}: Pick<NewResponseFormProps, "about"> & { takesLinked: boolean }) {
+  const { say } = useTexts();
+  if (!action && !itemId) return <p className="govuk-body">{say("staff.responses.form.chooseLater")}</p>;
+  return (
+    <>
+      {itemId ? <input type="hidden" name="item" value={itemId} /> : null}
+      {action ? <input type="hidden" name="action" value={action.id} /> : null}
+      <InsetText>
+        {action
+          ? say("staff.responses.form.aboutAction", { number: action.number, title: action.title })
+          : say("staff.responses.form.aboutItem")}
+      </InsetText>
+      {action && action.items > 0 ? (
+        <Checkboxes
+          name="takeLinked"
+          values={takesLinked ? ["yes"] : []}
+          items={[
+            { value: "yes", children: say("staff.responses.form.takeLinked", { count: action.items }) },
+          ]}
+        />
+      ) : null}
+    </>
+  );
+}

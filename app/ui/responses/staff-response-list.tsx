@@ -1,0 +1,76 @@
+import type { StaffResponse, StaffResponses } from "#app/domain/responses/responses-for-staff.server.ts";
+import { RESPONSE_STATUSES, type ResponseStatus } from "#app/domain/responses/status.ts";
+import { may } from "#app/domain/staff/permissions.ts";
+import { Button } from "#app/ui/govuk/button.tsx";
+import { Tag } from "#app/ui/govuk/tag.tsx";
+import { usePage, useTexts } from "#app/ui/page-context.tsx";
+import { OutcomeTag } from "./outcome-tag.tsx";
+
+type StaffResponseListProps = StaffResponses & { title: string; status: ResponseStatus };
+
+export function StaffResponseList({ title, status, responses, counts, next }: StaffResponseListProps) {
+  const { say } = useTexts();
+  const { staff } = usePage();
+  return (
+    <>
+      <h1 className="govuk-heading-l">{title}</h1>
+      {staff && may(staff, "responses.write") ? (
+        <Button href="/staff/responses/new">{say("staff.responses.new")}</Button>
+      ) : null}
+      <StatusTabs status={status} counts={counts} />
+      {responses.length === 0 ? (
+        <p className="govuk-body">{say(`staff.responses.none.${status}`)}</p>
+      ) : (
+        <ul className="queue">
+          {responses.map((response) => (
+            <ListedResponse key={response.id} response={response} />
+          ))}
+        </ul>
+      )}
+      {next ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/staff/responses?status=${status}&before=${next}`}>
+            {say("staff.responses.older")}
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function StatusTabs({ status, counts }: Pick<StaffResponseListProps, "status" | "counts">) {
+  const { t, say, number } = useTexts();
+  return (
+    <nav aria-label={t("staff.responses.byStatus")}>
+      <ul className="subnav">
+        {RESPONSE_STATUSES.map((one) => (
+          <li key={one}>
+            <a href={`/staff/responses?status=${one}`} aria-current={one === status ? "page" : undefined}>
+              {say(`staff.responses.status.${one}`)} ({number(counts[one])})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function ListedResponse({ response }: { response: StaffResponse }) {
+  const { say, date } = useTexts();
+  const { id, title, outcome, items, actions, writer, writtenAt, hasCorrection } = response;
+  return (
+    <li className="queue__item">
+      <h2 className="govuk-heading-s queue__words">
+        <a className="govuk-link" href={`/staff/responses/${id}`}>
+          {title}
+        </a>
+      </h2>
+      <div className="queue__meta">
+        <OutcomeTag outcome={outcome} />
+        {hasCorrection ? <Tag colour="purple">{say("staff.responses.hasCorrection")}</Tag> : null}
+        <span>{say("staff.responses.answers", { items, actions })}</span>
+        <span>{say("staff.responses.writtenBy", { name: writer, date: date(writtenAt) })}</span>
+      </div>
+    </li>
+  );
+}

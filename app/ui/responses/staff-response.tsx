@@ -1,0 +1,97 @@
+import type { responseForStaff } from "#app/domain/responses/response-for-staff.server.ts";
+import { may } from "#app/domain/staff/permissions.ts";
+import type { FieldErrors } from "#app/platform/form-data.server.ts";
+import { Button } from "#app/ui/govuk/button.tsx";
+import { Details } from "#app/ui/govuk/details.tsx";
+import { Input } from "#app/ui/govuk/input.tsx";
+import { usePage, useTexts } from "#app/ui/page-context.tsx";
+import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
+import { PublicHints, PublicPreview } from "./public-preview.tsx";
+import { ResponseFields, type TypedResponse } from "./response-form.tsx";
+import { ResponseHistory } from "./response-history.tsx";
+import { ResponseStatusTag } from "./response-status-tag.tsx";
+import { ResponseWorkflow } from "./response-workflow.tsx";
+
+type Response = Awaited<ReturnType<typeof responseForStaff>>;
+type Typed = TypedResponse & { changeNote?: string; version?: string };
+type StaffResponsePageProps = {
+  response: Response;
+  errors?: FieldErrors | undefined;
+  typed?: Typed | undefined;
+};
+
+/** One response: where it is, what everyone would see, what it answers, and its words to edit. */
+export function StaffResponsePage({ response, errors, typed }: StaffResponsePageProps) {
+  const { say } = useTexts();
+  return (
+    <>
+      <FormErrors errors={errors} />
+      <h1 className="govuk-heading-l">{response.latest.title}</h1>
+      <p className="toolbar">
+        <ResponseStatusTag status={response.status} />
+        <a className="govuk-link" href={`/staff/responses/${response.id}/items`}>
+          {say("staff.responses.answers", { items: response.items, actions: response.actions })}
+        </a>
+        {response.status === "published" || response.status === "withdrawn" ? (
+          <a className="govuk-link" href={`/responses/${response.slug}`}>
+            {say("staff.responses.publicPage")}
+          </a>
+        ) : null}
+      </p>
+      {response.status === "withdrawn" ? (
+        <p className="govuk-inset-text">
+          {say("staff.responses.withdrawnBecause")} {response.withdrawnReason}
+        </p>
+      ) : null}
+      <ResponseWorkflow response={response} />
+      <h2 className="govuk-heading-m">
+        {say(response.isPending ? "staff.responses.preview" : "staff.responses.asPublic")}
+      </h2>
+      <PublicPreview response={response} />
+      {response.isPending ? <PublicHints hints={response.hints} /> : null}
+      <EditWords response={response} errors={errors} typed={typed} />
+      <ResponseHistory revisions={response.revisions} />
+    </>
+  );
+}
+
+function EditWords({ response, errors, typed }: StaffResponsePageProps) {
+  const { say } = useTexts();
+  const { staff } = usePage();
+  if (!staff || !may(staff, "responses.write") || response.status === "withdrawn") return null;
+  const isCorrection = response.publishedAt !== null;
+  return (
+    <Details
+      id="edit"
+      open={errors !== undefined || response.status === "draft"}
+      summary={say(isCorrection ? "staff.responses.correct" : "staff.responses.edit")}
+    >
+      <form method="post" action={`/staff/responses/${response.id}`} noValidate>
+        <input type="hidden" name="version" value={typed?.version ?? response.version} />
+        <ResponseFields typed={typed ?? response.latest} errors={errors} />
+        {isCorrection ? (
+          <ChangeNote value={typed?.changeNote ?? pendingNote(response)} errors={errors} />
+        ) : null}
+        <Button preventDoubleClick>{say("staff.responses.save")}</Button>
+      </form>
+    </Details>
+  );
+}
+
+function pendingNote({ isPending, latest }: Response): string {
+  return isPending ? (latest.changeNote ?? "") : "";
+}
+
+function ChangeNote({ value, errors }: { value: string; errors: FieldErrors | undefined }) {
+  const { say } = useTexts();
+  const errorAt = useFieldErrors(errors);
+  return (
+    <Input
+      name="changeNote"
+      label={{ children: say("staff.responses.form.changeNote"), className: "govuk-label--s" }}
+      hint={{ children: say("staff.responses.form.changeNoteHint") }}
+      errorMessage={errorAt("changeNote")}
+      value={value}
+    />
+  );
+}
