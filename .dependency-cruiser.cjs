@@ -1,5 +1,19 @@
 // Who may import whom (docs/decisions/004-who-may-import-whom.md). An area of the domain imports only those before it.
-const AREAS = ["ledger", "operator", "staff", "partners", "events", "feedback", "safeguarding", "triage", "actions", "responses", "followers", "materials", "insights"];
+const AREAS = [
+  "ledger",
+  "operator",
+  "staff",
+  "partners",
+  "events",
+  "feedback",
+  "safeguarding",
+  "triage",
+  "actions",
+  "responses",
+  "followers",
+  "materials",
+  "insights",
+];
 
 const areaOrder = AREAS.slice(0, -1).map((area, index) => ({
   name: `area-order-${area}`,
@@ -16,7 +30,13 @@ module.exports = {
       name: "domain-knows-no-web",
       severity: "error",
       from: { path: "^app/domain/" },
-      to: { path: ["^app/(routes|ui|server|commands)/", "^app/root", "node_modules/(@remix-run|express|react|react-dom)/"] },
+      to: {
+        path: [
+          "^app/(routes|ui|server|commands)/",
+          "^app/root",
+          "node_modules/(@remix-run|express|react|react-dom)/",
+        ],
+      },
     },
     {
       name: "pages-never-touch-the-database",
@@ -30,14 +50,24 @@ module.exports = {
       from: { path: "^app/ui/" },
       to: { path: ["^app/routes/", "[.]server[.]tsx?$"], dependencyTypesNot: ["type-only"] },
     },
-    { name: "routes-stand-alone", severity: "error", from: { path: "^app/routes/" }, to: { path: "^app/routes/" } },
+    {
+      name: "routes-stand-alone",
+      severity: "error",
+      from: { path: "^app/routes/" },
+      to: { path: "^app/routes/" },
+    },
     {
       name: "platform-is-the-bottom",
       severity: "error",
       from: { path: "^app/platform/" },
       to: { path: "^app/(domain|routes|ui|db|server|commands)/" },
     },
-    { name: "db-knows-no-domain", severity: "error", from: { path: "^app/db/" }, to: { path: "^app/(domain|routes|ui|server|commands)/" } },
+    {
+      name: "db-knows-no-domain",
+      severity: "error",
+      from: { path: "^app/db/" },
+      to: { path: "^app/(domain|routes|ui|server|commands)/" },
+    },
     {
       name: "only-the-demonstration-uses-scenarios",
       severity: "error",

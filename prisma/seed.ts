@@ -29,13 +29,20 @@ export async function seedDemo({
   const known = await db().setting.findUnique({ where: { section: SECTION }, select: { value: true } });
   if (known) return known.value as unknown as DemoCard;
   progress("Making the demonstration's data.");
-  await db().setting.create({ data: { section: SECTION, value: HALF_MADE, updatedAt: now }, select: { section: true } });
+  await db().setting.create({
+    data: { section: SECTION, value: HALF_MADE, updatedAt: now },
+    select: { section: true },
+  });
   const places = await seedPlaces({ now });
   const team = await seedTeam({ now });
   const actions = await seedActions({ now, editor: team.writer, approver: team.publisher });
   const feedback = await seedFeedback({ now, staff: team.writer, places, actions });
   await seedResponses({ now, writer: team.writer, publisher: team.publisher, places, actions });
   const card = { staff: team.cards, eventCode: feedback.openEventCode, receiptCode: feedback.receiptCode };
-  await db().setting.update({ where: { section: SECTION }, data: { value: card }, select: { section: true } });
+  await db().setting.update({
+    where: { section: SECTION },
+    data: { value: card },
+    select: { section: true },
+  });
   return card;
 }

@@ -15,7 +15,10 @@ export async function openDemoSite({
   keys: string;
   progress: (sentence: string) => void;
 }): Promise<Site> {
-  const site = await openSite({ over: { APP_KEYS: keys, DATA_FOLDER: demoFolder(), LOG_LEVEL: "warn" }, progress });
+  const site = await openSite({
+    over: { APP_KEYS: keys, DATA_FOLDER: demoFolder(), LOG_LEVEL: "warn" },
+    progress,
+  });
   if (await isHalfMade()) {
     progress("An earlier start was broken off. Beginning again.");
     await emptyDatabase();

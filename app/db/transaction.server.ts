@@ -15,5 +15,9 @@ export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 
 /** Runs several reads that must agree with each other: all of them see the database at one moment. */
 export function snapshot<T>(read: (tx: Tx) => Promise<T>): Promise<T> {
-  return db().$transaction(read, { isolationLevel: "RepeatableRead", maxWait: seconds(10), timeout: seconds(30) });
+  return db().$transaction(read, {
+    isolationLevel: "RepeatableRead",
+    maxWait: seconds(10),
+    timeout: seconds(30),
+  });
 }

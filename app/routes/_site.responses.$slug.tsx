@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publicResponse } from "#app/domain/responses/public-response.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
-import { BackLink } from "#app/ui/govuk/back-link.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { PublishedAnswer, WithdrawnAnswer } from "#app/ui/responses/published-answer.tsx";
@@ -15,9 +14,9 @@ export async function loader({ params, context: { texts } }: LoaderFunctionArgs)
 
 export default function ResponsePage() {
   const { title, answer } = useLoaderData<typeof loader>();
-  const { say, href } = useTexts();
+  const { say } = useTexts();
   return (
-    <SiteFrame before={<BackLink href={href("/responses")}>{say("responses.back")}</BackLink>}>
+    <SiteFrame back={{ path: "/responses", text: say("responses.back") }}>
       {answer.kind === "published" ? (
         <PublishedAnswer answer={answer} />
       ) : (

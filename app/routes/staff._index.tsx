@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { firstSteps } from "#app/domain/insights/first-steps.server.ts";
 import { workWaiting } from "#app/domain/insights/work-waiting.server.ts";
 import { hasOneAdministrator } from "#app/domain/staff/active-administrators.server.ts";
 import { may, requireStaff } from "#app/domain/staff/permissions.ts";
-import { env } from "#app/platform/env.server.ts";
+import { isMailOn } from "#app/platform/env.server.ts";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { StaffHome } from "#app/ui/staff/staff-home.tsx";
 
@@ -12,7 +13,8 @@ export async function loader({ context: { staff, path, texts } }: LoaderFunction
   return {
     title: texts.t("staff.home.title"),
     work: may(me, "triage.read") ? await workWaiting({ staffId: me.id }) : null,
-    hasMail: Boolean(env().SMTP_URL),
+    hasMail: isMailOn(),
+    steps: may(me, "plan.import") ? await firstSteps() : null,
     isAlone: may(me, "team.manage") && (await hasOneAdministrator()),
   };
 }

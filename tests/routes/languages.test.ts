@@ -41,7 +41,7 @@ test("links and forms stay in the language, and each page leads to itself in the
   const others = ["/feedback/new", "/pl/feedback/new", "/cy/feedback/new"];
   expect(links).toEqual(expect.arrayContaining(others));
   for (const href of links) if (!others.includes(href)) expect(href).toMatch(/^\/ur(?:\/|$)/);
-  const fields = { ...fieldsOf(page.body, "body"), body: "روشنی کم ہے" };
+  const fields: Record<string, string> = { ...fieldsOf(page.body, "body"), body: "روشنی کم ہے" };
   expect(fields.language).toBe("ur");
   const sent = await site.post("/ur/feedback/new", fields);
   expect(sent.location).toMatch(/^\/ur\/receipt\/new\//);

@@ -58,6 +58,14 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.triage.$itemId_.reopening.tsx": { loader: "triage.decide", action: "triage.decide" },
   "staff.triage.$itemId_.themes.tsx": { loader: "triage.decide", action: "triage.decide" },
   "staff.triage._index.tsx": { loader: "triage.read" },
+  "staff.actions.$actionId.tsx": { loader: "actions.read" },
+  "staff.actions.$actionId_.correction.tsx": { loader: "actions.edit", action: "actions.edit" },
+  "staff.actions.$actionId_.progress.tsx": { loader: "actions.edit", action: "actions.edit" },
+  "staff.actions.$actionId_.publication.tsx": { loader: "actions.publish", action: "actions.publish" },
+  "staff.actions.$actionId_.publication_.end.ts": { loader: "actions.publish", action: "actions.publish" },
+  "staff.actions.$actionId_.status.tsx": { loader: "actions.edit", action: "actions.edit" },
+  "staff.actions.$actionId_.warnings.$warningId.ts": { loader: "actions.edit", action: "actions.edit" },
+  "staff.actions._index.tsx": { loader: "actions.read" },
 };
 
 /** The ways in and out, which ask for no permission. */

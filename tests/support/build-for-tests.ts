@@ -5,10 +5,13 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { ServerBuild } from "@remix-run/node";
+import { minutes } from "#app/platform/clock.ts";
 import { buildAssets } from "#app/styles/build-assets.ts";
 
 const run = promisify(execFile);
 const FOLDER = path.resolve("node_modules/.cache/site-for-tests");
+const ASSETS = path.resolve("public/assets");
+const LOCK_LASTS = minutes(2);
 const SOURCES = ["app", "public/favicon.svg", "remix.config.js", "vite.config.ts", "package-lock.json"];
 
 /**
@@ -18,6 +21,7 @@ const SOURCES = ["app", "public/favicon.svg", "remix.config.js", "vite.config.ts
 export async function buildForTests(): Promise<ServerBuild> {
   const ready = path.join(FOLDER, await stateOfSources());
   while (!(await exists(ready))) {
+    await breakOldLock(`${ready}.lock`);
     if (await isFirst(`${ready}.lock`)) await make(ready);
     else await wait(200);
   }
@@ -26,7 +30,8 @@ export async function buildForTests(): Promise<ServerBuild> {
 
 async function make(ready: string): Promise<void> {
   try {
-    await buildAssets({ outDir: path.resolve("public/assets") });
+    // Made only where there are none: a server that runs from the same folder keeps its files.
+    if (!(await exists(`${ASSETS}/manifest.json`))) await buildAssets({ outDir: ASSETS });
     const made = `${ready}.new`;
     await run("npx", ["remix", "vite:build", "--config", "tests/support/vite.config.ts"], {
       env: { ...environment(), BUILD_FOLDER: made, NODE_ENV: "production" },
@@ -62,6 +67,12 @@ async function isFirst(lock: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Left by a run that was killed. */
+async function breakOldLock(lock: string): Promise<void> {
+  const held = await stat(lock).catch(() => null);
+  if (held && Date.now() - held.mtimeMs > LOCK_LASTS) await rm(lock, { recursive: true, force: true });
 }
 
 async function removeOthers(ready: string): Promise<void> {

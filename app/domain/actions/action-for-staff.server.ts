@@ -1,8 +1,10 @@
 import { db } from "#app/db/client.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
+import { toMinor } from "#app/platform/money.ts";
 import type { Influence } from "./influence.ts";
 import type { PlannedAction } from "./plan-reading/planned-action.ts";
+import { ledByOf, type PublicActionFacts } from "./public-action-facts.server.ts";
 import type { ActionStatus } from "./status.ts";
 import { storedPlan } from "./stored-plan.server.ts";
 
@@ -24,6 +26,8 @@ export type ActionForStaff = {
   /** Newest first. */
   timeline: { id: string; happenedOn: Date; html: string; language: string }[];
   shapedBy: { influence: Influence; items: number }[];
+  /** What becomes public with the wording, as publicAction shows it. */
+  alsoPublic: Pick<PublicActionFacts, "ledBy" | "partners" | "start" | "close" | "funding">;
 };
 
 /**
@@ -66,6 +70,17 @@ export async function actionForStaff({ actionId }: { actionId: string }): Promis
     publication: publication ? { ...publication, approvedBy: await nameOf(publication.approvedBy) } : null,
     timeline: progress.map(({ words, ...update }) => ({ ...update, html: renderMarkdown(words) })),
     shapedBy: links,
+    alsoPublic: alsoPublicOf(document),
+  };
+}
+
+function alsoPublicOf({ mainLeadOrganisation, leadPartners, start, close, funding }: PlannedAction) {
+  return {
+    ledBy: ledByOf({ mainLead: mainLeadOrganisation ? [mainLeadOrganisation] : [], partners: leadPartners }),
+    partners: leadPartners,
+    start: { date: start.date ?? null, precision: start.precision },
+    close: { date: close.date ?? null, precision: close.precision },
+    funding: funding.amounts.map(({ amount, currency }) => ({ amount: toMinor(amount, currency), currency })),
   };
 }
 

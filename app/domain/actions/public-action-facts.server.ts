@@ -58,10 +58,15 @@ export function publicActionFacts(row: Row): PublicActionFacts[] {
       statusReason: row.statusReason,
       start: { date: row.startDate, precision: row.startPrecision },
       close: { date: row.closeDate, precision: row.closePrecision },
-      ledBy: mainLead.length > 0 ? mainLead : partners,
+      ledBy: ledByOf({ mainLead, partners }),
       partners,
       funding: row.funding,
       lastProgressOn: row.progress[0]?.happenedOn ?? null,
     },
   ];
+}
+
+/** Where the plan names no organisation as the main lead, the lead partners are shown: never a person. */
+export function ledByOf({ mainLead, partners }: { mainLead: string[]; partners: string[] }): string[] {
+  return mainLead.length > 0 ? mainLead : partners;
 }

@@ -5,7 +5,7 @@ const needed = (max: number, missing: string) => line(max).min(1, missing);
 const webAddress = z
   .string()
   .transform((typed) => (/^[a-z]+:|^$/i.test(typed) ? typed : `https://${typed}`))
-  .pipe(z.union([z.literal(""), z.url({ protocol: /^https?$/ })], "error.settings.url"));
+  .pipe(z.union([z.literal(""), z.url({ protocol: /^https?$/, error: "error.settings.url" })]));
 const whole = (max: number, fallback: number) =>
   z.coerce
     .number("error.settings.number")
@@ -29,7 +29,7 @@ export const SETTINGS = {
     logoFileId: z.uuid().nullable().default(null),
   }),
   contacts: z.strictObject({
-    email: z.union([z.literal(""), z.email()], "error.settings.email").default(""),
+    email: z.union([z.literal(""), z.email("error.settings.email")]).default(""),
     phone: line(40).default(""),
     address: line(300).default(""),
   }),

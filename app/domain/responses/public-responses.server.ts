@@ -64,7 +64,7 @@ async function foundIds({ q, outcome }: { q: string; outcome: Outcome | null }):
         SELECT FROM unnest(${words}::text[]) word
         WHERE NOT (
           shown."text" ILIKE '%' || unaccent(replace(replace(replace(word, '\\', '\\\\'), '%', '\\%'), '_', '\\_')) || '%'
-          OR (char_length(word) >= 4 AND strict_word_similarity(unaccent(word), shown."text") >= 0.45)))
+          OR (char_length(word) >= 4 AND strict_word_similarity(unaccent(word), shown."text") >= 0.4)))
     ORDER BY response."publishedAt" DESC, response."id" DESC`;
   return rows.map(({ id }) => id);
 }

@@ -11,6 +11,7 @@ export function ActionTimeline({ entries }: { entries: TimelineEntry[] }) {
   return (
     <ol className="timeline">
       {entries.map(({ happenedOn, html, language }, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is rendered once, on the server
         <li key={position} className="timeline__item timeline__item--done">
           <p className="timeline__date">
             <time dateTime={happenedOn.toISOString().slice(0, 10)}>{calendarDay(texts, happenedOn)}</time>

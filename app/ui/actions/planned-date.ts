@@ -1,7 +1,10 @@
 import type { Texts } from "#app/platform/texts.ts";
 
 /** A date of the plan: "2017", "2017-05" or "2017-05-13", as its precision says; null when there is none. */
-export type WrittenDate = { date: string | null; precision: "day" | "month" | "year" | "pending" | "unknown" };
+export type WrittenDate = {
+  date: string | null;
+  precision: "day" | "month" | "year" | "pending" | "unknown";
+};
 
 /** A calendar day as an hour of it that is on the same day in nearly every time zone. */
 const HOUR = "T11:00:00Z";

@@ -18,12 +18,10 @@ export function PublicActionPage({ action, responses }: PublicActionPageProps) {
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
         <ActionHeading action={action} />
-        <Passage
-          className="passage passage--lead"
-          html={action.summaryHtml}
-          language={action.language}
-        />
-        <ActionFacts facts={action} />
+        <Passage className="passage passage--lead" html={action.summaryHtml} language={action.language} />
+        <Part heading={say("action.facts")}>
+          <ActionFacts facts={action} />
+        </Part>
         <Part heading={say("action.progress.heading")}>
           <ActionTimeline entries={action.timeline} />
         </Part>
@@ -77,7 +75,7 @@ function ActionHeading({ action }: { action: Omit<PublicAction, "id"> }) {
 
 function Part({ heading, children }: { heading: ReactNode; children: ReactNode }) {
   return (
-    <section>
+    <section className="action-part">
       <h2 className="govuk-heading-m">{heading}</h2>
       {children}
     </section>

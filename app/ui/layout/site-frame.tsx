@@ -9,8 +9,6 @@ import { SiteNotes } from "./site-notes.tsx";
 
 type SiteFrameProps = {
   children: ReactNode;
-  /** Above the main part, such as a trail of links. */
-  before?: ReactNode;
   /** The page that a back link leads to. */
   back?: BackTo;
   /** On the pages where somebody tells us something or reads what came of it. */
@@ -18,7 +16,7 @@ type SiteFrameProps = {
 };
 
 /** Header, main and footer of every public page. */
-export function SiteFrame({ children, before, back, hasQuickExit = false }: SiteFrameProps) {
+export function SiteFrame({ children, back, hasQuickExit = false }: SiteFrameProps) {
   const { texts } = usePage();
   return (
     <>
@@ -27,7 +25,6 @@ export function SiteFrame({ children, before, back, hasQuickExit = false }: Site
       <div className="govuk-width-container">
         <SiteNotes />
         {back || hasQuickExit ? <PageTools back={back} hasQuickExit={hasQuickExit} /> : null}
-        {before}
         <main className="govuk-main-wrapper" id="main">
           {children}
         </main>

@@ -54,7 +54,7 @@ export function CorrectionForm({ title, warnings, values, errors, mayRenumber }:
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{say("plan.correct.intro")}</p>
       {warnings.length > 0 ? <WarningLines warnings={warnings} /> : null}
-      <form method="post" noValidate>
+      <form method="post" className="plan-form" noValidate>
         {mayRenumber ? (
           <Input {...fieldOf("number")} className="govuk-input--width-5" />
         ) : (

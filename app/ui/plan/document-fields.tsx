@@ -5,13 +5,21 @@ import { SummaryList } from "#app/ui/govuk/summary-list.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 
 /** Everything that the document says of an action, names of people included: for staff only. */
-export function DocumentFields({ action }: { action: PlannedAction }) {
+export function DocumentFields({
+  action,
+  hasTitle = false,
+}: {
+  action: PlannedAction;
+  /** Where no heading says it. */
+  hasTitle?: boolean;
+}) {
   const texts = useTexts();
   const { say } = texts;
   return (
     <SummaryList
       className="plan-fields"
       rows={[
+        hasTitle && { term: say("plan.field.title"), value: orNothing(action.title, say("plan.empty")) },
         { term: say("plan.field.details"), value: <Points points={action.details} /> },
         { term: say("plan.field.start"), value: <DateRead date={action.start} /> },
         { term: say("plan.field.close"), value: <DateRead date={action.close} /> },
@@ -54,6 +62,7 @@ export function Points({ points }: { points: string[] }) {
   return (
     <ul className="govuk-list govuk-list--bullet">
       {points.map((point, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is rendered once, on the server
         <li key={position}>{point}</li>
       ))}
     </ul>

@@ -19,7 +19,10 @@ export function PlanChangesShown({ changes }: { changes: PlanChanges }) {
           { term: say("plan.changes.added"), value: numbers(changes.added.map(({ number }) => number)) },
           { term: say("plan.changes.changed"), value: numbers(changes.changed.map(({ number }) => number)) },
           { term: say("plan.changes.unchanged"), value: numbers(changes.unchanged) },
-          changes.missing.length > 0 && { term: say("plan.changes.missing"), value: numbers(changes.missing) },
+          changes.missing.length > 0 && {
+            term: say("plan.changes.missing"),
+            value: numbers(changes.missing),
+          },
         ]}
       />
       {changes.changed.map(({ number, fields }) => (

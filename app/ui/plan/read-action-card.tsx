@@ -21,7 +21,9 @@ export function ReadActionCard({ action, warnings, correctHref }: ReadActionCard
       headingLevel={3}
       attributes={{ id: `action-${number}` }}
       actions={
-        correctHref ? [{ href: correctHref, children: say("plan.review.correct"), visuallyHiddenText: about }] : []
+        correctHref
+          ? [{ href: correctHref, children: say("plan.review.correct"), visuallyHiddenText: about }]
+          : []
       }
     >
       {warnings.length > 0 ? <WarningLines warnings={warnings} /> : null}

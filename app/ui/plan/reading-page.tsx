@@ -38,9 +38,7 @@ export function ReadingPage({ title, review }: { title: string; review: ReadingF
           key={action.number}
           action={action}
           warnings={reading.warnings.filter(({ actionNumber }) => actionNumber === action.number)}
-          correctHref={
-            confirmedAt ? null : `/staff/plan/${id}/actions/${encodeURIComponent(action.number)}`
-          }
+          correctHref={confirmedAt ? null : `/staff/plan/${id}/actions/${encodeURIComponent(action.number)}`}
         />
       ))}
     </>

@@ -3,6 +3,7 @@ export function WarningLines({ warnings }: { warnings: { where: string; what: st
   return (
     <ul className="govuk-list plan-warnings">
       {warnings.map(({ where, what }, position) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is rendered once, on the server
         <li key={position} className="plan-warning">
           <strong>{where}</strong>
           <br />

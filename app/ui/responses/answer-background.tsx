@@ -64,8 +64,14 @@ export function PlacesSaid({ events }: { events: Published["events"] }) {
 }
 
 /** What was corrected since it was first published. */
-export function AnswerRevisions({ revisions }: { revisions: Published["revisions"] }) {
-  const { say, month } = useTexts();
+export function AnswerRevisions({
+  answer,
+}: {
+  answer: Pick<Published, "revisions" | "language" | "direction">;
+}) {
+  const { say, month, language } = useTexts();
+  const { revisions, direction } = answer;
+  const foreign = answer.language === language ? {} : { lang: answer.language, dir: direction };
   const corrections = revisions.filter(({ note }) => note !== null);
   if (corrections.length === 0) return null;
   return (
@@ -77,7 +83,9 @@ export function AnswerRevisions({ revisions }: { revisions: Published["revisions
         {corrections.toReversed().map(({ number, month: when, note }) => (
           <li key={number} className="timeline__item">
             <p className="timeline__date">{month(when)}</p>
-            <p className="govuk-body">{note}</p>
+            <p className="govuk-body" {...foreign}>
+              {note}
+            </p>
           </li>
         ))}
       </ol>

@@ -31,7 +31,7 @@ export function PublishedAnswer({ answer }: { answer: Published }) {
       <div className="answer-background">
         <AnsweredActions actions={answer.actions} />
         <PlacesSaid events={answer.events} />
-        <AnswerRevisions revisions={answer.revisions} />
+        <AnswerRevisions answer={answer} />
       </div>
       <p className="govuk-body">
         {say("responses.receipt", {
@@ -57,6 +57,7 @@ export function WithdrawnAnswer({ title, answer }: { title: string; answer: With
       <blockquote
         className="govuk-inset-text"
         lang={answer.language === language ? undefined : answer.language}
+        dir="auto"
       >
         {answer.reason}
       </blockquote>

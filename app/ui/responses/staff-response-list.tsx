@@ -45,7 +45,11 @@ function StatusTabs({ status, counts }: Pick<StaffResponseListProps, "status" | 
       <ul className="subnav">
         {RESPONSE_STATUSES.map((one) => (
           <li key={one}>
-            <a href={`/staff/responses?status=${one}`} aria-current={one === status ? "page" : undefined}>
+            <a
+              className="govuk-link"
+              href={`/staff/responses?status=${one}`}
+              aria-current={one === status ? "page" : undefined}
+            >
               {say(`staff.responses.status.${one}`)} ({number(counts[one])})
             </a>
           </li>

@@ -83,7 +83,7 @@ export function FirstRunForm(props: FirstRunFormProps) {
 function Part({ id, title, children }: { id: string; title: TextKey; children: ReactNode }) {
   const { say } = useTexts();
   return (
-    <section className="app-first-run__part" aria-labelledby={`${id}-heading`}>
+    <section className="first-run__part" aria-labelledby={`${id}-heading`}>
       <h2 className="govuk-heading-m" id={`${id}-heading`}>
         {say(title)}
       </h2>

@@ -34,7 +34,7 @@ export function IdentityFields({
         {...fields}
         name="brandColour"
         type="color"
-        className="app-colour"
+        className="colour-input"
         label="settings.identity.brandColour"
         hint="settings.identity.brandColourHint"
       />

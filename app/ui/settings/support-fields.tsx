@@ -1,4 +1,5 @@
 import { SUPPORT_KINDS } from "#app/domain/operator/schema.ts";
+import { Details } from "#app/ui/govuk/details.tsx";
 import { Fieldset } from "#app/ui/govuk/fieldset.tsx";
 import { Select } from "#app/ui/govuk/select.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
@@ -6,19 +7,29 @@ import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import type { SectionFieldsProps } from "./section-fields.ts";
 import { TextField } from "./text-field.tsx";
 
-/** A row an organisation; each field comes once a row, under the same name. */
+/**
+ * A row an organisation; each field comes once a row, under the same name. Empty rows after the first one are folded away,
+ * so that the page does not look longer than it is.
+ */
 export function SupportFields({ typed, errors, rows }: SectionFieldsProps & { rows: number }) {
   const { say } = useTexts();
+  const numbers = Array.from({ length: rows }, (_, row) => row + 1);
+  const isUsed = (number: number) => FIELDS.some((field) => at(typed[field], number));
+  const inSight = Math.max(1, ...numbers.filter(isUsed));
+  const row = (number: number) => <SupportRow key={number} number={number} typed={typed} errors={errors} />;
   return (
     <>
       <p className="govuk-body">{say("settings.support.intro")}</p>
-      {Array.from({ length: rows }, (_, row) => row + 1).map((number) => (
-        <SupportRow key={number} number={number} typed={typed} errors={errors} />
-      ))}
+      {numbers.slice(0, inSight).map(row)}
+      {inSight < rows ? (
+        <Details summary={say("settings.support.emptyRows")}>{numbers.slice(inSight).map(row)}</Details>
+      ) : null}
       <p className="govuk-body">{say("settings.support.more")}</p>
     </>
   );
 }
+
+const FIELDS = ["supportName", "supportPhone", "supportUrl", "supportWords"] as const;
 
 const at = (column: string | undefined, number: number) => column?.split("\n")[number - 1] ?? "";
 
@@ -33,7 +44,7 @@ function SupportRow({ number, typed, errors }: SectionFieldsProps & { number: nu
   });
   return (
     <Fieldset
-      className="app-support-row"
+      className="support-row"
       legend={{ children: say("settings.support.row", { number }), className: "govuk-fieldset__legend--s" }}
     >
       <input type="hidden" name="supportId" value={at(typed.supportId, number)} />

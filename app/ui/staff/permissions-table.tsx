@@ -10,6 +10,7 @@ export function PermissionsTable() {
   const { t, say } = useTexts();
   return (
     <Details summary={say("staff.permissions.heading")}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard */}
       <section className="table-scroll" tabIndex={0} aria-label={t("staff.permissions.caption")}>
         <Table
           caption={t("staff.permissions.caption")}

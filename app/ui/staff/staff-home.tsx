@@ -1,13 +1,22 @@
+import type { FirstSteps } from "#app/domain/insights/first-steps.server.ts";
 import type { WorkWaiting } from "#app/domain/insights/work-waiting.server.ts";
 import { may } from "#app/domain/staff/permissions.ts";
 import { InsetText } from "#app/ui/govuk/inset-text.tsx";
 import { WarningText } from "#app/ui/govuk/warning-text.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
+import { WhatNext } from "./what-next.tsx";
 import { WorkCards } from "./work-cards.tsx";
 
-type StaffHomeProps = { title: string; work: WorkWaiting | null; hasMail: boolean; isAlone: boolean };
+type StaffHomeProps = {
+  title: string;
+  work: WorkWaiting | null;
+  hasMail: boolean;
+  isAlone: boolean;
+  /** For those who can take them; null for the others. */
+  steps: FirstSteps | null;
+};
 
-export function StaffHome({ title, work, hasMail, isAlone }: StaffHomeProps) {
+export function StaffHome({ title, work, hasMail, isAlone, steps }: StaffHomeProps) {
   const { texts, staff } = usePage();
   const { t, say } = texts;
   return (
@@ -24,6 +33,7 @@ export function StaffHome({ title, work, hasMail, isAlone }: StaffHomeProps) {
           })}
         </WarningText>
       ) : null}
+      {steps ? <WhatNext steps={steps} /> : null}
       {work ? <WorkCards work={work} /> : <p className="govuk-body">{say("staff.home.volunteer")}</p>}
       {staff && may(staff, "feedback.addByHand") ? (
         <p className="govuk-body">

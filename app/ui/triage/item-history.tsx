@@ -2,7 +2,7 @@ import type { ToldEntry } from "#app/domain/insights/told-entries.server.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { EntrySentence } from "../ledger/entry-sentence.tsx";
 
-/** What happened to one item, oldest first. A move that follows from the step before it is told in the same breath. */
+/** What happened to one item, oldest first. */
 export function ItemHistory({ history }: { history: ToldEntry[] }) {
   const { time } = useTexts();
   return (

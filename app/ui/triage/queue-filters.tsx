@@ -2,6 +2,7 @@ import { DISPOSITIONS } from "#app/domain/ledger/dispositions.ts";
 import { CHANNELS } from "#app/domain/triage/channels.ts";
 import type { QueueFilters } from "#app/domain/triage/schema.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
+import { Details } from "#app/ui/govuk/details.tsx";
 import { Input } from "#app/ui/govuk/input.tsx";
 import { Select, type SelectItem } from "#app/ui/govuk/select.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
@@ -12,30 +13,39 @@ export type QueueChoices = { events: Choice[]; areas: Choice[]; themes: Choice[]
 type Field = Exclude<keyof QueueFilters, "q" | "after">;
 
 /** The filters as a form that is sent by GET, so that a filtered queue has an address, and those that are chosen. */
-export function QueueFilterForm({ filters, choices }: { filters: QueueFilters; choices: QueueChoices }) {
+export function QueueFilterForm({
+  filters,
+  choices,
+  isOpen,
+}: {
+  filters: QueueFilters;
+  choices: QueueChoices;
+  isOpen: boolean;
+}) {
   const { say } = useTexts();
   const fields = useFields(choices);
   const names = Object.keys(fields) as Field[];
   return (
-    <form className="filter" method="get" action="/staff/triage" aria-labelledby="filters">
-      <h2 className="govuk-heading-m" id="filters">
-        {say("triage.filters")}
-      </h2>
+    <>
       <ChosenFilters filters={filters} fields={fields} />
-      <div className="filter__fields">
-        <Input name="q" type="search" label={{ children: say("triage.filter.q") }} value={filters.q} />
-        {names.map((name) => (
-          <Select
-            key={name}
-            name={name}
-            label={{ children: say(`triage.filter.${name}`) }}
-            value={filters[name]}
-            items={fields[name]}
-          />
-        ))}
-      </div>
-      <Button>{say("triage.filter.apply")}</Button>
-    </form>
+      <Details summary={say("triage.filters")} className="filter-box" open={isOpen}>
+        <form className="filter" method="get" action="/staff/triage">
+          <div className="filter__fields">
+            <Input name="q" type="search" label={{ children: say("triage.filter.q") }} value={filters.q} />
+            {names.map((name) => (
+              <Select
+                key={name}
+                name={name}
+                label={{ children: say(`triage.filter.${name}`) }}
+                value={filters[name]}
+                items={fields[name]}
+              />
+            ))}
+          </div>
+          <Button>{say("triage.filter.apply")}</Button>
+        </form>
+      </Details>
+    </>
   );
 }
 
@@ -74,7 +84,7 @@ function ChosenFilters({ filters, fields }: { filters: QueueFilters; fields: Rec
   if (all.length === 0) return null;
   return (
     <div className="filter__selected">
-      <h3 className="govuk-heading-s">{say("triage.filter.selected")}</h3>
+      <h2 className="govuk-heading-s">{say("triage.filter.selected")}</h2>
       <ul className="filter__tags">
         {all.map(({ name, text }) => (
           <li key={name}>

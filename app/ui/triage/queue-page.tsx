@@ -32,7 +32,7 @@ export function QueuePage({ title, filters, choices, rows, count, next }: QueueP
           {say("triage.add")}
         </Button>
       </div>
-      <QueueFilterForm filters={filters} choices={choices} />
+      <QueueFilterForm filters={filters} choices={choices} isOpen={isFiltered} />
       <p className="count" role="status">
         {say("triage.count", { count })}
       </p>

@@ -48,11 +48,11 @@ ALTER TABLE "ActionPublication"
 -- A date keeps the precision it was written with: no day is ever invented.
 ALTER TABLE "ActionItem"
   ADD CONSTRAINT "ActionItem_start_as_precise_as_written" CHECK (
-    CASE "startPrecision" WHEN 'day' THEN "startDate" ~ '^\d{4}-\d\d-\d\d$' WHEN 'month' THEN "startDate" ~ '^\d{4}-\d\d$'
-      WHEN 'year' THEN "startDate" ~ '^\d{4}$' ELSE "startDate" IS NULL END),
+    CASE "startPrecision" WHEN 'day' THEN coalesce("startDate", '') ~ '^\d{4}-\d\d-\d\d$' WHEN 'month' THEN coalesce("startDate", '') ~ '^\d{4}-\d\d$'
+      WHEN 'year' THEN coalesce("startDate", '') ~ '^\d{4}$' ELSE "startDate" IS NULL END),
   ADD CONSTRAINT "ActionItem_close_as_precise_as_written" CHECK (
-    CASE "closePrecision" WHEN 'day' THEN "closeDate" ~ '^\d{4}-\d\d-\d\d$' WHEN 'month' THEN "closeDate" ~ '^\d{4}-\d\d$'
-      WHEN 'year' THEN "closeDate" ~ '^\d{4}$' ELSE "closeDate" IS NULL END),
+    CASE "closePrecision" WHEN 'day' THEN coalesce("closeDate", '') ~ '^\d{4}-\d\d-\d\d$' WHEN 'month' THEN coalesce("closeDate", '') ~ '^\d{4}-\d\d$'
+      WHEN 'year' THEN coalesce("closeDate", '') ~ '^\d{4}$' ELSE "closeDate" IS NULL END),
   ADD CONSTRAINT "ActionItem_pausing_and_stopping_say_why" CHECK (
     "status" NOT IN ('paused', 'stopped') OR char_length(btrim(coalesce("statusReason", ''))) >= 10);
 

@@ -13,6 +13,7 @@ import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenDraftResponse } from "#tests/support/scenarios/given-draft-response.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenLink } from "#tests/support/scenarios/given-link.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
@@ -31,11 +32,7 @@ async function givenLinked({
   eventId?: string | null;
 }): Promise<string> {
   const { itemId } = await givenFeedback({ eventId });
-  const link = { itemId, actionId, influence: "addedWeight" as const, linkedBy: staff.id, linkedAt: now };
-  await transaction(async (tx) => {
-    await tx.itemLink.create({ data: link });
-    await settleDispositions(tx, { itemIds: [itemId], by, at: now });
-  });
+  await givenLink({ itemId, actionId });
   return itemId;
 }
 

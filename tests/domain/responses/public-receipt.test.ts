@@ -9,6 +9,7 @@ import { productDatabase } from "#tests/support/product-database.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenLink } from "#tests/support/scenarios/given-link.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
@@ -22,12 +23,7 @@ const canary = "CANARY the words of one person";
 
 const settle = (itemId: string) =>
   transaction((tx) => settleDispositions(tx, { itemIds: [itemId], by, at: now }));
-const link = async (itemId: string, actionId: string) => {
-  await db().itemLink.create({
-    data: { itemId, actionId, influence: "addedWeight", linkedBy: staff.id, linkedAt: now },
-  });
-  await settle(itemId);
-};
+const link = (itemId: string, actionId: string) => givenLink({ itemId, actionId, now });
 
 test("a new item waits to be read, and by when; its words and its day are not there", async () => {
   const event = await givenEvent({ name: "At the library" });

@@ -62,7 +62,6 @@ export async function givenAction(
 const PLAN_ROW = {
   origin: "Community consultation",
   mainLead: "Warwickshire County Council",
-  people: [],
   startText: "Pending",
   startPrecision: "pending",
   closeText: "",

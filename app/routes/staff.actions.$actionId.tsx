@@ -1,0 +1,38 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { actionForStaff } from "#app/domain/actions/action-for-staff.server.ts";
+import { may, requireStaff } from "#app/domain/staff/permissions.ts";
+import { dateIn } from "#app/platform/clock.ts";
+import { routeId } from "#app/platform/route-id.ts";
+import { actionDoneText } from "#app/ui/actions/done.ts";
+import { StaffActionPage } from "#app/ui/actions/staff-action-page.tsx";
+import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+
+export async function loader({
+  request,
+  params,
+  context: { staff, path, texts, settings, now },
+}: LoaderFunctionArgs) {
+  const me = requireStaff({ staff, returnTo: path }, "actions.read");
+  const action = await actionForStaff({ actionId: routeId(params.actionId, "action") });
+  return {
+    title: texts.t("actions.number", { number: action.document.number }),
+    action,
+    today: dateIn(settings?.region.timeZone ?? "UTC", now),
+    mayEdit: may(me, "actions.edit"),
+    mayPublish: may(me, "actions.publish"),
+    mayAnswer: may(me, "responses.write"),
+    done: actionDoneText(new URL(request.url).searchParams.get("done")),
+  };
+}
+
+export default function StaffAction() {
+  const { title, done, ...page } = useLoaderData<typeof loader>();
+  const { say } = useTexts();
+  return (
+    <StaffFrame done={done} back={{ href: "/staff/actions", text: say("staff.action.back") }}>
+      <StaffActionPage title={title} {...page} />
+    </StaffFrame>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ReactNode } from "react";
+import type { ActionForStaff } from "#app/domain/actions/action-for-staff.server.ts";
+import { Button } from "#app/ui/govuk/button.tsx";
+import { Tag } from "#app/ui/govuk/tag.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { DocumentFields } from "#app/ui/plan/document-fields.tsx";
+import { ActionStatusTag } from "./action-status-tag.tsx";
+import { ActionTimeline } from "./action-timeline.tsx";
+import { OpenWarnings } from "./open-warnings.tsx";
+import { ProgressForm } from "./progress-form.tsx";
+import { PublicWording } from "./public-wording.tsx";
+import { ShapedBy } from "./shaped-by.tsx";
+import { StatusForm } from "./status-form.tsx";
+
+type StaffActionPageProps = {
+  title: string;
+  action: ActionForStaff;
+  /** "2026-11-23" in the operator's time zone. */
+  today: string;
+  mayEdit: boolean;
+  mayPublish: boolean;
+  mayAnswer: boolean;
+};
+
+/** Everything about one action, with what staff may do about it. */
+export function StaffActionPage(props: StaffActionPageProps) {
+  const { action, today, mayEdit, mayPublish } = props;
+  const { say } = useTexts();
+  return (
+    <>
+      <Heading {...props} />
+      <div className="desk">
+        <div>
+          <Part heading={say("staff.action.warnings")}>
+            <OpenWarnings actionId={action.id} warnings={action.warnings} mayEdit={mayEdit} />
+          </Part>
+          <Part heading={say("staff.action.publication")}>
+            <PublicWording action={action} mayPublish={mayPublish} />
+          </Part>
+          <Part heading={say("staff.action.progress")}>
+            {mayEdit ? <ProgressForm actionId={action.id} values={{ happenedOn: today, words: "" }} /> : null}
+            <ActionTimeline entries={action.timeline} />
+          </Part>
+          <Part heading={say("staff.action.document")}>
+            <p className="plan-staff-only">
+              <Tag colour="purple">{say("staff.action.staffOnly")}</Tag>
+            </p>
+            <DocumentFields action={action.document} hasTitle />
+            {mayEdit ? (
+              <Button href={`/staff/actions/${action.id}/correction`} variant="secondary">
+                {say("staff.action.correct")}
+              </Button>
+            ) : null}
+          </Part>
+        </div>
+        <div className="desk__side">
+          <Part heading={say("staff.action.status")}>
+            {mayEdit ? (
+              <StatusForm
+                actionId={action.id}
+                values={{ status: action.status, reason: action.statusReason ?? "" }}
+              />
+            ) : (
+              <p className="govuk-body">{action.statusReason}</p>
+            )}
+          </Part>
+          <Part heading={say("staff.action.shaped")}>
+            <ShapedBy shapedBy={action.shapedBy} />
+          </Part>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Heading({ title, action, mayAnswer }: StaffActionPageProps) {
+  const { say } = useTexts();
+  const { publication, document, status } = action;
+  const hasOpenWarnings = action.warnings.some(({ isSettled }) => !isSettled);
+  return (
+    <>
+      <span className="govuk-caption-l">{title}</span>
+      <h1 className="govuk-heading-l">
+        {publication?.title ?? (document.title || say("staff.actions.untitled"))}
+      </h1>
+      <div className="toolbar">
+        <ActionStatusTag status={status} />
+        <Tag colour={publication ? "green" : "grey"}>
+          {say(publication ? "staff.actions.public.yes" : "staff.actions.public.no")}
+        </Tag>
+        {hasOpenWarnings ? <Tag colour="orange">{say("staff.actions.review")}</Tag> : null}
+        {publication ? (
+          <a className="govuk-link" href={`/actions/${encodeURIComponent(action.ref)}`}>
+            {say("staff.action.see")}
+          </a>
+        ) : null}
+        {mayAnswer ? (
+          <a className="govuk-link" href={`/staff/responses/new?action=${action.id}`}>
+            {say("staff.action.draft")}
+          </a>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function Part({ heading, children }: { heading: ReactNode; children: ReactNode }) {
+  return (
+    <section className="plan-part">
+      <h2 className="govuk-heading-m">{heading}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { closeDb, db } from "#app/db/client.server.ts";
+import { transaction } from "#app/db/transaction.server.ts";
+import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
+import { tellWriters } from "#app/domain/followers/tell-writers.server.ts";
+import { RESIDENT } from "#app/domain/ledger/actor.ts";
+import { after, minutes } from "#app/platform/clock.ts";
+import { loadEnv } from "#app/platform/env.server.ts";
+import { newKey } from "#app/platform/keys.server.ts";
+import { closeMailer } from "#app/platform/mailer.server.ts";
+import { testDatabase } from "#tests/support/database.ts";
+import { mailSink } from "#tests/support/mail-sink.ts";
+import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
+import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+
+const { url } = await testDatabase();
+const APP_KEYS = newKey();
+const mailTo = (sink: { url: string }) => {
+  closeMailer();
+  const mail = { SMTP_URL: sink.url, MAIL_FROM: "West and Together <news@operator.example>" };
+  loadEnv({ DATABASE_URL: url, APP_KEYS, NODE_ENV: "test", LOG_LEVEL: "silent", ...mail });
+};
+mailTo({ url: "smtp://127.0.0.1:1" });
+await givenSettings();
+const now = new Date();
+
+afterAll(async () => {
+  closeMailer();
+  await closeDb();
+});
+
+let made = 0;
+beforeEach(() => db().feedbackContact.deleteMany());
+
+async function answeredItem({ email, words }: { email: string; words?: string }) {
+  made += 1;
+  const said = words ?? `The lantern by the weir is broken, number ${made}.`;
+  const { itemId } = await givenFeedback({ email, words: said, now });
+  await givenPublishedResponse({ itemIds: [itemId], now });
+  return { itemId };
+}
+
+test("one mail, to the writer alone, that says nothing of what was said or answered", async () => {
+  const sink = await mailSink();
+  mailTo(sink);
+  await answeredItem({ email: "writer@resident.example" });
+  await givenFeedback({ email: "waiting@resident.example", now });
+  expect(await tellWriters({ now })).toEqual({ sent: 1, failed: 0 });
+  expect(await tellWriters({ now: after(now, minutes(90)) })).toEqual({ sent: 0, failed: 0 });
+  expect(sink.mails).toHaveLength(1);
+  const [mail] = sink.mails;
+  expect(mail?.recipients).toEqual(["writer@resident.example"]);
+  expect(mail?.parsed.subject).toBe("There is news about something you told us");
+  expect(mail?.parsed.text).toContain("/receipt");
+  const revisions = await db().responseRevision.findMany({ select: { title: true, weDid: true } });
+  for (const words of ["lantern", "weir", ...revisions.flatMap(({ title, weDid }) => [title, weDid])]) {
+    expect(mail?.raw).not.toContain(words);
+  }
+  await sink.close();
+});
+
+test("while the mail server is down nothing is lost, and once it is up the mail goes out once", async () => {
+  const down = await mailSink();
+  const port = Number(new URL(down.url).port);
+  await down.close();
+  mailTo(down);
+  const { itemId } = await answeredItem({ email: "later@resident.example" });
+  expect(await tellWriters({ now })).toEqual({ sent: 0, failed: 1 });
+  expect(await db().writerNotice.count({ where: { itemId } })).toBe(0);
+  const up = await mailSink({ port });
+  const both = await Promise.all([tellWriters({ now }), tellWriters({ now })]);
+  expect(both.map(({ sent }) => sent).toSorted()).toEqual([0, 1]);
+  expect(up.mails.map(({ recipients }) => recipients)).toEqual([["later@resident.example"]]);
+  await up.close();
+});
+
+test("an address that is refused for good is not tried again and holds up nobody", async () => {
+  const sink = await mailSink({ refuse: (recipient) => recipient.startsWith("gone") });
+  mailTo(sink);
+  await answeredItem({ email: "gone@resident.example" });
+  await answeredItem({ email: "here@resident.example" });
+  expect(await tellWriters({ now })).toEqual({ sent: 1, failed: 1 });
+  expect(await tellWriters({ now })).toEqual({ sent: 0, failed: 0 });
+  await sink.close();
+});
+
+test("nobody gets two mails within an hour, and who took it back gets none", async () => {
+  const sink = await mailSink();
+  mailTo(sink);
+  await answeredItem({ email: "twice@resident.example" });
+  await answeredItem({ email: "Twice@resident.example" });
+  const { itemId } = await answeredItem({ email: "withdrawn@resident.example" });
+  await withdrawItem({ itemId, by: RESIDENT, now });
+  expect((await tellWriters({ now })).sent).toBe(1);
+  expect((await tellWriters({ now: after(now, minutes(61)) })).sent).toBe(1);
+  expect(sink.mails.map(({ recipients }) => recipients[0]?.toLowerCase())).toEqual([
+    "twice@resident.example",
+    "twice@resident.example",
+  ]);
+  await sink.close();
+});
+
+test("an answer is not told of while a transaction that is older than it still runs", async () => {
+  const sink = await mailSink();
+  mailTo(sink);
+  await transaction(async (tx) => {
+    await tx.$queryRaw`SELECT pg_current_xact_id()::text`;
+    await answeredItem({ email: "horizon@resident.example" });
+    expect((await tellWriters({ now })).sent).toBe(0);
+  });
+  expect((await tellWriters({ now })).sent).toBe(1);
+  await sink.close();
+});

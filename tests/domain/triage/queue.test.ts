@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { redactItem } from "#app/domain/feedback/redact-item.server.ts";
+import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
+import { staffActor } from "#app/domain/ledger/actor.ts";
+import { queue, queueCount } from "#app/domain/triage/queue.server.ts";
+import { queueSchema } from "#app/domain/triage/schema.ts";
+import { setThemes } from "#app/domain/triage/set-themes.server.ts";
+import { productDatabase } from "#tests/support/product-database.ts";
+import { givenArea } from "#tests/support/scenarios/given-area.ts";
+import { givenEvent } from "#tests/support/scenarios/given-event.ts";
+import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
+import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
+
+await productDatabase();
+const by = staffActor(await givenStaff());
+const now = new Date("2026-11-23T12:00:00Z");
+const filters = (over: Record<string, string>) => queueSchema.parse(over);
+const idsOf = async (over: Record<string, string>) => (await queue(filters(over))).rows.map(({ id }) => id);
+
+test("the queue has 50 a page, oldest first, and each item once, also where many came at the same moment", async () => {
+  const { id: event } = await givenEvent();
+  const made: string[] = [];
+  for (let n = 0; n < 103; n += 1) made.push((await givenFeedback({ eventId: event, now })).itemId);
+  const seen: string[] = [];
+  const sizes: number[] = [];
+  let after = "";
+  do {
+    const page = await queue(filters({ event, after }));
+    seen.push(...page.rows.map(({ id }) => id));
+    sizes.push(page.rows.length);
+    after = page.next ?? "";
+  } while (after);
+  expect(sizes).toEqual([50, 50, 3]);
+  expect(seen.toSorted()).toEqual(made.toSorted());
+  expect(await queueCount(filters({ event }))).toBe(103);
+});
+
+test("each filter finds its own", async () => {
+  const [area, theme] = [await givenArea({ name: "Warwick" }), await givenTheme()];
+  const { id: event } = await givenEvent();
+  const one = await givenFeedback({ eventId: event, areaId: area.id, channel: "phone", language: "pl" });
+  const two = await givenFeedback({ eventId: event });
+  await setThemes({ itemId: one.itemId, themeIds: [theme.id], by, now });
+  await withdrawItem({ itemId: two.itemId, now });
+  for (const filter of [{ area: area.id }, { theme: theme.id }, { channel: "phone" }, { language: "pl" }]) {
+    expect(await idsOf({ event, ...filter })).toEqual([one.itemId]);
+  }
+  expect(await idsOf({ event, disposition: "withdrawn" })).toEqual([two.itemId]);
+  expect(await idsOf({ event, disposition: "any" })).toEqual([one.itemId, two.itemId]);
+  const without = await givenFeedback();
+  expect(await idsOf({ event: "none" })).toContain(without.itemId);
+  expect(await idsOf({ event: "none" })).not.toContain(one.itemId);
+});
+
+test("the search finds shown words in any case, takes signs as they are, and never finds what was cut", async () => {
+  const { itemId } = await givenFeedback({ words: "Half the buses, 50%, leave Imran_K at the STOP." });
+  expect(await idsOf({ q: "the stop" })).toEqual([itemId]);
+  expect(await idsOf({ q: "50%" })).toEqual([itemId]);
+  expect(await idsOf({ q: "5_%" })).toEqual([]);
+  await redactItem({ itemId, phrases: ["Imran_K"], reason: "namesSomeone", by, now });
+  expect(await idsOf({ q: "imran" })).toEqual([]);
+});
+
+test("an old or mistyped address shows the queue without what it does not understand", async () => {
+  const { rows } = await queue(
+    filters({ event: "x", channel: "pigeon", disposition: "lost", after: "yesterday~1" }),
+  );
+  expect(rows.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,151 @@
+import { db } from "#app/db/client.server.ts";
+import { newReceipt } from "#app/domain/feedback/new-receipt.server.ts";
+import { givenAction } from "./given-action.ts";
+import { givenDraftResponse } from "./given-draft-response.ts";
+import { givenEvent } from "./given-event.ts";
+import { givenFeedback } from "./given-feedback.ts";
+import { givenPublishedResponse } from "./given-published-response.ts";
+import { givenStaff } from "./given-staff.ts";
+
+/** A word that occurs nowhere else, with the place it was planted in. */
+const canary = (place: string) => `CANARY-${place}`;
+
+export type PublicPlaces = {
+  eventSlug: string;
+  eventCode: string;
+  actionRef: string;
+  responseSlug: string;
+  withdrawnSlug: string;
+  draftSlug: string;
+  ticket: string;
+  /** The receipt of an item that is answered. */
+  code: string;
+};
+
+/** Everything that has a public page, with a canary in every column that no public page may show. */
+export async function givenCanaries(): Promise<PublicPlaces> {
+  const now = new Date();
+  const staff = await givenStaff({ name: canary("staff-name") });
+  await db().staffMember.update({ where: { id: staff.id }, data: { email: canary("staff-email") } });
+  const event = await givenEvent();
+  const action = await givenAction();
+  await plantInAction(action.id, staff.id);
+  const said = await plantInItems(event.id, action.id, staff.id);
+  const answer = { itemIds: said.answered, actionIds: [action.id], writer: staff, now };
+  const { slug, responseId } = await givenPublishedResponse(answer);
+  await plantNewerDraft(responseId, staff.id);
+  const draft = await givenDraftResponse({ ...answer, ...words("draft") });
+  const withdrawn = await givenPublishedResponse({ ...answer, ...words("withdrawn-response") });
+  await db().publishedResponse.update({
+    where: { id: withdrawn.responseId },
+    data: {
+      slug: "taken-back",
+      status: "withdrawn",
+      withdrawnAt: now,
+      withdrawnReason: "It named a place by mistake.",
+    },
+  });
+  // An address is made from the title; here it must not be what gives the title away.
+  await db().publishedResponse.update({ where: { id: draft.responseId }, data: { slug: "not-yet" } });
+  const receipt = await newReceipt({ ticket: said.ticket, now });
+  return {
+    eventSlug: event.slug,
+    eventCode: event.code,
+    actionRef: action.ref,
+    responseSlug: slug,
+    withdrawnSlug: "taken-back",
+    draftSlug: "not-yet",
+    ticket: said.ticket,
+    code: receipt?.digits ?? "",
+  };
+}
+
+const words = (place: string) => ({
+  title: canary(`${place}-title`),
+  youSaid: canary(`${place}-you-said`),
+  weDid: canary(`${place}-we-did`),
+});
+
+async function plantInAction(actionId: string, staffId: string): Promise<void> {
+  await db().actionItem.update({
+    where: { id: actionId },
+    data: {
+      title: canary("plan-title"),
+      origin: canary("origin"),
+      mainLead: canary("main-lead"),
+      people: [canary("people")],
+      staffNotes: [canary("staff-notes")],
+      otherCells: [{ heading: canary("heading"), text: canary("other-cell") }],
+      startText: canary("start-text"),
+      closeText: canary("close-text"),
+      fundingText: canary("funding-text"),
+    },
+  });
+  const publication = { actionId, language: "en", approvedBy: staffId, approvedAt: new Date(0) };
+  await db().actionPublication.create({
+    data: { ...publication, title: canary("old-title"), summary: canary("old-summary"), endedAt: new Date() },
+  });
+  await db().actionPoint.create({ data: { actionId, kind: "detail", position: 1, words: canary("point") } });
+  await db().actionFunding.create({
+    data: { actionId, position: 1, amount: 700_000n, currency: "GBP", words: canary("funding-words") },
+  });
+  await db().actionWarning.create({ data: { actionId, where: canary("where"), what: canary("warning") } });
+  await db().planReading.create({
+    data: { fileName: canary("file-name"), reading: { text: canary("reading") }, uploadedAt: new Date() },
+  });
+  const unapproved = await givenAction({ title: canary("unapproved"), published: false });
+  await db().actionItem.update({
+    where: { id: unapproved.id },
+    data: { statusReason: canary("unapproved") },
+  });
+}
+
+async function plantInItems(eventId: string, actionId: string, staffId: string) {
+  const now = new Date();
+  const answered: string[] = [];
+  let ticket = "";
+  for (let n = 0; n < 12; n++) {
+    const said = await givenFeedback({
+      eventId,
+      words: `${canary("words")} ${n}`,
+      email: `canary-email${n}@home.example`,
+      now,
+    });
+    answered.push(said.itemId);
+    ticket = said.ticket;
+    await db().itemLink.create({
+      data: {
+        itemId: said.itemId,
+        actionId,
+        influence: "changed",
+        before: canary("before"),
+        after: canary("after"),
+        linkedBy: staffId,
+        linkedAt: now,
+      },
+    });
+  }
+  for (const kind of ["setAside", "passedOn", "withheld"] as const) {
+    const { itemId } = await givenFeedback({ eventId, words: canary(`${kind}-words`) });
+    const closure = { itemId, kind, reason: "risk", sentence: canary(`${kind}-sentence`) };
+    await db().itemClosure.create({ data: { ...closure, at: now, staffId } });
+  }
+  const { itemId } = await givenFeedback({ words: canary("directly-answered") });
+  await db().directAnswer.create({ data: { itemId, words: canary("direct-answer"), at: now, staffId } });
+  await plantNote();
+  return { answered, ticket };
+}
+
+async function plantNote(): Promise<void> {
+  const entry = await db().ledgerEntry.findFirstOrThrow({ select: { id: true } });
+  await db().ledgerNote.create({
+    data: { entryId: entry.id, words: canary("ledger-note"), destroyBy: new Date() },
+  });
+}
+
+/** A correction that nobody has published yet. */
+async function plantNewerDraft(responseId: string, writtenBy: string): Promise<void> {
+  await db().responseRevision.create({
+    data: { responseId, number: 2, ...words("revision"), outcome: "did", writtenBy, writtenAt: new Date() },
+  });
+}
