@@ -4,8 +4,8 @@ import { currentPlan } from "./current-plan.server.ts";
 import { keepCorrections } from "./keep-corrections.ts";
 import { describePlanChanges, type PlanChanges } from "./plan-reading/describe-plan-changes.ts";
 import type { PlannedAction, PlanReading } from "./plan-reading/planned-action.ts";
-import type { StoredReading } from "./store-plan-reading.server.ts";
 import { storedPlan } from "./stored-plan.server.ts";
+import type { StoredReading } from "./stored-reading.ts";
 
 /**
  * What was read from a document, beside the present plan. Nothing is stored by it.

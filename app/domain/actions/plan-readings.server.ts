@@ -1,5 +1,5 @@
 import { db } from "#app/db/client.server.ts";
-import type { StoredReading } from "./store-plan-reading.server.ts";
+import type { StoredReading } from "./stored-reading.ts";
 
 const SHOWN = 50;
 

@@ -48,9 +48,6 @@ export const confirmationSchema = z.strictObject({
   planTitle: z.string().max(150, "error.action.titleTooLong").default(""),
 });
 
-/** A button without fields. */
-export const nothingSchema = z.strictObject({});
-
 /** Linking what somebody said to an action; what was before and after is asked for by the command. */
 export const linkSchema = z.strictObject({
   action: z.uuid("error.link.action"),

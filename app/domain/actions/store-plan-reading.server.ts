@@ -3,10 +3,8 @@ import { transaction } from "#app/db/transaction.server.ts";
 import type { Actor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { compareWithPlan } from "./compare-with-plan.server.ts";
-import type { PlannedAction, PlanReading } from "./plan-reading/planned-action.ts";
-
-/** `asRead` stays as the document has it; `actions` are what people make of it. */
-export type StoredReading = PlanReading & { asRead: PlannedAction[] };
+import type { PlanReading } from "./plan-reading/planned-action.ts";
+import type { StoredReading } from "./stored-reading.ts";
 
 /**
  * Keeps what was read from a document until a person has looked at it. Nothing of the plan changes yet.

@@ -1,4 +1,9 @@
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH = `(${MONTHS.join("|")})[a-z]*`;
+const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+const DAY_FIRST = new RegExp(`\\b${DAY}[\\s-]+${MONTH}[\\s,-]+(\\d{4})\\b`, "i");
+/** A time and its zone may stand between the day and the year. */
+const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+${DAY},?\\s+(?:.*\\s)?(\\d{4})\\b`, "i");
 
 /**
  * The day in a cell of a spreadsheet: "2026-11-23", "23/11/2026", "23.11.26", "23 Nov 2026", "Mon Nov 23 10:00:00 2026"
@@ -12,9 +17,9 @@ export function dayOf(cell: string): string | null {
   if (numbers) return day(fullYear(numbers[3] ?? ""), numbers[2], numbers[1]);
   if (/^\d{13}$/.test(cell)) return new Date(Number(cell)).toISOString().slice(0, 10);
   if (/^\d{10}$/.test(cell)) return new Date(Number(cell) * 1000).toISOString().slice(0, 10);
-  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3})[a-z]*[\s,-]+(\d{4})\b/i.exec(cell);
+  const dayFirst = DAY_FIRST.exec(cell);
   if (dayFirst) return day(dayFirst[3], month(dayFirst[2]), dayFirst[1]);
-  const monthFirst = /\b([a-z]{3})[a-z]*\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:.*\s)?(\d{4})\b/i.exec(cell);
+  const monthFirst = MONTH_FIRST.exec(cell);
   return monthFirst ? day(monthFirst[3], month(monthFirst[1]), monthFirst[2]) : null;
 }
 

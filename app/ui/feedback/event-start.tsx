@@ -27,9 +27,7 @@ export function EventStart({ event, asksLanes, contacts }: EventStartProps) {
     <SiteFrame hasQuickExit>
       <h1 className="govuk-heading-l">
         <span className="govuk-caption-l">
-          <bdi>{event.venue}, </bdi>
-          <bdi>{event.town}, </bdi>
-          <bdi>{date(event.startsAt)}</bdi>
+          <bdi>{event.venue}</bdi>, <bdi>{event.town}</bdi>, <bdi>{date(event.startsAt)}</bdi>
         </span>
         {event.name}
       </h1>

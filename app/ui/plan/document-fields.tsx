@@ -55,7 +55,7 @@ function Nothing({ words }: { words: ReactNode }) {
   return <span className="quiet">{words}</span>;
 }
 
-export function Points({ points }: { points: string[] }) {
+function Points({ points }: { points: string[] }) {
   const { say } = useTexts();
   if (points.length === 0) return <Nothing words={say("plan.empty")} />;
   if (points.length === 1) return <>{points[0]}</>;

@@ -34,6 +34,7 @@ export function EnterCode({ typed = "", errors = null, notice = null }: EnterCod
               autoComplete="off"
               autoCapitalize="none"
               spellCheck={false}
+              attributes={{ dir: "ltr" }}
             />
             <Button>{say("receipt.enter.button")}</Button>
           </form>

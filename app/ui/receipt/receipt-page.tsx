@@ -18,7 +18,11 @@ export function ReceiptPage({ receipt, code }: { receipt: ReceiptStanding; code:
         <div className="govuk-grid-column-two-thirds">
           <h1 className="govuk-heading-l">
             <span className="govuk-caption-l">
-              {receipt.eventName ? <bdi>{receipt.eventName}, </bdi> : null}
+              {receipt.eventName ? (
+                <>
+                  <bdi>{receipt.eventName}</bdi>,{" "}
+                </>
+              ) : null}
               <bdi>{month(receipt.month)}</bdi>
             </span>
             {say("receipt.page.heading")}

@@ -17,7 +17,7 @@ export function ClosureForm({ item, prefix = "", errors, typed }: ItemFormProps)
       <Radios
         name="choice"
         idPrefix={`${prefix}choice`}
-        className="govuk-radios--small"
+        className="govuk-radios--small radios--grouped"
         fieldset={{ legend: { children: say("triage.closure.choice") } }}
         errorMessage={errorAt("choice")}
         value={typed?.choice}

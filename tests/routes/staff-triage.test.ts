@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { queueItem } from "#app/domain/triage/queue-item.server.ts";
+import { startApp } from "#tests/support/app.ts";
+import { wordsOf } from "#tests/support/page.ts";
+import { givenAction } from "#tests/support/scenarios/given-action.ts";
+import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
+
+const site = await startApp();
+await givenSettings();
+const { cookie } = await givenSignedIn({ role: "caseworker" });
+
+const open = (path: string) => site.get(path, { cookie });
+const send = (path: string, fields: Record<string, string>) => site.post(path, fields, { cookie });
+
+test("an item goes from the queue to linked through the pages", async () => {
+  const { itemId } = await givenFeedback({ words: "The bus stop is dark." });
+  const { id: action } = await givenAction();
+  expect(wordsOf((await open("/staff/triage")).body)).toContain("The bus stop is dark.");
+  const sent = await send(`/staff/triage/${itemId}/links`, {
+    action,
+    influence: "addedWeight",
+    before: "",
+    after: "",
+  });
+  expect(sent.status).toBe(303);
+  expect(sent.location).toBe(`/staff/triage/${itemId}?done=linked`);
+  const page = wordsOf((await open(sent.location)).body);
+  expect(page).toContain("It is linked to the action");
+  expect(page).toContain("It moved from “Waiting” to “Linked”.");
+});
+
+test("a refused form says why at the field and keeps what was typed", async () => {
+  const { itemId } = await givenFeedback();
+  const { id: action } = await givenAction();
+  const typed = { action, influence: "changed", before: "It was dark then.", after: "" };
+  const sent = await send(`/staff/triage/${itemId}/links`, typed);
+  expect(sent.status).toBe(422);
+  expect(sent.body).toContain("<title>Error: ");
+  expect(sent.body).toContain('href="#after"');
+  expect(sent.body).toContain("It was dark then.");
+  expect((await queueItem({ itemId })).links).toEqual([]);
+});
+
+test("closing asks for a choice and a sentence, and a field that no page sends is refused with 400", async () => {
+  const { itemId } = await givenFeedback();
+  const path = `/staff/triage/${itemId}/closures`;
+  const sentence = "This is about another town.";
+  expect((await send(path, { sentence })).status).toBe(422);
+  const choice = "setAside.outsideOurArea";
+  expect((await send(path, { choice, sentence, staffId: itemId })).status).toBe(400);
+  expect((await queueItem({ itemId })).disposition).toBe("waiting");
+  expect((await send(path, { choice, sentence })).status).toBe(303);
+  expect((await queueItem({ itemId })).disposition).toBe("setAside");
+});
+
+test("cut words are on no page but the one that asks why, which is kept in no cache", async () => {
+  const { itemId } = await givenFeedback({ words: "Ask Zebedee about it." });
+  await send(`/staff/triage/${itemId}/redactions`, { phrases: "Zebedee", reason: "namesSomeone" });
+  for (const path of [`/staff/triage/${itemId}`, "/staff/triage", `/staff/triage/${itemId}/original`]) {
+    expect((await open(path)).body).not.toContain("Zebedee");
+  }
+  const read = await send(`/staff/triage/${itemId}/original`, { reason: "checkCut" });
+  expect(read.body).toContain("<mark>Zebedee</mark>");
+  expect(read.headers.get("cache-control")).toContain("no-store");
+});
+
+test("a volunteer types in a sheet and gets its code, and sees nothing else", async () => {
+  const volunteer = await givenSignedIn({ role: "volunteer" });
+  const headers = { cookie: volunteer.cookie };
+  const form = await site.get("/staff/feedback/new", headers);
+  const submissionKey = /name="submissionKey" value="([^"]+)"/.exec(form.body)?.[1] ?? "";
+  const sheet = {
+    body: "From a sheet.",
+    channel: "paper",
+    event: "",
+    saidOn: "",
+    language: "en",
+    area: "",
+    submissionKey,
+  };
+  const sent = await site.post("/staff/feedback/new", sheet, headers);
+  expect(sent.status).toBe(200);
+  expect(sent.body).toMatch(/(?:\d{4} ){4}\d{3}/);
+  expect(sent.body).not.toContain("/staff/triage/");
+  expect((await site.get("/staff/triage", headers)).status).toBe(403);
+  const future = { ...sheet, saidOn: "2999-01-01" };
+  expect((await site.post("/staff/feedback/new", future, headers)).status).toBe(422);
+});
+
+test("an id that is none is not found", async () => {
+  expect((await open("/staff/triage/nothing")).status).toBe(404);
+  expect((await open("/staff/triage/00000000-0000-4000-8000-000000000000")).status).toBe(404);
+});

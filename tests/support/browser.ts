@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, expect } from "vitest";
+
+const PROGRAMS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const PICTURES = path.resolve("node_modules/.cache/pictures");
+
+let running: Promise<Browser> | undefined;
+
+function browser(): Promise<Browser> {
+  const executablePath = PROGRAMS.find((program) => existsSync(program));
+  if (!executablePath) throw new Error("The browser tests need Chromium: apt-get install chromium");
+  running ??= chromium.launch({ executablePath, args: QUIET });
+  return running;
+}
+
+type Visit = { base: string; width?: number; javaScript?: boolean };
+
+/** A new visitor with an empty profile. Anything that the page complains about fails the test, at the end of the file. */
+export async function visit({ base, width = 390, javaScript = true }: Visit): Promise<Page> {
+  const context = await (await browser()).newContext({
+    baseURL: base,
+    viewport: { width, height: 844 },
+    javaScriptEnabled: javaScript,
+  });
+  const page = await context.newPage();
+  page.on("console", (line) => {
+    if (line.type() === "error" && !/status of (4|5)\d\d/.test(line.text())) complaints.push(line.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  return page;
+}
+
+const complaints: string[] = [];
+
+/** A picture of the whole page, for a person to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await mkdir(PICTURES, { recursive: true });
+  await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
+}
+
+afterAll(async () => {
+  await (await running)?.close();
+  expect(complaints).toEqual([]);
+});
