@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import rtlcss from "rtlcss";
 import { compileAsync } from "sass";
+import { after, days, now } from "#app/platform/clock.ts";
 import { fontFaceRule, fontFiles } from "#app/styles/font-faces.ts";
 
 /** Oldest browsers that the stylesheets are written for. */
@@ -18,7 +19,7 @@ export type AssetManifest = Record<string, string>;
 /**
  * Builds the stylesheets (left to right and right to left), the script and the fonts into `outDir`,
  * under names that change with the content, writes `manifest.json` there and removes what is left
- * over from an earlier build.
+ * over from a build of an earlier day.
  */
 export async function buildAssets({ outDir }: { outDir: string }): Promise<AssetManifest> {
   await mkdir(outDir, { recursive: true });
@@ -91,10 +92,14 @@ function hashedName(name: string, content: string | Buffer): string {
   return `${stem.replace(".", "-")}-${hash}${ext}`;
 }
 
+/** A running server still hands out the files of the build before: what is left over stays for a day. */
 async function removeStale({ outDir, manifest }: { outDir: string; manifest: AssetManifest }) {
   const current = new Set(Object.values(manifest).map((address) => address.slice("/assets/".length)));
-  const stale = (await readdir(outDir)).filter((file) => file !== "manifest.json" && !current.has(file));
-  await Promise.all(stale.map((file) => rm(join(outDir, file), { recursive: true })));
+  const others = (await readdir(outDir)).filter((file) => file !== "manifest.json" && !current.has(file));
+  for (const file of others) {
+    const { mtime } = await stat(join(outDir, file));
+    if (mtime < after(now(), -days(1))) await rm(join(outDir, file), { recursive: true });
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

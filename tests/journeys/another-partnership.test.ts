@@ -12,6 +12,8 @@ import {
 const FOLDER = "tests/support/second-installation";
 /** The words of another installation, which are nowhere in the product. */
 const FOREIGN = /hate|police|WREP|Warwickshire|999|£|Hasskriminalität|Polizei/i;
+/** Ids are made by chance, and three nines happen. */
+const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** Files and data; what is left out ends the session. */
 const NO_PAGE = /^\/(?:assets|pages|logo|theme\.css|favicon|staff\/sign-out)|\.(?:json|svg)(?:\?|$)/;
 const MOST_PAGES = 400;
@@ -22,6 +24,11 @@ await givenClimateSettings();
 const now = new Date();
 const { staff, cookie } = await givenSignedIn({ role: "administrator", now });
 const { event } = await givenClimatePlan({ staff, now });
+
+/** A language is always called by its own name. */
+function isNameOfLanguage({ childNodes: [only] }: ReturnType<typeof elementsOf>[number]): boolean {
+  return only !== undefined && "value" in only && only.value === "English";
+}
 
 type Page = { path: string; status: number; html: string };
 
@@ -71,8 +78,9 @@ test("every page that can be reached answers", () => {
 
 test("no page says a word of another installation", () => {
   const found = pages.flatMap(({ path, html }) => {
-    const word = FOREIGN.exec(html);
-    return word ? [`${path}: …${html.slice(Math.max(0, word.index - 40), word.index + 40)}…`] : [];
+    const said = html.replace(ID, "");
+    const word = FOREIGN.exec(said);
+    return word ? [`${path}: …${said.slice(Math.max(0, word.index - 40), word.index + 40)}…`] : [];
   });
   expect(found).toEqual([]);
 });
@@ -82,7 +90,9 @@ test("every page is in German and falls back to English nowhere", () => {
     const elements = elementsOf(html);
     const root = elements.find(({ tagName }) => tagName === "html");
     expect([path, root && attribute(root, "lang")]).toEqual([path, "de"]);
-    const english = elements.filter((element) => attribute(element, "lang") === "en");
+    const english = elements.filter(
+      (element) => attribute(element, "lang") === "en" && !isNameOfLanguage(element),
+    );
     expect([path, english.map(({ tagName }) => tagName)]).toEqual([path, []]);
   }
 });

@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from "node:util";
 import { db } from "#app/db/client.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { toMinor } from "#app/platform/money.ts";
+import { organisationsToApprove } from "./approved-organisations.ts";
 import type { Influence } from "./influence.ts";
 import type { PlannedAction } from "./plan-reading/planned-action.ts";
-import { ledByOf, type PublicActionFacts } from "./public-action-facts.server.ts";
+import type { PublicActionFacts } from "./public-action-facts.server.ts";
 import type { ActionStatus } from "./status.ts";
 import { storedPlan } from "./stored-plan.server.ts";
 
@@ -22,6 +24,8 @@ export type ActionForStaff = {
     language: string;
     approvedAt: Date;
     approvedBy: string | null;
+    /** The document names other organisations than those that were approved. */
+    isOutdated: boolean;
   } | null;
   /** Newest first. */
   timeline: { id: string; happenedOn: Date; html: string; language: string }[];
@@ -48,7 +52,15 @@ export async function actionForStaff({ actionId }: { actionId: string }): Promis
       },
       publications: {
         where: { endedAt: null },
-        select: { title: true, summary: true, language: true, approvedAt: true, approvedBy: true },
+        select: {
+          title: true,
+          summary: true,
+          ledBy: true,
+          partners: true,
+          language: true,
+          approvedAt: true,
+          approvedBy: true,
+        },
       },
       progress: {
         orderBy: [{ happenedOn: "desc" }, { postedAt: "desc" }],
@@ -67,17 +79,30 @@ export async function actionForStaff({ actionId }: { actionId: string }): Promis
     ...facts,
     document,
     warnings: warnings.map(({ settledAt, ...warning }) => ({ ...warning, isSettled: settledAt !== null })),
-    publication: publication ? { ...publication, approvedBy: await nameOf(publication.approvedBy) } : null,
+    publication: publication ? await publicationOf(publication, document) : null,
     timeline: progress.map(({ words, ...update }) => ({ ...update, html: renderMarkdown(words) })),
     shapedBy: links,
     alsoPublic: alsoPublicOf(document),
   };
 }
 
-function alsoPublicOf({ mainLeadOrganisation, leadPartners, start, close, funding }: PlannedAction) {
+type Publication = NonNullable<ActionForStaff["publication"]>;
+type ApprovedRow = Omit<Publication, "approvedBy" | "isOutdated"> & {
+  approvedBy: string;
+  ledBy: string[];
+  partners: string[];
+};
+
+async function publicationOf(row: ApprovedRow, document: PlannedAction): Promise<Publication> {
+  const { ledBy, partners, ...wording } = row;
+  const isOutdated = !isDeepStrictEqual({ ledBy, partners }, organisationsToApprove(document));
+  return { ...wording, isOutdated, approvedBy: await nameOf(row.approvedBy) };
+}
+
+function alsoPublicOf(document: PlannedAction) {
+  const { start, close, funding } = document;
   return {
-    ledBy: ledByOf({ mainLead: mainLeadOrganisation ? [mainLeadOrganisation] : [], partners: leadPartners }),
-    partners: leadPartners,
+    ...organisationsToApprove(document),
     start: { date: start.date ?? null, precision: start.precision },
     close: { date: close.date ?? null, precision: close.precision },
     funding: funding.amounts.map(({ amount, currency }) => ({ amount: toMinor(amount, currency), currency })),

@@ -12,12 +12,11 @@ export const PUBLIC_ACTION = {
   startPrecision: true,
   closeDate: true,
   closePrecision: true,
-  publications: { where: { endedAt: null }, select: { title: true, summary: true, language: true } },
-  funding: { select: { amount: true, currency: true }, orderBy: { position: "asc" } },
-  organisations: {
-    select: { role: true, organisation: { select: { name: true } } },
-    orderBy: { position: "asc" },
+  publications: {
+    where: { endedAt: null },
+    select: { title: true, summary: true, language: true, ledBy: true, partners: true },
   },
+  funding: { select: { amount: true, currency: true }, orderBy: { position: "asc" } },
   progress: { select: { happenedOn: true }, orderBy: { happenedOn: "desc" }, take: 1 },
 } as const satisfies Prisma.ActionItemSelect;
 
@@ -46,9 +45,6 @@ export type PublicActionFacts = {
 export function publicActionFacts(row: Row): PublicActionFacts[] {
   const [wording] = row.publications;
   if (!wording) return [];
-  const named = (role: string) =>
-    row.organisations.filter((one) => one.role === role).map(({ organisation }) => organisation.name);
-  const [mainLead, partners] = [named("mainLead"), named("lead")];
   return [
     {
       ref: row.ref,
@@ -58,15 +54,8 @@ export function publicActionFacts(row: Row): PublicActionFacts[] {
       statusReason: row.statusReason,
       start: { date: row.startDate, precision: row.startPrecision },
       close: { date: row.closeDate, precision: row.closePrecision },
-      ledBy: ledByOf({ mainLead, partners }),
-      partners,
       funding: row.funding,
       lastProgressOn: row.progress[0]?.happenedOn ?? null,
     },
   ];
-}
-
-/** Where the plan names no organisation as the main lead, the lead partners are shown: never a person. */
-export function ledByOf({ mainLead, partners }: { mainLead: string[]; partners: string[] }): string[] {
-  return mainLead.length > 0 ? mainLead : partners;
 }

@@ -35,7 +35,7 @@ export const SETTINGS = {
   }),
   languages: z.strictObject({
     default: needed(20, "error.settings.language"),
-    offered: z.array(z.string().max(20)).max(100),
+    offered: z.array(z.string().max(20)).max(100).default([]),
   }),
   lanes: z.strictObject({
     /** Whether people are asked first if something happened to them, and shown where to get help. */

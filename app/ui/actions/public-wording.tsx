@@ -1,5 +1,6 @@
 import type { ActionForStaff } from "#app/domain/actions/action-for-staff.server.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
+import { InsetText } from "#app/ui/govuk/inset-text.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { ActionFacts } from "./action-facts.tsx";
 import { PublicationForm } from "./publication-form.tsx";
@@ -18,6 +19,7 @@ export function PublicWording({ action, mayPublish }: { action: ActionForStaff; 
             })
           : say("staff.action.publication.none")}
       </p>
+      {publication?.isOutdated ? <InsetText>{say("staff.action.publication.outdated")}</InsetText> : null}
       {mayPublish ? (
         <PublicationForm
           actionId={id}

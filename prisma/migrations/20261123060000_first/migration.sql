@@ -129,6 +129,8 @@ CREATE TABLE "ActionPublication" (
     "actionId" UUID NOT NULL,
     "title" TEXT NOT NULL,
     "summary" TEXT NOT NULL,
+    "ledBy" TEXT[],
+    "partners" TEXT[],
     "language" TEXT NOT NULL,
     "approvedBy" UUID NOT NULL,
     "approvedAt" TIMESTAMPTZ(3) NOT NULL,

@@ -1,5 +1,7 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { closeDb, db } from "#app/db/client.server.ts";
+import { actionForStaff } from "#app/domain/actions/action-for-staff.server.ts";
+import { correctAction } from "#app/domain/actions/correct-action.server.ts";
 import { linkItem } from "#app/domain/actions/link-item.server.ts";
 import { postProgress } from "#app/domain/actions/post-progress.server.ts";
 import { publicAction } from "#app/domain/actions/public-action.server.ts";
@@ -57,6 +59,18 @@ test("approving again replaces the wording and keeps the old one", async () => {
   await publishAction({ actionId, ...wording, title: "Two lamps" });
   expect((await publicAction({ ref: "2" }))?.title).toBe("Two lamps");
   expect(await db().actionPublication.count({ where: { actionId } })).toBe(2);
+});
+
+test("organisations that change later stay as they were approved, until they are approved again", async () => {
+  await publishAction({ actionId, ...wording });
+  const { document } = await actionForStaff({ actionId });
+  const corrected = { ...document, leadPartners: ["Somebody Else"], mainLeadOrganisation: "Somebody Else" };
+  await correctAction({ actionId, corrected, by, now });
+  expect(await publicAction({ ref: "2" })).toMatchObject({ ledBy: ["Council"] });
+  expect((await actionForStaff({ actionId })).publication).toMatchObject({ isOutdated: true });
+  await publishAction({ actionId, ...wording });
+  expect(await publicAction({ ref: "2" })).toMatchObject({ ledBy: ["Somebody Else"] });
+  expect((await actionForStaff({ actionId })).publication).toMatchObject({ isOutdated: false });
 });
 
 test("wording, progress and reasons that name a person of the plan are refused", async () => {
