@@ -10,7 +10,3 @@ export function gone(what: string): Response {
 export function forbidden(): Response {
   return new Response(null, { status: 403, statusText: "not allowed" });
 }
-
-export function badRequest(): Response {
-  return new Response(null, { status: 400, statusText: "not understood" });
-}

@@ -23,7 +23,11 @@ export function StaffFrame({ children, done, back }: StaffFrameProps) {
       <StaffBar />
       <StaffNavigation />
       <div className="govuk-width-container">
-        {back ? <BackLink href={back.href}>{back.text}</BackLink> : null}
+        {back ? (
+          <nav aria-label={t("layout.tools")}>
+            <BackLink href={back.href}>{back.text}</BackLink>
+          </nav>
+        ) : null}
         <main className="govuk-main-wrapper" id="main">
           {done ? (
             <NotificationBanner type="success" title={say("staff.frame.done")} heading={say(done)} />

@@ -13,7 +13,9 @@ export function NewReceiptCode({ code }: { code: { words: string; digits: string
       <p className="receipt__digits">
         {say("triage.receipt.digits")} <span dir="ltr">{code.digits}</span>
       </p>
-      <p className="govuk-body govuk-!-margin-top-3">{say("triage.receipt.use", { address: href("/receipt") })}</p>
+      <p className="govuk-body govuk-!-margin-top-3">
+        {say("triage.receipt.use", { address: href("/receipt") })}
+      </p>
       <p className="govuk-body">{say("triage.receipt.once")}</p>
     </div>
   );

@@ -1,0 +1,124 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { startApp } from "#tests/support/app.ts";
+import { picture, visit } from "#tests/support/browser.ts";
+import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
+import { seedDemo } from "../../prisma/seed.ts";
+
+/** The demonstration's own data: every kind of page has something on it. */
+const site = await startApp();
+const card = await seedDemo({ now: new Date(), progress: () => undefined });
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** govuk-frontend's own script puts aria-expanded on a radio that opens a field. */
+const KNOWN = new Set(["aria-allowed-attr"]);
+
+async function problems(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    (tags) => globalThis.axe.run(document, { runOnly: tags }).then(({ violations }) => violations),
+    RULES,
+  );
+  return found
+    .filter(({ id }) => !KNOWN.has(id))
+    .map(({ id, nodes }) => `${new URL(page.url()).pathname}: ${id} ${nodes[0]?.html.slice(0, 120)}`);
+}
+
+const isWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
+
+async function look(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  const wide = (await isWide(page)) ? [`${path}: scrolls sideways`] : [];
+  return [...wide, ...(await problems(page))];
+}
+
+async function linksFrom(page: Page, paths: string[], wanted: RegExp): Promise<string[]> {
+  const found = new Set<string>();
+  for (const path of paths) {
+    await page.goto(path);
+    const hrefs = await page
+      .locator("main a, nav a")
+      .evaluateAll((links) => links.map((a) => a.getAttribute("href")));
+    for (const href of hrefs) if (href && wanted.test(href)) found.add(href.replace(/[?#].*/, ""));
+  }
+  return [...found];
+}
+
+const PUBLIC = [
+  "/",
+  "/responses",
+  "/actions",
+  "/events",
+  "/ledger",
+  "/receipt",
+  "/feedback/new",
+  "/help-now",
+];
+const HELP = ["contact", "privacy", "accessibility", "cookies", "how-we-use"].map((page) => `/help/${page}`);
+
+test("axe finds nothing on public pages, and none scrolls sideways on a phone", {
+  timeout: 240_000,
+}, async () => {
+  const page = await visit({ base: site.base, width: 390 });
+  const more = await linksFrom(page, ["/responses", "/events"], /^\/(responses|events)\/[^/]+$/);
+  const paths = [
+    ...PUBLIC,
+    ...HELP,
+    `/e/${card.eventCode}`,
+    ...more,
+    "/actions/12",
+    "/actions/7",
+    "/ur",
+    "/nowhere",
+  ];
+  const found: string[] = [];
+  for (const path of paths) found.push(...(await look(page, path)));
+  expect(found).toEqual([]);
+});
+
+test("nor on pages that answer: errors, a receipt, an item that is answered", {
+  timeout: 120_000,
+}, async () => {
+  const page = await visit({ base: site.base, width: 390 });
+  const found: string[] = [];
+  await page.goto("/feedback/new");
+  await page.locator("main form button").last().click();
+  expect(await page.title()).toMatch(/^Error:/);
+  found.push(...(await problems(page)));
+  await page.fill("[name=body]", "The lights at the stop are out.");
+  await page.locator("main form button").last().click();
+  await page.waitForURL(/receipt\/new/);
+  found.push(...(await problems(page)));
+  await page.goto("/receipt");
+  await page.fill("[name=code]", card.receiptCode);
+  await page.locator("main form button").first().click();
+  await page.waitForLoadState();
+  await picture(page, "receipt-demo");
+  found.push(...(await problems(page)));
+  expect(found).toEqual([]);
+});
+
+test("nor on staff pages", { timeout: 240_000 }, async () => {
+  const { cookie } = await givenSignedIn({ role: "administrator" });
+  const page = await visit({ base: site.base, width: 390 });
+  const [name = "", value = ""] = cookie.split(";")[0]?.split("=") ?? [];
+  await page.context().addCookies([{ name, value, url: site.base }]);
+  const sections = [
+    "triage",
+    "actions",
+    "responses",
+    "events",
+    "ledger",
+    "team",
+    "settings",
+    "plan",
+    "feedback/new",
+  ];
+  const lists = ["/staff", ...sections.map((section) => `/staff/${section}`)];
+  const one = await linksFrom(page, lists, /^\/staff\/(triage|actions|responses|events|settings)\/[\w-]+$/);
+  const kinds = new Map(one.map((path) => [path.replace(/[0-9a-f-]{36}/, "ID"), path]));
+  const found: string[] = [];
+  for (const path of [...lists, ...kinds.values()]) found.push(...(await look(page, path)));
+  expect(found).toEqual([]);
+});

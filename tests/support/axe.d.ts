@@ -1,0 +1,1 @@
+declare var axe: typeof import("axe-core");
