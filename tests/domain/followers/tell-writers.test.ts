@@ -3,7 +3,6 @@ import { closeDb, db } from "#app/db/client.server.ts";
 import { transaction } from "#app/db/transaction.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { tellWriters } from "#app/domain/followers/tell-writers.server.ts";
-import { RESIDENT } from "#app/domain/ledger/actor.ts";
 import { after, minutes } from "#app/platform/clock.ts";
 import { loadEnv } from "#app/platform/env.server.ts";
 import { newKey } from "#app/platform/keys.server.ts";
@@ -91,7 +90,7 @@ test("nobody gets two mails within an hour, and who took it back gets none", asy
   await answeredItem({ email: "twice@resident.example" });
   await answeredItem({ email: "Twice@resident.example" });
   const { itemId } = await answeredItem({ email: "withdrawn@resident.example" });
-  await withdrawItem({ itemId, by: RESIDENT, now });
+  await withdrawItem({ itemId, now });
   expect((await tellWriters({ now })).sent).toBe(1);
   expect((await tellWriters({ now: after(now, minutes(61)) })).sent).toBe(1);
   expect(sink.mails.map(({ recipients }) => recipients[0]?.toLowerCase())).toEqual([
