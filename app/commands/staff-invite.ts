@@ -7,14 +7,14 @@ import { now } from "#app/platform/clock.ts";
 import { origin } from "#app/platform/env.server.ts";
 import { random } from "#app/platform/random.server.ts";
 import { StartProblem } from "#app/platform/start-problem.ts";
-import { openSite } from "./open-site.ts";
+import { openOwnOrDemoSite } from "./open-own-or-demo-site.ts";
 import { runCommand, say, sayAside } from "./run-command.ts";
 
 const USAGE = "npm run -s staff:invite -- EMAIL --role ROLE";
 
 await runCommand(async () => {
   const asked = whatIsAsked();
-  const site = await openSite({ progress: sayAside });
+  const site = await openOwnOrDemoSite();
   try {
     const invited = await inviteStaff({ ...asked, mayReplace: true, by: COMMAND_LINE, now: now(), random });
     if (!invited.ok)
