@@ -1,6 +1,8 @@
+import { cleanText } from "./form-data.server.ts";
+
 /**
  * Takes one file out of a form, so that the rest can be read as fields.
- * @returns the bytes, null when no file was chosen; and a request with everything else of the form
+ * @returns the bytes, null when no file was chosen; its name; and a request with everything else of the form
  */
 export async function takeFile(
   request: Request,
@@ -10,6 +12,6 @@ export async function takeFile(
   const [given] = form.getAll(name).filter((value) => typeof value !== "string");
   form.delete(name);
   const bytes = given && given.size > 0 ? new Uint8Array(await given.arrayBuffer()) : null;
-  const rest = new Request(request.url, { method: "POST", body: form });
-  return { bytes, fileName: given?.name ?? "", rest };
+  const fileName = cleanText(given?.name ?? "").slice(-200) || "document";
+  return { bytes, fileName, rest: new Request(request.url, { method: "POST", body: form }) };
 }

@@ -6,17 +6,13 @@ import { planReadings } from "#app/domain/actions/plan-readings.server.ts";
 import { storePlanReading } from "#app/domain/actions/store-plan-reading.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
-import { errorStatus } from "#app/platform/form-data.server.ts";
-import { readUploadedFile } from "#app/platform/uploaded-file.server.ts";
+import { emptySchema } from "#app/domain/staff/schema.ts";
+import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
+import { takeFile } from "#app/platform/sent-file.server.ts";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { PlanDocumentsPage } from "#app/ui/plan/plan-documents-page.tsx";
 
 const LARGEST = 1024 * 1024;
-const REFUSED = {
-  missing: "error.plan.fileMissing",
-  "too-large": "error.plan.tooLarge",
-  unexpected: "error.form.unexpected",
-} as const;
 
 export async function loader({ context: { staff, path, texts } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "plan.import");
@@ -25,11 +21,13 @@ export async function loader({ context: { staff, path, texts } }: LoaderFunction
 
 export async function action({ request, context: { staff, now } }: ActionFunctionArgs) {
   const by = staffActor(requireStaff({ staff }, "plan.import"));
-  const file = await readUploadedFile(request, { field: "document", largest: LARGEST });
-  if (!file.ok) return refused(REFUSED[file.reason]);
-  const read = readPlan({ content: file.content, fileName: file.name, wording: planLanguages() });
+  const { bytes, fileName, rest } = await takeFile(request, "document");
+  if (!(await readForm(rest, emptySchema)).ok) return refused("error.form.unexpected");
+  if (!bytes) return refused("error.plan.fileMissing");
+  if (bytes.length > LARGEST) return refused("error.plan.tooLarge");
+  const read = readPlan({ content: bytes, fileName, wording: planLanguages() });
   if (!read.ok) return refused(`plan.refusal.${read.reason}`);
-  const { readingId } = await storePlanReading({ reading: read.reading, fileName: file.name, by, now });
+  const { readingId } = await storePlanReading({ reading: read.reading, fileName, by, now });
   return redirect(`/staff/plan/${readingId}`, 303);
 }
 
