@@ -40,17 +40,28 @@ export function textsFor({
     const { message, isFallback } = messageFor(language, key);
     return String(message.format(withDates(values, isFallback ? "en" : language, timeZone)));
   };
-  const say: Texts["say"] = (key, values) => {
-    const { message, isFallback } = messageFor(language, key);
-    const node = nodeOf(message.format<ReactNode>(withDates(values, isFallback ? "en" : language, timeZone)));
+  const sayIn = (spoken: string, key: TextKey, values: Parameters<Texts["say"]>[1]) => {
+    const { message, isFallback } = messageFor(spoken, key);
+    const node = nodeOf(message.format<ReactNode>(withDates(values, isFallback ? "en" : spoken, timeZone)));
     return isFallback ? createElement("span", { lang: "en", dir: "ltr" }, node) : node;
   };
+  const isDraft = catalogues().get(language)?.["@state"] === "draft";
   return {
     language,
     direction: directionOf(language),
-    isDraft: catalogues().get(language)?.["@state"] === "draft",
+    isDraft,
     t,
-    say,
+    say: (key, values) => sayIn(language, key, values),
+    saySafely: (key, values) => {
+      const own = sayIn(language, key, values);
+      if (!isDraft) return own;
+      const english = createElement(
+        "span",
+        { lang: "en", dir: "ltr", className: "english-beside" },
+        sayIn("en", key, values),
+      );
+      return createElement(Fragment, null, own, " ", english);
+    },
     href: (path) => (prefix && path === "/" ? prefix : prefix + path),
     number: (n) => new Intl.NumberFormat(language).format(n),
     date: date({ day: "numeric", month: "long", year: "numeric" }),

@@ -2,7 +2,7 @@ import { useTexts } from "#app/ui/page-context.tsx";
 
 /** The question before anything is typed. The first lane leads to the form, the second to people who can help now. */
 export function Lanes({ eventCode }: { eventCode: string | null }) {
-  const { say, href } = useTexts();
+  const { say, saySafely, href } = useTexts();
   const query = eventCode ? `?event=${encodeURIComponent(eventCode)}` : "";
   return (
     <ul className="lanes lanes--two">
@@ -14,9 +14,9 @@ export function Lanes({ eventCode }: { eventCode: string | null }) {
       </li>
       <li className="lane lane--quiet">
         <a className="govuk-link lane__link" href={href(`/help-now${query}`)}>
-          {say("lanes.happened")}
+          {saySafely("lanes.happened")}
         </a>
-        <p>{say("lanes.happened.words")}</p>
+        <p>{saySafely("lanes.happened.words")}</p>
       </li>
     </ul>
   );

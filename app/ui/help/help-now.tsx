@@ -10,27 +10,27 @@ type HelpNowProps = { organisations: SupportOrganisation[]; eventCode: string | 
 /** For whom something happened to: who can help, the most urgent first, and that this site is not a way to report. */
 export function HelpNow({ organisations, eventCode }: HelpNowProps) {
   const { texts, settings } = usePage();
-  const { t, say, href } = texts;
+  const { t, say, saySafely, href } = texts;
   const query = eventCode ? `?event=${eventCode}` : "";
   const back = eventCode ? `/e/${eventCode}` : "/";
   return (
     <SiteFrame back={{ path: back }} hasQuickExit>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <h1 className="govuk-heading-l">{say("helpNow.heading")}</h1>
+          <h1 className="govuk-heading-l">{saySafely("helpNow.heading")}</h1>
           {SUPPORT_KINDS.map((kind) => (
             <SupportList
               key={kind}
-              heading={say(`helpNow.kind.${kind}`)}
+              heading={saySafely(`helpNow.kind.${kind}`)}
               isUrgent={kind === "emergency"}
               organisations={organisations.filter((one) => one.kind === kind)}
             />
           ))}
-          {organisations.length === 0 ? <p className="govuk-body">{say("helpNow.none")}</p> : null}
+          {organisations.length === 0 ? <p className="govuk-body">{saySafely("helpNow.none")}</p> : null}
           <WarningText iconFallbackText={t("helpNow.warning")}>
-            {say("helpNow.notAReport", { name: settings?.identity.operatorName ?? "" })}
+            {saySafely("helpNow.notAReport", { name: settings?.identity.operatorName ?? "" })}
           </WarningText>
-          <p className="govuk-body">{say("helpNow.keepEvidence")}</p>
+          <p className="govuk-body">{saySafely("helpNow.keepEvidence")}</p>
           <h2 className="govuk-heading-m">{say("helpNow.idea")}</h2>
           <p className="govuk-body">
             <a className="govuk-link" href={href(`/feedback/new${query}`)}>
