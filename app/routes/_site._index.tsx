@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { publicEvents } from "#app/domain/events/public-events.server.ts";
 import { publicLedger } from "#app/domain/insights/public-ledger.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { publicOutcomes } from "#app/domain/responses/public-outcomes.server.ts";
 import { publicResponses } from "#app/domain/responses/public-responses.server.ts";
 import { HomePage } from "#app/ui/home/home-page.tsx";
 
@@ -11,13 +12,15 @@ const LATEST = 3;
 export async function loader({ context }: LoaderFunctionArgs) {
   const { texts, now } = context;
   const { region, identity } = requireSettings(context.settings);
-  const [events, { responses }, { total }] = await Promise.all([
+  const [outcomes, events, { responses }, { total }] = await Promise.all([
+    publicOutcomes(),
     publicEvents({ now }),
     publicResponses(),
     publicLedger({ now, timeZone: region.timeZone }),
   ]);
   return {
     title: identity.tagline || texts.t("home.title"),
+    outcomes,
     openEvents: [...events.coming, ...events.over].filter(({ code }) => code !== null).slice(0, LATEST),
     responses: responses.slice(0, LATEST),
     balance: { received: total.received, answered: total.answered, linked: total.linked },

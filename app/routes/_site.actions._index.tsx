@@ -1,18 +1,33 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publicActions } from "#app/domain/actions/public-actions.server.ts";
+import { isActionStatus } from "#app/domain/actions/status.ts";
+import { cleanText } from "#app/platform/form-data.server.ts";
 import { ActionListPage } from "#app/ui/actions/action-list-page.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 
-export async function loader({ context: { texts } }: LoaderFunctionArgs) {
-  const { planTitle, actions } = await publicActions();
-  return { title: texts.t("actions.title"), planTitle: actions.length > 0 ? planTitle : null, actions };
+export async function loader({ request, context: { texts } }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const q = cleanText(searchParams.get("q") ?? "").slice(0, 100);
+  const chosen = searchParams.get("status") ?? "";
+  const status = isActionStatus(chosen) ? chosen : null;
+  const { planTitle, actions, statuses } = await publicActions({ q, status });
+  const heading = texts.t("actions.title");
+  return {
+    title: q ? texts.t("responses.titleSearch", { q, title: heading }) : heading,
+    heading,
+    planTitle: statuses.length > 0 ? planTitle : null,
+    filter: { q, status },
+    statuses,
+    actions,
+  };
 }
 
 export default function Actions() {
+  const { title: _, ...page } = useLoaderData<typeof loader>();
   return (
     <SiteFrame hasQuickExit>
-      <ActionListPage {...useLoaderData<typeof loader>()} />
+      <ActionListPage {...page} />
     </SiteFrame>
   );
 }

@@ -68,6 +68,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     themeId: value.theme || null,
     email: isMailOn() ? value.email || null : null,
     mayPublish: value.mayPublish === "yes",
+    writtenForAnother: value.writtenForAnother === "yes",
+    answerVia: value.answerVia,
     submissionKey: value.submissionKey,
     keepWordsMonths: settings.promises.keepWordsMonths,
     by: RESIDENT,
@@ -94,7 +96,7 @@ function wholeForm(why: "limited" | "refused" | "tooFast" | "closed"): { errors:
 }
 
 /** A choice that no page of ours offers has no words of its own; what is wrong with hidden fields is the form's fault. */
-function worded({ body, email, area, theme, language, ...hidden }: FieldErrors): FieldErrors {
+function worded({ body, email, area, theme, language, answerVia, ...hidden }: FieldErrors): FieldErrors {
   const choice = "error.feedback.choice";
   return {
     ...(Object.keys(hidden).length > 0 && { _form: "error.feedback.refused" }),
@@ -102,12 +104,15 @@ function worded({ body, email, area, theme, language, ...hidden }: FieldErrors):
     ...(area && { area: choice }),
     ...(theme && { theme: choice }),
     ...(language && { language: choice }),
+    ...(answerVia && { answerVia: choice }),
     ...(email && { email }),
   };
 }
 
+type Choices = { area: string; theme: string; language: string; answerVia: string; email: string };
+
 async function unknownChoices(
-  { area, theme, language }: { area: string; theme: string; language: string },
+  { area, theme, language, answerVia, email }: Choices,
   offered: string[],
 ): Promise<FieldErrors | null> {
   const [areas, themes] = await Promise.all([listAreas(), listThemes()]);
@@ -115,6 +120,8 @@ async function unknownChoices(
     ...(area && !areas.some(({ id }) => id === area) && { area: "unknown" }),
     ...(theme && !themes.some(({ id }) => id === theme) && { theme: "unknown" }),
     ...(language && !offered.includes(language) && { language: "unknown" }),
+    ...(answerVia === "email" && !isMailOn() && { answerVia: "unknown" }),
+    ...(answerVia === "email" && isMailOn() && !email && { email: "error.feedback.emailMissing" }),
   });
   return Object.keys(errors).length > 0 ? errors : null;
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { residentData } from "#app/domain/operator/data-map/data-map.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { HelpPage } from "#app/ui/help/help-page.tsx";
@@ -10,10 +11,10 @@ export function loader({ params, context }: LoaderFunctionArgs) {
   if (!isHelpPage(name)) throw notFound("page");
   const { identity, contacts, promises, lanes } = requireSettings(context.settings);
   const settings = { identity, contacts, promises, lanes };
-  return { title: context.texts.t(HELP_TITLES[name]), name, settings };
+  return { title: context.texts.t(HELP_TITLES[name]), name, settings, kept: residentData() };
 }
 
 export default function Help() {
-  const { name, settings } = useLoaderData<typeof loader>();
-  return <HelpPage name={name} settings={settings} />;
+  const { name, settings, kept } = useLoaderData<typeof loader>();
+  return <HelpPage name={name} settings={settings} kept={kept} />;
 }

@@ -1,7 +1,7 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { startApp } from "#tests/support/app.ts";
+import { axeProblems } from "#tests/support/axe-problems.ts";
 import { picture, visit } from "#tests/support/browser.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 import { seedDemo } from "../../prisma/seed.ts";
@@ -10,27 +10,12 @@ import { seedDemo } from "../../prisma/seed.ts";
 const site = await startApp();
 const card = await seedDemo({ now: new Date(), progress: () => undefined });
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** govuk-frontend's own script puts aria-expanded on a radio that opens a field. */
-const KNOWN = new Set(["aria-allowed-attr"]);
-
-async function problems(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    (tags) => globalThis.axe.run(document, { runOnly: tags }).then(({ violations }) => violations),
-    RULES,
-  );
-  return found
-    .filter(({ id }) => !KNOWN.has(id))
-    .map(({ id, nodes }) => `${new URL(page.url()).pathname}: ${id} ${nodes[0]?.html.slice(0, 120)}`);
-}
-
 const isWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
 
 async function look(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
   const wide = (await isWide(page)) ? [`${path}: scrolls sideways`] : [];
-  return [...wide, ...(await problems(page))];
+  return [...wide, ...(await axeProblems(page))];
 }
 
 async function linksFrom(page: Page, paths: string[], wanted: RegExp): Promise<string[]> {
@@ -85,17 +70,17 @@ test("nor on pages that answer: errors, a receipt, an item that is answered", {
   await page.goto("/feedback/new");
   await page.locator("main form button").last().click();
   expect(await page.title()).toMatch(/^Error:/);
-  found.push(...(await problems(page)));
+  found.push(...(await axeProblems(page)));
   await page.fill("[name=body]", "The lights at the stop are out.");
   await page.locator("main form button").last().click();
   await page.waitForURL(/receipt\/new/);
-  found.push(...(await problems(page)));
+  found.push(...(await axeProblems(page)));
   await page.goto("/receipt");
   await page.fill("[name=code]", card.receiptCode);
   await page.locator("main form button").first().click();
   await page.waitForLoadState();
   await picture(page, "receipt-demo");
-  found.push(...(await problems(page)));
+  found.push(...(await axeProblems(page)));
   expect(found).toEqual([]);
 });
 

@@ -179,6 +179,21 @@ test("area, theme and language are stored when they are chosen", async () => {
   });
 });
 
+test("that somebody else wrote it, and how the answer should come, are stored; both are unchosen at first", async () => {
+  const body = `${WORDS} ${newToken(undefined, 6)}`;
+  const fields = await filled({ body });
+  expect(fields).toMatchObject({ answerVia: "code" });
+  expect("writtenForAnother" in fields).toBe(false);
+  const chosen = { ...fields, answerVia: "group", writtenForAnother: "yes" };
+  expect((await site.post("/feedback/new", chosen)).status).toBe(303);
+  const item = await db().feedbackItem.findFirst({
+    where: { words: { original: body } },
+    select: { answerVia: true, writtenForAnother: true },
+  });
+  expect(item).toEqual({ answerVia: "group", writtenForAnother: true });
+  expect((await site.post("/feedback/new", { ...fields, answerVia: "email" })).status).toBe(422);
+});
+
 test("the e-mail field is there only when mail can be sent", async () => {
   expect("email" in (await filled())).toBe(false);
   site.setEnv({ SMTP_URL: "smtp://127.0.0.1:1", MAIL_FROM: "news@operator.example" });

@@ -25,13 +25,15 @@ function browser(): Promise<Browser> {
   return running;
 }
 
-type Visit = { base: string; width?: number; javaScript?: boolean };
+type Visit = { base: string; width?: number; height?: number; scale?: number; javaScript?: boolean };
 
 /** A new visitor with an empty profile. Anything that the page complains about fails the test, at the end of the file. */
-export async function visit({ base, width = 390, javaScript = true }: Visit): Promise<Page> {
+export async function visit(wanted: Visit): Promise<Page> {
+  const { base, width = 390, height = 844, scale = 1, javaScript = true } = wanted;
   const context = await (await browser()).newContext({
     baseURL: base,
-    viewport: { width, height: 844 },
+    viewport: { width, height },
+    deviceScaleFactor: scale,
     javaScriptEnabled: javaScript,
   });
   const page = await context.newPage();

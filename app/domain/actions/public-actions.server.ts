@@ -1,15 +1,52 @@
 import { db } from "#app/db/client.server.ts";
+import { hasAllWords } from "#app/db/forgiving-search.server.ts";
+import { Prisma } from "#app/db/generated/client.ts";
 import { currentPlan } from "./current-plan.server.ts";
 import { PUBLIC_ACTION, type PublicActionFacts, publicActionFacts } from "./public-action-facts.server.ts";
+import { ACTION_STATUSES, type ActionStatus } from "./status.ts";
 
-/** The present plan for everyone: its approved actions in the plan's order. */
-export async function publicActions(): Promise<{ planTitle: string | null; actions: PublicActionFacts[] }> {
+export type PublicActions = {
+  planTitle: string | null;
+  /** Those that were found. */
+  actions: PublicActionFacts[];
+  /** How far the public actions have come, all of them: what can be filtered by. */
+  statuses: ActionStatus[];
+};
+
+/**
+ * The present plan for everyone: its approved actions in the plan's order.
+ * @param q words that all occur in the approved title or summary; a word may be a little misspelt
+ */
+export async function publicActions({
+  q = "",
+  status = null,
+}: {
+  q?: string;
+  status?: ActionStatus | null;
+} = {}): Promise<PublicActions> {
   const plan = await currentPlan();
-  if (!plan) return { planTitle: null, actions: [] };
-  const rows = await db().actionItem.findMany({
-    where: { planId: plan.id, publications: { some: { endedAt: null } } },
-    orderBy: { position: "asc" },
-    select: PUBLIC_ACTION,
-  });
-  return { planTitle: plan.title, actions: rows.flatMap(publicActionFacts) };
+  if (!plan) return { planTitle: null, actions: [], statuses: [] };
+  const [rows, ids] = await Promise.all([
+    db().actionItem.findMany({
+      where: { planId: plan.id, publications: { some: { endedAt: null } } },
+      orderBy: { position: "asc" },
+      select: PUBLIC_ACTION,
+    }),
+    q ? idsWithWords(q) : null,
+  ]);
+  const found = rows.filter((row) => (!status || row.status === status) && (!ids || ids.has(row.id)));
+  return {
+    planTitle: plan.title,
+    actions: found.flatMap(publicActionFacts),
+    statuses: ACTION_STATUSES.filter((one) => rows.some((row) => row.status === one)),
+  };
+}
+
+async function idsWithWords(q: string): Promise<Set<string>> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT publication."actionId" AS "id"
+    FROM "ActionPublication" publication
+    WHERE publication."endedAt" IS NULL
+      AND ${hasAllWords({ text: Prisma.sql`concat_ws(' ', publication."title", publication."summary")`, q })}`;
+  return new Set(rows.map(({ id }) => id));
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EQUALITY_QUESTIONS } from "./equality/questions.ts";
 
 /** What a resident may write, in characters; a spreadsheet or staff may bring in more. */
 export const LONGEST_WORDS = 4000;
@@ -16,6 +17,8 @@ export const submissionSchema = z.strictObject({
   language: z.string().max(20).default(""),
   email: z.union([z.literal(""), z.email("error.email").max(254, "error.email")]).default(""),
   mayPublish: z.literal("yes").optional(),
+  writtenForAnother: z.literal("yes").optional(),
+  answerVia: z.enum(["code", "email", "meeting", "group"]).default("code"),
   submissionKey: z.string().min(16, "error.form.unexpected").max(100, "error.form.unexpected"),
   made: z.string().max(80).default(""),
   /** Left empty by people: the field is hidden from them. */
@@ -41,3 +44,17 @@ export const receiptCodeSchema = z.strictObject({
 
 /** The first post asks, the second one confirms. */
 export const withdrawalSchema = receiptCodeSchema.extend({ confirm: z.literal("yes").optional() });
+
+/** Who left an e-mail address and lost the code. */
+export const lostCodeSchema = z.strictObject({ email: z.email("error.email").max(254, "error.email") });
+
+/** A button alone; the link is in the address. */
+export const lostCodeLinkSchema = z.strictObject({});
+
+/** Each question may be left out; the version says which questions were on the page. */
+export const equalityAnswersSchema = z.strictObject({
+  version: z.literal(String(EQUALITY_QUESTIONS.version)),
+  ...Object.fromEntries(
+    Object.entries(EQUALITY_QUESTIONS.questions).map(([name, answers]) => [name, z.enum(answers).optional()]),
+  ),
+});

@@ -1,6 +1,6 @@
 import { db } from "#app/db/client.server.ts";
 import { isDuplicate } from "#app/db/errors.server.ts";
-import type { Channel } from "#app/db/generated/enums.ts";
+import type { AnswerVia, Channel } from "#app/db/generated/enums.ts";
 import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
 import type { Random } from "#app/platform/random.server.ts";
@@ -21,6 +21,10 @@ export type Submission = {
   themeId?: string | null;
   email?: string | null;
   mayPublish?: boolean;
+  /** Somebody wrote it down for the person who said it. */
+  writtenForAnother?: boolean;
+  /** How the answer should reach the person; whoever leaves an address and chooses nothing else gets it by e-mail. */
+  answerVia?: AnswerVia;
   saidOn?: Date | null;
   /** From the form that was sent; random, at least 16 characters. */
   submissionKey: string;
@@ -88,11 +92,17 @@ function itemRow(submission: Submission) {
     receivedAt: submission.now,
     saidOn: submission.saidOn ?? null,
     mayPublish: submission.mayPublish ?? false,
-    answerVia: submission.email ? ("email" as const) : ("code" as const),
+    writtenForAnother: submission.writtenForAnother ?? false,
+    answerVia: answerViaOf(submission),
     enteredById: submission.by.kind === "staff" ? submission.by.staffId : null,
     submissionKeyHash: keyedHash("submission", submission.submissionKey),
     wordsHash: keyedHash("words", submission.words),
   };
+}
+
+function answerViaOf({ answerVia = "code", email }: Submission): AnswerVia {
+  if (answerVia === "meeting" || answerVia === "group") return answerVia;
+  return email ? "email" : "code";
 }
 
 /** Only whoever has the form and its words can open the code again. */

@@ -14,6 +14,7 @@ const ITEM = {
   disposition: true,
   mayPublish: true,
   answerVia: true,
+  writtenForAnother: true,
   event: { select: { id: true, name: true, town: true, startsAt: true } },
   area: { select: { id: true, name: true } },
   words: { select: { shown: true, destroyBy: true } },

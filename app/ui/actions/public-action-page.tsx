@@ -4,10 +4,9 @@ import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts
 import { InsetText } from "#app/ui/govuk/inset-text.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
-import { ResponseResults } from "#app/ui/responses/response-results.tsx";
 import { ActionFacts } from "./action-facts.tsx";
 import { ActionStatusTag } from "./action-status-tag.tsx";
-import { ActionTimeline } from "./action-timeline.tsx";
+import { PublicTimeline } from "./public-timeline.tsx";
 import { ShapedBy } from "./shaped-by.tsx";
 
 type PublicActionPageProps = { action: Omit<PublicAction, "id">; responses: PublicAnswer[] };
@@ -23,17 +22,10 @@ export function PublicActionPage({ action, responses }: PublicActionPageProps) {
           <ActionFacts facts={action} />
         </Part>
         <Part heading={say("action.progress.heading")}>
-          <ActionTimeline entries={action.timeline} />
+          <PublicTimeline progress={action.timeline} responses={responses} />
         </Part>
         <Part heading={say("action.shaped.heading")}>
           <ShapedBy shapedBy={action.shapedBy} />
-        </Part>
-        <Part heading={say("action.answers.heading")}>
-          {responses.length > 0 ? (
-            <ResponseResults responses={responses} headingLevel={3} />
-          ) : (
-            <p className="govuk-body">{say("action.answers.none")}</p>
-          )}
         </Part>
         <p className="govuk-body">
           {say("action.tell", {

@@ -1,8 +1,9 @@
-import { type Balance, DISPOSITIONS } from "#app/domain/ledger/dispositions.ts";
+import type { Balance } from "#app/domain/ledger/dispositions.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { AnswerList, type ShownAnswer } from "./answer-list.tsx";
+import { EventBalance } from "./event-balance.tsx";
 import { EventWhenWhere } from "./event-list.tsx";
 import type { ShownEvent } from "./public-event.ts";
 
@@ -47,28 +48,5 @@ export function EventPage({ event, responses }: EventPageProps) {
         </div>
       </div>
     </SiteFrame>
-  );
-}
-
-function EventBalance({ balance }: { balance: Balance | null }) {
-  const { say } = useTexts();
-  return (
-    <>
-      <h2 className="govuk-heading-m">{say("events.balance")}</h2>
-      {balance ? (
-        <>
-          <p className="govuk-body">{say("events.balance.received", { count: balance.received })}</p>
-          <ul className="govuk-list govuk-list--bullet">
-            {DISPOSITIONS.filter((name) => balance[name] > 0)
-              .reverse()
-              .map((name) => (
-                <li key={name}>{say(`balance.${name}`, { count: balance[name] })}</li>
-              ))}
-          </ul>
-        </>
-      ) : (
-        <p className="govuk-body">{say("events.balance.tooSmall")}</p>
-      )}
-    </>
   );
 }

@@ -43,6 +43,13 @@ export function FeedbackForm({ page, returned }: FeedbackFormProps) {
             children: say("feedback.form.mayPublish"),
             hint: { children: say("feedback.form.mayPublish.hint") },
           },
+          {
+            name: "writtenForAnother",
+            id: "writtenForAnother",
+            value: "yes",
+            children: say("feedback.form.writtenForAnother"),
+            checked: typed.writtenForAnother === "yes",
+          },
         ]}
       />
       {hints.length > 0 ? (

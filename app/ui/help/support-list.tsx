@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import type { SupportOrganisation } from "#app/domain/operator/support-organisations.server.ts";
 import { telephone } from "#app/ui/feedback/other-ways.tsx";
+import { usePage } from "#app/ui/page-context.tsx";
 
 type SupportListProps = { heading: ReactNode; isUrgent: boolean; organisations: SupportOrganisation[] };
 
 /** Names and numbers are the operator's own data and are never translated. */
 export function SupportList({ heading, isUrgent, organisations }: SupportListProps) {
+  const spoken = usePage().settings?.languages.default;
   if (organisations.length === 0) return null;
   return (
     <section className={isUrgent ? "support support--urgent" : "support"}>
@@ -24,7 +26,11 @@ export function SupportList({ heading, isUrgent, organisations }: SupportListPro
                 {new URL(url).host}
               </a>
             ) : null}
-            {words ? <span className="support__words">{words}</span> : null}
+            {words ? (
+              <span className="support__words" lang={spoken} dir="auto">
+                {words}
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,50 +1,46 @@
+import type { OutcomeCount } from "#app/domain/responses/public-outcomes.server.ts";
 import { AnswerList, type ShownAnswer } from "#app/ui/events/answer-list.tsx";
 import type { ShownEvent } from "#app/ui/events/public-event.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
-import { usePage } from "#app/ui/page-context.tsx";
+import { usePage, useTexts } from "#app/ui/page-context.tsx";
+import { OutcomeFigures } from "./outcome-figures.tsx";
 import { TellUs } from "./tell-us.tsx";
 
 type HomePageProps = {
   title: string;
+  outcomes: OutcomeCount[];
   openEvents: ShownEvent[];
   responses: ShownAnswer[];
   balance: { received: number; answered: number; linked: number };
 };
 
-/** What this is in two sentences, the way in, the way back to an answer, and what has come of it so far. */
-export function HomePage({ title, openEvents, responses, balance }: HomePageProps) {
+/** What this is in two sentences, what has come of it so far, the way in and the way back to an answer. */
+export function HomePage({ title, outcomes, openEvents, responses, balance }: HomePageProps) {
   const { texts, settings } = usePage();
   const { say, href } = texts;
   return (
     <SiteFrame>
       <div className="hero">
-        <h1 className="govuk-heading-xl">{title}</h1>
-        <p className="govuk-body-l">{say("home.lead", { name: settings?.identity.operatorName ?? "" })}</p>
-        <div className="govuk-button-group">
-          <Button href={href("/feedback/new")} isStart>
-            {say("home.tellUs")}
-          </Button>
-          <Button href={href("/receipt")} variant="secondary">
-            {say("home.findAnswer")}
-          </Button>
+        <div className="hero__words">
+          <h1 className="govuk-heading-xl">{title}</h1>
+          <p className="govuk-body-l">{say("home.lead", { name: settings?.identity.operatorName ?? "" })}</p>
         </div>
-        <p className="govuk-body govuk-!-margin-bottom-0">{say("home.minute")}</p>
+        <OutcomeFigures outcomes={outcomes} />
+        <div className="hero__way-in">
+          <div className="govuk-button-group">
+            <Button href={href("/feedback/new")} isStart>
+              {say("home.tellUs")}
+            </Button>
+            <Button href={href("/receipt")} variant="secondary">
+              {say("home.findAnswer")}
+            </Button>
+          </div>
+          <p className="govuk-body govuk-!-margin-bottom-0">{say("home.minute")}</p>
+        </div>
       </div>
+      <NewestAnswers responses={responses} />
       <TellUs events={openEvents} />
-      <h2 className="govuk-heading-l">{say("home.responses")}</h2>
-      {responses.length > 0 ? (
-        <>
-          <AnswerList responses={responses} />
-          <p className="govuk-body">
-            <a className="govuk-link" href={href("/responses")}>
-              {say("home.responses.all")}
-            </a>
-          </p>
-        </>
-      ) : (
-        <p className="govuk-body">{say("home.responses.none")}</p>
-      )}
       <h2 className="govuk-heading-l">{say("home.balance.heading")}</h2>
       <p className="govuk-body">
         {say("home.balance", balance)}{" "}
@@ -53,5 +49,23 @@ export function HomePage({ title, openEvents, responses, balance }: HomePageProp
         </a>
       </p>
     </SiteFrame>
+  );
+}
+
+function NewestAnswers({ responses }: { responses: ShownAnswer[] }) {
+  const { say, href } = useTexts();
+  if (responses.length === 0) return null;
+  return (
+    <section aria-labelledby="newest" className="govuk-!-margin-bottom-8">
+      <h2 className="govuk-heading-l" id="newest">
+        {say("home.responses")}
+      </h2>
+      <AnswerList responses={responses} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={href("/responses")}>
+          {say("home.responses.all")}
+        </a>
+      </p>
+    </section>
   );
 }

@@ -16,6 +16,7 @@ export function ErrorPage({ status }: { status: number }) {
     <SiteFrame>
       <h1 className="govuk-heading-l">{texts.say(`error.${kind}.heading`)}</h1>
       <p className="govuk-body">{texts.say(`error.${kind}.words`)}</p>
+      {kind === "problem" ? null : <p className="govuk-body">{texts.say("error.page.nothingStored")}</p>}
       <p className="govuk-body">
         <a className="govuk-link" href={texts.href("/")}>
           {texts.say("error.page.home")}

@@ -1,7 +1,6 @@
 import type { TextKey } from "#app/platform/texts.ts";
 import { FormProblems } from "#app/ui/feedback/form-problems.tsx";
 import { Button } from "#app/ui/govuk/button.tsx";
-import { Details } from "#app/ui/govuk/details.tsx";
 import { Input } from "#app/ui/govuk/input.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
@@ -38,14 +37,11 @@ export function EnterCode({ typed = "", errors = null, notice = null }: EnterCod
             />
             <Button>{say("receipt.enter.button")}</Button>
           </form>
-          <Details summary={say("receipt.lost")}>
-            <p className="govuk-body">{say("receipt.lost.words")}</p>
-            <p className="govuk-body">
-              <a className="govuk-link" href={href("/responses")}>
-                {say("receipt.lost.responses")}
-              </a>
-            </p>
-          </Details>
+          <p className="govuk-body">
+            <a className="govuk-link" href={href("/receipt/lost")}>
+              {say("receipt.lost")}
+            </a>
+          </p>
         </div>
       </div>
     </SiteFrame>

@@ -36,6 +36,16 @@ export function NewReceiptPage({ receipt, address, eventName, readBy, answerBy }
             <Button variant="secondary">{say("receipt.new.see")}</Button>
           </form>
           <p className="govuk-body">
+            {say("receipt.new.equality", {
+              link: (words) => (
+                // The address of this page holds the ticket, which nothing may lead back to.
+                <a className="govuk-link" href={href("/equality-questions")} referrerPolicy="no-referrer">
+                  {words}
+                </a>
+              ),
+            })}
+          </p>
+          <p className="govuk-body">
             <a className="govuk-link" href={href("/")}>
               {say("receipt.new.home")}
             </a>

@@ -1,5 +1,6 @@
 import { useTexts } from "#app/ui/page-context.tsx";
 import { QrCode } from "./qr-code.tsx";
+import { receiptPicture } from "./receipt-picture.ts";
 
 type ReceiptCodeProps = { words: string; digits: string; address: string };
 
@@ -20,6 +21,15 @@ export function ReceiptCode({ words, digits, address }: ReceiptCodeProps) {
       </p>
       <QrCode className="receipt__qr" text={address} label={t("receipt.new.qr")} />
       <p className="govuk-body-s govuk-!-margin-bottom-0">{say("receipt.new.qr.words", { address })}</p>
+      <p className="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-0">
+        <a
+          className="govuk-link"
+          href={receiptPicture({ words, digits, address })}
+          download={`${t("receipt.new.code")}.svg`}
+        >
+          {say("receipt.new.picture")}
+        </a>
+      </p>
     </div>
   );
 }

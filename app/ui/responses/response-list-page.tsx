@@ -1,21 +1,24 @@
 import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts";
+import type { ResponseFilters } from "#app/domain/responses/public-response-filters.server.ts";
+import { ListPages } from "#app/ui/list-pages.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
-import type { ResponseFilter } from "./response-address.ts";
-import { ResponsePages } from "./response-pages.tsx";
+import { type ResponseFilter, responsesAddress } from "./response-address.ts";
 import { ResponseResults } from "./response-results.tsx";
 import { ResponseSearch } from "./response-search.tsx";
 
 type ResponseListPageProps = {
   filter: ResponseFilter;
+  filters: ResponseFilters;
   responses: PublicAnswer[];
   found: number;
   page: number;
   pages: number;
 };
 
-export function ResponseListPage({ filter, responses, found, page, pages }: ResponseListPageProps) {
+export function ResponseListPage(props: ResponseListPageProps) {
+  const { filter, filters, responses, found, page, pages } = props;
   const { say } = useTexts();
-  const isFiltered = filter.q !== "" || filter.outcome !== null;
+  const isFiltered = Object.values(filter).some(Boolean);
   return (
     <>
       <h1 className="govuk-heading-xl">{say("responses.title")}</h1>
@@ -24,12 +27,16 @@ export function ResponseListPage({ filter, responses, found, page, pages }: Resp
         <NothingYet />
       ) : (
         <>
-          <ResponseSearch filter={filter} />
+          <ResponseSearch filter={filter} filters={filters} />
           <p className="count" role="status">
             {say(isFiltered ? "responses.found" : "responses.all", { count: found })}
           </p>
           {found === 0 ? <NothingFound filter={filter} /> : <ResponseResults responses={responses} />}
-          <ResponsePages filter={filter} page={page} pages={pages} />
+          <ListPages
+            page={page}
+            pages={pages}
+            pathOf={(number) => responsesAddress({ ...filter, page: number })}
+          />
         </>
       )}
     </>

@@ -23,6 +23,10 @@ export function ItemFacts({ item, language }: { item: QueueItem; language: strin
       value: say(item.mayPublish ? "triage.item.mayPublish.yes" : "triage.item.mayPublish.no"),
     },
     { term: say("triage.item.answerVia"), value: say(`triage.item.answerVia.${item.answerVia}`) },
+    item.writtenForAnother && {
+      term: say("triage.item.writtenForAnother"),
+      value: say("triage.item.writtenForAnother.yes"),
+    },
     item.words && { term: say("triage.item.destroyBy"), value: date(item.words.destroyBy) },
   ];
   return <SummaryList className="facts" rows={rows} />;

@@ -1,20 +1,18 @@
 import { Pagination, type PaginationItem } from "#app/ui/govuk/pagination.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
-import { type ResponseFilter, responsesAddress } from "./response-address.ts";
 
-/** Links to the other pages of the list; none where there is one page. */
-export function ResponsePages({
-  filter,
-  page,
-  pages,
-}: {
-  filter: ResponseFilter;
+type ListPagesProps = {
   page: number;
   pages: number;
-}) {
+  /** The path of a page, without the language. */
+  pathOf: (page: number) => string;
+};
+
+/** Links to the other pages of a list; none where there is one page. */
+export function ListPages({ page, pages, pathOf }: ListPagesProps) {
   const { t, say, href } = useTexts();
   if (pages < 2) return null;
-  const address = (number: number) => href(responsesAddress({ ...filter, page: number }));
+  const address = (number: number) => href(pathOf(number));
   const items = numbersAround({ page, pages }).map(
     (number): PaginationItem =>
       number === null

@@ -1,0 +1,129 @@
+import type { MappedTable } from "./mapped-table.ts";
+
+/** The tables that hold something of the people who told us something, or that stands for them. */
+export const RESIDENT_TABLES = {
+  FeedbackWords: {
+    what: "words",
+    why: "answer",
+    keep: "words",
+    columns: { words: ["original", "shown"], technical: ["itemId", "destroyBy"] },
+  },
+  Redaction: {
+    what: "words",
+    why: "answer",
+    keep: "words",
+    columns: { staff: ["staffId"], technical: ["id", "itemId", "startsAt", "endsAt", "reason", "at"] },
+  },
+  FeedbackItem: {
+    what: "circumstances",
+    why: "count",
+    keep: "nameless",
+    columns: {
+      identity: ["eventId", "language", "areaId", "receivedAt", "saidOn", "writtenForAnother"],
+      staff: ["enteredById"],
+      technical: [
+        ...["id", "channel", "kind", "disposition", "mayPublish", "answerVia"],
+        ...["submissionKeyHash", "wordsHash", "importKey"],
+      ],
+    },
+  },
+  ItemTheme: {
+    what: "circumstances",
+    why: "count",
+    keep: "nameless",
+    columns: { technical: ["itemId", "themeId"] },
+  },
+  FeedbackContact: {
+    what: "email",
+    why: "tell",
+    keep: "words",
+    columns: { contact: ["email", "emailIndex"], technical: ["itemId", "rowKeyId", "createdAt"] },
+  },
+  RowKey: {
+    what: "email",
+    why: "tell",
+    keep: "words",
+    columns: { contact: ["wrapped"], technical: ["id", "createdAt"] },
+  },
+  Receipt: {
+    what: "code",
+    why: "find",
+    keep: "nameless",
+    columns: { technical: ["id", "itemId", "codeHash", "issuedAt", "endedAt"] },
+  },
+  ReceiptTicket: {
+    what: "codeShown",
+    why: "find",
+    keep: "halfHour",
+    columns: { technical: ["ticketHash", "receiptId", "sealedCode", "expiresAt"] },
+  },
+  LostCodeLink: {
+    what: "lostCode",
+    why: "find",
+    keep: "useOrEnd",
+    columns: { technical: ["tokenHash", "itemId", "sentAt", "expiresAt", "usedAt"] },
+  },
+  DirectAnswer: {
+    what: "answers",
+    why: "answer",
+    keep: "takenBack",
+    columns: { words: ["words"], staff: ["staffId"], technical: ["id", "itemId", "at", "endedAt"] },
+  },
+  ItemClosure: {
+    what: "answers",
+    why: "answer",
+    keep: "takenBack",
+    columns: {
+      words: ["sentence"],
+      staff: ["staffId", "endedBy"],
+      technical: ["id", "itemId", "kind", "reason", "at", "endedAt"],
+    },
+  },
+  EqualityAnswer: {
+    what: "equality",
+    why: "fairness",
+    keep: "nameless",
+    columns: { equality: ["question", "answer", "people"], technical: ["month", "questionsVersion"] },
+  },
+  ItemLink: {
+    what: "trace",
+    why: "count",
+    keep: "nameless",
+    columns: {
+      staff: ["before", "after", "linkedBy", "endedBy"],
+      technical: ["id", "itemId", "actionId", "influence", "linkedAt", "endedAt"],
+    },
+  },
+  ResponseItem: {
+    what: "trace",
+    why: "count",
+    keep: "nameless",
+    columns: { technical: ["responseId", "itemId"] },
+  },
+  WriterNotice: {
+    what: "trace",
+    why: "count",
+    keep: "nameless",
+    columns: { technical: ["itemId", "responseId", "sentAt"] },
+  },
+  Withdrawal: { what: "trace", why: "count", keep: "nameless", columns: { technical: ["itemId", "at"] } },
+  LedgerEntry: {
+    what: "trace",
+    why: "count",
+    keep: "nameless",
+    columns: {
+      staff: ["staffId"],
+      technical: [
+        ...["id", "txid", "at", "kind", "actor", "subjectId", "eventId"],
+        ...["from", "to", "reason", "details"],
+      ],
+    },
+  },
+  RateLimit: {
+    what: "address",
+    why: "flood",
+    keep: "day",
+    columns: { technical: ["key", "points", "expire"] },
+  },
+  LimitKey: { what: "address", why: "flood", keep: "day", columns: { technical: ["day", "key"] } },
+} as const satisfies Record<string, MappedTable>;

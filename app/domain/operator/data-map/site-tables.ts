@@ -1,0 +1,88 @@
+import type { DataClass, MappedTable } from "./mapped-table.ts";
+
+function kept(columns: MappedTable["columns"]): MappedTable {
+  return { what: null, why: "work", keep: "work", columns };
+}
+
+const technical = (...names: string[]): Partial<Record<DataClass, readonly string[]>> => ({
+  technical: names,
+});
+
+/** The tables about the team, the plan, the answers to everyone and the site itself. */
+export const SITE_TABLES: Record<string, MappedTable> = {
+  StaffMember: kept({
+    contact: ["email"],
+    identity: ["name"],
+    staff: ["role", "disabledAt", "createdAt"],
+    ...technical("id", "passwordHash", "totpSecret", "totpLastStep", "isDemo"),
+  }),
+  StaffSession: kept({ staff: ["staffId", "createdAt", "seenAt"], ...technical("idHash") }),
+  StaffInvitation: kept({
+    contact: ["email"],
+    staff: ["role", "invitedById", "createdAt", "usedAt", "endedAt"],
+    ...technical("id", "tokenHash", "totpSecret", "expiresAt"),
+  }),
+  LedgerNote: { ...kept({ staff: ["words"], ...technical("entryId", "destroyBy") }), keep: "words" },
+  CommunityEvent: kept({
+    public: ["slug", "code", "name", "hosts", "venue", "town", "startsAt", "endsAt", "answerBy", "summary"],
+    ...technical("id", "opensAt", "closesAt", "listing", "isDemo", "createdAt"),
+  }),
+  Theme: kept({ public: ["slug", "name"], ...technical("id", "retiredAt") }),
+  Area: kept({ public: ["slug", "name", "position"], ...technical("id", "retiredAt") }),
+  Organisation: kept({ public: ["slug", "name"], ...technical("id") }),
+  ActionPlan: kept({
+    public: ["slug", "title"],
+    ...technical("id", "isDemo", "createdAt", "openedAt", "archivedAt"),
+  }),
+  ActionItem: kept({
+    identity: ["people"],
+    staff: [
+      ...["title", "origin", "mainLead", "staffNotes", "otherCells", "startText", "closeText", "fundingText"],
+      "needsReview",
+    ],
+    public: [
+      ...["number", "ref", "startDate", "startPrecision", "closeDate", "closePrecision"],
+      ...["status", "statusReason"],
+    ],
+    ...technical("id", "planId", "position"),
+  }),
+  ActionPoint: kept({ staff: ["words"], ...technical("actionId", "kind", "position") }),
+  ActionFunding: kept({ staff: ["amount", "currency", "words"], ...technical("actionId", "position") }),
+  ActionOrganisation: kept(technical("actionId", "organisationId", "role", "position")),
+  ActionPublication: kept({
+    public: ["title", "summary", "ledBy", "partners", "language"],
+    staff: ["approvedBy"],
+    ...technical("id", "actionId", "approvedAt", "endedAt"),
+  }),
+  ActionWarning: kept({
+    staff: ["where", "what", "settledBy"],
+    ...technical("id", "actionId", "column", "settledAt"),
+  }),
+  PlanReading: kept({
+    identity: ["reading"],
+    staff: ["fileName", "uploadedBy"],
+    ...technical("id", "planId", "uploadedAt", "confirmedAt"),
+  }),
+  ProgressUpdate: kept({
+    public: ["happenedOn", "words", "language"],
+    staff: ["postedBy"],
+    ...technical("id", "actionId", "postedAt"),
+  }),
+  PublishedResponse: kept({
+    public: ["slug", "language", "publishedAt", "withdrawnAt", "withdrawnReason"],
+    staff: ["createdBy", "createdAt"],
+    ...technical("id", "status", "version"),
+  }),
+  ResponseRevision: kept({
+    public: ["title", "youSaid", "outcome", "weDid", "reason", "reasonSentence", "changeNote", "publishedAt"],
+    staff: ["writtenBy", "writtenAt", "publishedBy"],
+    ...technical("id", "responseId", "number"),
+  }),
+  ResponseAction: kept(technical("responseId", "actionId")),
+  Setting: kept({ public: ["value"], staff: ["updatedBy"], ...technical("section", "version", "updatedAt") }),
+  SupportOrganisation: kept({
+    public: ["kind", "name", "phone", "url", "words", "position"],
+    ...technical("id", "retiredAt"),
+  }),
+  StoredFile: kept({ public: ["name", "contentType", "bytes"], ...technical("id", "createdAt") }),
+};

@@ -1,0 +1,22 @@
+import { db } from "#app/db/client.server.ts";
+import { OUTCOMES, type Outcome } from "./outcome.ts";
+
+export type OutcomeCount = { outcome: Outcome; responses: number };
+
+/** How many published responses say what came of it, in the order did, doing, will, cannot; nought where there is none. */
+export async function publicOutcomes(): Promise<OutcomeCount[]> {
+  const counts = await db().$queryRaw<OutcomeCount[]>`
+    SELECT shown."outcome", count(*)::int AS "responses"
+    FROM "PublishedResponse" response
+    JOIN LATERAL (
+      SELECT revision."outcome" FROM "ResponseRevision" revision
+      WHERE revision."responseId" = response."id" AND revision."publishedAt" IS NOT NULL
+      ORDER BY revision."number" DESC LIMIT 1
+    ) shown ON true
+    WHERE response."status" = 'published'
+    GROUP BY shown."outcome"`;
+  return OUTCOMES.map((outcome) => ({
+    outcome,
+    responses: counts.find((one) => one.outcome === outcome)?.responses ?? 0,
+  }));
+}

@@ -1,0 +1,84 @@
+import type { PublicAction } from "#app/domain/actions/public-action.server.ts";
+import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { Passage } from "#app/ui/passage.tsx";
+import { OutcomeTag } from "#app/ui/responses/outcome-tag.tsx";
+import { PeopleSaid } from "#app/ui/responses/people-said.tsx";
+import { calendarDay } from "./planned-date.ts";
+
+type Progress = PublicAction["timeline"][number];
+
+type PublicTimelineProps = { progress: Progress[]; responses: PublicAnswer[] };
+
+/** What was reported of an action and what was answered because of it, newest first. */
+export function PublicTimeline({ progress, responses }: PublicTimelineProps) {
+  const { say } = useTexts();
+  const entries = [
+    ...responses.map((response) => ({
+      day: response.month,
+      key: response.slug,
+      shown: <AnswerEntry response={response} />,
+    })),
+    ...progress.map((update, position) => ({
+      day: update.happenedOn.toISOString().slice(0, 10),
+      key: String(position),
+      shown: <ProgressEntry update={update} />,
+    })),
+  ].sort((one, other) => other.day.localeCompare(one.day));
+  return (
+    <>
+      {entries.length > 0 ? (
+        <ol className="timeline">
+          {entries.map(({ key, shown }) => (
+            <li key={key} className="timeline__item timeline__item--done">
+              {shown}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className="govuk-body">{say("action.progress.none")}</p>
+      )}
+      {responses.length === 0 ? <p className="govuk-body">{say("action.answers.none")}</p> : null}
+    </>
+  );
+}
+
+function ProgressEntry({ update: { happenedOn, html, language } }: { update: Progress }) {
+  const texts = useTexts();
+  return (
+    <>
+      <p className="timeline__date">
+        <time dateTime={happenedOn.toISOString().slice(0, 10)}>{calendarDay(texts, happenedOn)}</time>
+      </p>
+      <Passage html={html} language={language} />
+    </>
+  );
+}
+
+function AnswerEntry({ response }: { response: PublicAnswer }) {
+  const { href, month, language } = useTexts();
+  const foreign = response.language === language ? {} : { lang: response.language, dir: response.direction };
+  return (
+    <>
+      <p className="timeline__date">
+        <time dateTime={response.month.slice(0, 7)}>{month(response.month)}</time>
+      </p>
+      <h3 className="timeline__title" {...foreign}>
+        <a className="govuk-link" href={href(`/responses/${response.slug}`)}>
+          {response.title}
+        </a>
+      </h3>
+      <p className="answer-line__outcome">
+        <OutcomeTag outcome={response.outcome} />
+      </p>
+      <p className="answer-line__words" {...foreign}>
+        {response.firstLine}
+      </p>
+      {response.people ? (
+        <p className="count govuk-!-margin-bottom-0">
+          <PeopleSaid people={response.people} />
+        </p>
+      ) : null}
+    </>
+  );
+}
