@@ -43,6 +43,12 @@ test("words that were sent answer 303 to a receipt that shows their code", async
   expect(await received()).toBe(before + 1);
 });
 
+test("every choice may come back empty: only the words are asked for", async () => {
+  const empty = { area: "", theme: "", language: "", answerVia: "" };
+  const sent = await site.post(`/feedback/new?event=${code}`, await filled(empty));
+  expect(sent.status).toBe(303);
+});
+
 test("the same form and words again lead to the same code, other words to another", async () => {
   const fields = await filled();
   const digits = async (answer: { location: string }) =>

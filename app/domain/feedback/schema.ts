@@ -18,7 +18,10 @@ export const submissionSchema = z.strictObject({
   email: z.union([z.literal(""), z.email("error.email").max(254, "error.email")]).default(""),
   mayPublish: z.literal("yes").optional(),
   writtenForAnother: z.literal("yes").optional(),
-  answerVia: z.enum(["code", "email", "meeting", "group"]).default("code"),
+  answerVia: z
+    .enum(["", "code", "email", "meeting", "group"])
+    .default("")
+    .transform((way) => way || "code"),
   submissionKey: z.string().min(16, "error.form.unexpected").max(100, "error.form.unexpected"),
   made: z.string().max(80).default(""),
   /** Left empty by people: the field is hidden from them. */
