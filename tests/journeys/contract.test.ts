@@ -13,7 +13,9 @@ else
   test("the contract holds, looked at from outside", async () => {
     const site = await startApp();
     await seedDemo({ now: new Date(), progress: () => undefined });
-    const run = promisify(execFile)(process.execPath, [check], { env: { BASE: site.base, NODE_ENV: "test" } });
+    const run = promisify(execFile)(process.execPath, [check], {
+      env: { BASE: site.base, NODE_ENV: "test" },
+    });
     const { stdout } = await run.catch((failed: { stdout: string }) => failed);
     expect(stdout.split("\n").filter((line) => line.startsWith("FAILS"))).toEqual([]);
     expect(stdout).toContain("all hold");
