@@ -1,6 +1,6 @@
 import { forbidden } from "#app/platform/http-errors.ts";
 
-export const ROLES = ["volunteer", "caseworker", "safeguardingLead", "publisher", "administrator"] as const;
+export const ROLES = ["volunteer", "reader", "caseworker", "safeguardingLead", "publisher", "administrator"] as const;
 
 export type Role = (typeof ROLES)[number];
 
@@ -8,7 +8,7 @@ const EVERY_READER: Role[] = ["caseworker", "safeguardingLead", "publisher", "ad
 
 /** Who may do what: this one table. The team page shows it as it is here. */
 export const PERMISSIONS = {
-  "home.see": ["volunteer", ...EVERY_READER],
+  "home.see": ["volunteer", "reader", ...EVERY_READER],
   "feedback.addByHand": ["volunteer", ...EVERY_READER],
   "feedback.import": ["caseworker", "publisher", "administrator"],
   "triage.read": EVERY_READER,
@@ -22,6 +22,7 @@ export const PERMISSIONS = {
   "responses.read": EVERY_READER,
   "responses.write": ["caseworker", "publisher", "administrator"],
   "responses.publish": ["publisher", "administrator"],
+  "translations.write": ["caseworker", "publisher", "administrator"],
   "events.edit": ["caseworker", "publisher", "administrator"],
   "ledger.read": EVERY_READER,
   "team.read": EVERY_READER,

@@ -27,6 +27,7 @@ export const RESIDENT_DATA = [
   "codeShown",
   "lostCode",
   "answers",
+  "messages",
   "equality",
   "trace",
   "address",

@@ -1,3 +1,4 @@
+import { DESK_TABLES } from "./desk-tables.ts";
 import type { MappedTable } from "./mapped-table.ts";
 
 /** The tables that hold something of the people who told us something, or that stands for them. */
@@ -19,11 +20,20 @@ export const RESIDENT_TABLES = {
     why: "count",
     keep: "nameless",
     columns: {
-      identity: ["eventId", "language", "areaId", "receivedAt", "saidOn", "writtenForAnother"],
-      staff: ["enteredById"],
+      identity: [
+        "eventId",
+        "language",
+        "areaId",
+        "receivedAt",
+        "saidOn",
+        "writtenForAnother",
+        "spokenFor",
+        "groupSize",
+      ],
+      staff: ["enteredById", "assignedToId"],
       technical: [
         ...["id", "channel", "kind", "disposition", "mayPublish", "answerVia"],
-        ...["submissionKeyHash", "wordsHash", "importKey"],
+        ...["submissionKeyHash", "wordsHash", "importKey", "needsReaderSince", "judgedAbuseAt"],
       ],
     },
   },
@@ -79,6 +89,17 @@ export const RESIDENT_TABLES = {
       technical: ["id", "itemId", "kind", "reason", "at", "endedAt"],
     },
   },
+  ItemMessage: {
+    what: "messages",
+    why: "answer",
+    keep: "words",
+    columns: {
+      words: ["words", "answer"],
+      identity: ["language"],
+      staff: ["sentById"],
+      technical: ["id", "itemId", "sentAt", "answeredAt"],
+    },
+  },
   EqualityAnswer: {
     what: "equality",
     why: "fairness",
@@ -119,6 +140,7 @@ export const RESIDENT_TABLES = {
       ],
     },
   },
+  ...DESK_TABLES,
   RateLimit: {
     what: "address",
     why: "flood",

@@ -13,7 +13,7 @@ export const SITE_TABLES: Record<string, MappedTable> = {
   StaffMember: kept({
     contact: ["email"],
     identity: ["name"],
-    staff: ["role", "disabledAt", "createdAt"],
+    staff: ["role", "languages", "disabledAt", "createdAt"],
     ...technical("id", "passwordHash", "totpSecret", "totpLastStep", "isDemo"),
   }),
   StaffSession: kept({ staff: ["staffId", "createdAt", "seenAt"], ...technical("idHash") }),
@@ -24,9 +24,30 @@ export const SITE_TABLES: Record<string, MappedTable> = {
   }),
   LedgerNote: { ...kept({ staff: ["words"], ...technical("entryId", "destroyBy") }), keep: "words" },
   CommunityEvent: kept({
-    public: ["slug", "code", "name", "hosts", "venue", "town", "startsAt", "endsAt", "answerBy", "summary"],
-    ...technical("id", "opensAt", "closesAt", "listing", "isDemo", "createdAt"),
+    public: [
+      ...["slug", "code", "name", "hosts", "venue", "town", "startsAt", "endsAt", "answerBy", "summary"],
+      ...["languages", "cancelledAt", "cameAbout"],
+    ],
+    ...technical("id", "opensAt", "closesAt", "listing", "isDemo", "isPractice", "mergedIntoId", "createdAt"),
   }),
+  EventNote: kept({
+    public: ["words", "language", "publishedAt"],
+    staff: ["writtenById"],
+    ...technical("id", "eventId", "kind", "writtenAt", "splitAt"),
+  }),
+  DayPass: kept({
+    identity: ["name"],
+    staff: ["createdById"],
+    ...technical("id", "eventId", "tokenHash", "pinHash", "createdAt", "expiresAt", "endedAt"),
+  }),
+  DaySession: kept(technical("idHash", "passId", "createdAt", "seenAt")),
+  SavedView: kept({ staff: ["staffId", "name", "query"], ...technical("id", "createdAt") }),
+  FormerSlug: kept({ public: ["slug"], ...technical("kind", "targetId") }),
+  LedgerSnapshot: kept({
+    public: ["month", "figures", "ledgerHash"],
+    ...technical("takenAt", "lastEntryId"),
+  }),
+  SnapshotCorrection: kept({ public: ["month", "at", "reason"], staff: ["staffId"], ...technical("id") }),
   Theme: kept({ public: ["slug", "name"], ...technical("id", "retiredAt") }),
   Area: kept({ public: ["slug", "name", "position"], ...technical("id", "retiredAt") }),
   Organisation: kept({ public: ["slug", "name"], ...technical("id") }),
@@ -79,6 +100,12 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     ...technical("id", "responseId", "number"),
   }),
   ResponseAction: kept(technical("responseId", "actionId")),
+  Translation: kept({
+    identity: ["readBy"],
+    public: ["words", "language"],
+    staff: ["writtenById", "writtenAt", "readOn"],
+    ...technical("id", "kind", "subjectId", "field", "sourceHash"),
+  }),
   Setting: kept({ public: ["value"], staff: ["updatedBy"], ...technical("section", "version", "updatedAt") }),
   SupportOrganisation: kept({
     public: ["kind", "name", "phone", "url", "words", "position"],
