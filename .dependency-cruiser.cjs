@@ -2,6 +2,7 @@
 const AREAS = [
   "ledger",
   "operator",
+  "translations",
   "staff",
   "partners",
   "events",
@@ -9,6 +10,7 @@ const AREAS = [
   "safeguarding",
   "triage",
   "actions",
+  "desk",
   "responses",
   "followers",
   "materials",

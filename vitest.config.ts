@@ -29,7 +29,7 @@ export default defineConfig({
           name: "product",
           pool: "forks",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: PARTS,
+          exclude: [...PARTS, "tests/{full,look}/**"],
           globalSetup: ["tests/support/global-setup.ts"],
         },
       },

@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, Outlet, useMatches, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { ErrorPage } from "#app/ui/layout/error-page.tsx";
+import { ErrorPage, errorKind } from "#app/ui/layout/error-page.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -19,6 +19,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <link rel="stylesheet" href={`/theme.css?v=${settings.identity.brandColour.slice(1)}`} />
         ) : null}
         <script type="module" src={asset("site.js")} />
+        {path.startsWith("/staff") ? <script type="module" src={asset("staff.js")} /> : null}
       </head>
       <body className="govuk-template__body">{children}</body>
     </html>
@@ -30,7 +31,7 @@ function Title() {
   const { texts, settings, hasErrors } = usePage();
   const titles = useMatches().map(({ data }) => (data as { title?: string } | null | undefined)?.title);
   const error = useRouteError();
-  const own = error ? texts.t("error.page.title") : titles.filter(Boolean).at(-1);
+  const own = error ? texts.t(`error.${errorKind(statusOf(error))}.heading`) : titles.filter(Boolean).at(-1);
   const full = [own, settings?.identity.campaignName].filter(Boolean).join(" – ");
   return <title>{hasErrors ? texts.t("title.withErrors", { title: full }) : full}</title>;
 }
@@ -40,6 +41,9 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  return <ErrorPage status={statusOf(useRouteError())} />;
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500;
 }

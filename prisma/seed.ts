@@ -1,10 +1,12 @@
 import { db } from "#app/db/client.server.ts";
 import { seedActions } from "./demo/seed-actions.ts";
 import { seedFeedback } from "./demo/seed-feedback.ts";
+import { seedLane } from "./demo/seed-lane.ts";
 import { seedPlaces } from "./demo/seed-places.ts";
 import { seedResponses } from "./demo/seed-responses.ts";
 import type { SignInCard } from "./demo/seed-team.ts";
 import { seedTeam } from "./demo/seed-team.ts";
+import { seedTranslations } from "./demo/seed-translations.ts";
 
 /** What the demonstration prints at each start. Kept in its database, because a receipt code exists nowhere else. */
 export type DemoCard = { staff: SignInCard[]; eventCode: string; receiptCode: string };
@@ -38,6 +40,8 @@ export async function seedDemo({
   const actions = await seedActions({ now, editor: team.writer, approver: team.publisher });
   const feedback = await seedFeedback({ now, staff: team.writer, places, actions });
   await seedResponses({ now, writer: team.writer, publisher: team.publisher, places, actions });
+  await seedTranslations({ now, writer: team.writer });
+  await seedLane({ now, lead: team.lead });
   const card = { staff: team.cards, eventCode: feedback.openEventCode, receiptCode: feedback.receiptCode };
   await db().setting.update({
     where: { section: SECTION },

@@ -10,3 +10,7 @@ export function gone(what: string): Response {
 export function forbidden(): Response {
   return new Response(null, { status: 403, statusText: "not allowed" });
 }
+
+export function tooMany(): Response {
+  return new Response(null, { status: 429, statusText: "too many" });
+}

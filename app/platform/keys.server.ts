@@ -10,6 +10,7 @@ export type Purpose =
   | "import"
   | "email-index"
   | "row-key"
+  | "confidential"
   | "session"
   | "invitation"
   | "totp"

@@ -4,7 +4,7 @@ import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "./env.server.ts";
 import { random } from "./random.server.ts";
 
-export type LimitName = "feedback" | "receipt" | "signIn" | "signInAccount";
+export type LimitName = "feedback" | "receipt" | "phrase" | "signIn" | "signInAccount";
 
 const TEN_MINUTES = 600;
 const shared = globalThis as typeof globalThis & { ysLimits?: { url: string; pool: pg.Pool } };

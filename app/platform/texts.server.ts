@@ -1,6 +1,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { Children, createElement, Fragment, type ReactNode } from "react";
+import { catalogueState } from "./catalogue-state.ts";
 import { catalogues, directionOf } from "./catalogues.server.ts";
+import { intlLocale } from "./intl-locale.ts";
 import type { TextKey, Texts } from "./texts.ts";
 
 const formats = new Map<string, { message: IntlMessageFormat; isFallback: boolean }>();
@@ -12,7 +14,7 @@ function messageFor(language: string, key: TextKey) {
   const own = catalogues().get(language)?.[key];
   const words = own ?? catalogues().get("en")?.[key] ?? key;
   const made = {
-    message: new IntlMessageFormat(words, own === undefined ? "en" : language),
+    message: new IntlMessageFormat(words, intlLocale(own === undefined ? "en" : language)),
     isFallback: own === undefined,
   };
   formats.set(id, made);
@@ -32,8 +34,9 @@ export function textsFor({
   timeZone: string;
   prefix: string;
 }): Texts {
+  const locale = intlLocale(language);
   const date = (style: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeZone, ...style });
+    const format = new Intl.DateTimeFormat(locale, { timeZone, ...style });
     return (at: Date | string) => format.format(typeof at === "string" ? new Date(at) : at);
   };
   const t: Texts["t"] = (key, values) => {
@@ -45,7 +48,7 @@ export function textsFor({
     const node = nodeOf(message.format<ReactNode>(withDates(values, isFallback ? "en" : spoken, timeZone)));
     return isFallback ? createElement("span", { lang: "en", dir: "ltr" }, node) : node;
   };
-  const isDraft = catalogues().get(language)?.["@state"] === "draft";
+  const isDraft = isDraftCatalogue(language);
   return {
     language,
     direction: directionOf(language),
@@ -63,13 +66,19 @@ export function textsFor({
       return createElement(Fragment, null, own, " ", english);
     },
     href: (path) => (prefix && path === "/" ? prefix : prefix + path),
-    number: (n) => new Intl.NumberFormat(language).format(n),
+    number: (n) => new Intl.NumberFormat(locale).format(n),
     date: date({ day: "numeric", month: "long", year: "numeric" }),
     month: date({ month: "long", year: "numeric" }),
     time: date({ day: "numeric", month: "long", year: "numeric", hour: "numeric", minute: "2-digit" }),
-    money: (minor, currency) => money(language, minor, currency),
-    list: (parts) => new Intl.ListFormat(language, { type: "conjunction" }).format(parts),
+    money: (minor, currency) => money(locale, minor, currency),
+    list: (parts) => new Intl.ListFormat(locale, { type: "conjunction" }).format(parts),
   };
+}
+
+/** English is what all others are made of; a language without a catalogue has nothing to be a draft of. */
+function isDraftCatalogue(language: string): boolean {
+  const catalogue = catalogues().get(language);
+  return language !== "en" && catalogue !== undefined && catalogueState(catalogue["@state"]).isDraft;
 }
 
 /** A date in a text is worded in the language of that text, which is English where it falls back. */
@@ -79,10 +88,7 @@ function withDates<Values extends object>(
   timeZone: string,
 ): Values | undefined {
   if (!values || !Object.values(values).some((value) => value instanceof Date)) return values;
-  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    timeZone,
-    dateStyle: "long",
-  });
+  const format = new Intl.DateTimeFormat(intlLocale(language), { timeZone, dateStyle: "long" });
   const worded = Object.entries(values).map(([name, value]) => [
     name,
     value instanceof Date ? format.format(value) : value,
@@ -94,8 +100,8 @@ function nodeOf(formatted: ReactNode | ReactNode[]): ReactNode {
   return Array.isArray(formatted) ? createElement(Fragment, null, ...Children.toArray(formatted)) : formatted;
 }
 
-function money(language: string, minor: number | bigint, currency: string): string {
-  const format = new Intl.NumberFormat(language, {
+function money(locale: string, minor: number | bigint, currency: string): string {
+  const format = new Intl.NumberFormat(locale, {
     style: "currency",
     currency,
     trailingZeroDisplay: "stripIfInteger",

@@ -5,6 +5,7 @@ import { publicLedger } from "#app/domain/insights/public-ledger.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { publicOutcomes } from "#app/domain/responses/public-outcomes.server.ts";
 import { publicResponses } from "#app/domain/responses/public-responses.server.ts";
+import { pageLanguages } from "#app/domain/translations/page-languages.ts";
 import { HomePage } from "#app/ui/home/home-page.tsx";
 
 const LATEST = 3;
@@ -14,8 +15,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { region, identity } = requireSettings(context.settings);
   const [outcomes, events, { responses }, { total }] = await Promise.all([
     publicOutcomes(),
-    publicEvents({ now }),
-    publicResponses(),
+    publicEvents({ now, languages: pageLanguages(context) }),
+    publicResponses({ language: texts.language }),
     publicLedger({ now, timeZone: region.timeZone }),
   ]);
   return {

@@ -7,11 +7,12 @@ import { PublicActionPage } from "#app/ui/actions/public-action-page.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const found = await publicAction({ ref: params.ref ?? "" });
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { language } = context.texts;
+  const found = await publicAction({ ref: params.ref ?? "", language });
   if (!found) throw notFound("action");
   const { id, ...action } = found;
-  return { title: action.title, action, responses: await responsesOfAction({ actionId: id }) };
+  return { title: action.title, action, responses: await responsesOfAction({ actionId: id, language }) };
 }
 
 export default function ActionPage() {

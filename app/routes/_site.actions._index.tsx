@@ -11,7 +11,7 @@ export async function loader({ request, context: { texts } }: LoaderFunctionArgs
   const q = cleanText(searchParams.get("q") ?? "").slice(0, 100);
   const chosen = searchParams.get("status") ?? "";
   const status = isActionStatus(chosen) ? chosen : null;
-  const { planTitle, actions, statuses } = await publicActions({ q, status });
+  const { planTitle, actions, statuses } = await publicActions({ q, status, language: texts.language });
   const heading = texts.t("actions.title");
   return {
     title: q ? texts.t("responses.titleSearch", { q, title: heading }) : heading,

@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findEventByCode } from "#app/domain/events/find-event-by-code.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { listEmergencyNumbers } from "#app/domain/operator/support-organisations.server.ts";
+import { pageLanguages } from "#app/domain/translations/page-languages.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { ClosedEvent } from "#app/ui/feedback/closed-event.tsx";
 import { EventStart } from "#app/ui/feedback/event-start.tsx";
@@ -9,21 +11,26 @@ import { EventStart } from "#app/ui/feedback/event-start.tsx";
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { now } = context;
   const { lanes, contacts } = requireSettings(context.settings);
-  const event = await findEventByCode({ typed: params.code ?? "", now });
+  const event = await findEventByCode({
+    typed: params.code ?? "",
+    now,
+    languages: pageLanguages(context),
+  });
   if (!event) throw notFound("event");
-  const { code, name, hosts, venue, town, startsAt, isOpen, opensAt, answerBy } = event;
+  const { code, name, language, draftOf, hosts, venue, town, startsAt, isOpen, opensAt, answerBy } = event;
   return {
     title: name,
-    event: { code, name, hosts, venue, town, startsAt, answerBy },
+    event: { code, name, language, draftOf, hosts, venue, town, startsAt, answerBy },
     isOpen,
     opensAt: opensAt > now ? opensAt : null,
     asksLanes: lanes.incident,
     contacts,
+    emergency: await listEmergencyNumbers(),
   };
 }
 
 export default function EventByCode() {
-  const { event, isOpen, opensAt, asksLanes, contacts } = useLoaderData<typeof loader>();
-  if (!isOpen) return <ClosedEvent name={event.name} opensAt={opensAt} />;
-  return <EventStart event={event} asksLanes={asksLanes} contacts={contacts} />;
+  const { event, isOpen, opensAt, asksLanes, contacts, emergency } = useLoaderData<typeof loader>();
+  if (!isOpen) return <ClosedEvent name={event} opensAt={opensAt} />;
+  return <EventStart {...{ event, asksLanes, contacts, emergency }} />;
 }

@@ -3,16 +3,22 @@ import { useLoaderData } from "@remix-run/react";
 import { publicEvent } from "#app/domain/events/public-event.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { responsesOfEvent } from "#app/domain/responses/public-responses-about.server.ts";
+import { pageLanguages } from "#app/domain/translations/page-languages.ts";
 import { EventPage } from "#app/ui/events/event-page.tsx";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { texts, now } = context;
   const { timeZone } = requireSettings(context.settings).region;
-  const { id, ...event } = await publicEvent({ slug: params.slug ?? "", now, timeZone });
+  const { id, ...event } = await publicEvent({
+    slug: params.slug ?? "",
+    now,
+    timeZone,
+    languages: pageLanguages(context),
+  });
   return {
     title: event.name ?? texts.t("events.inTown", { town: event.town }),
     event,
-    responses: event.isOver ? await responsesOfEvent({ eventId: id }) : [],
+    responses: event.isOver ? await responsesOfEvent({ eventId: id, language: texts.language }) : [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publicEvents } from "#app/domain/events/public-events.server.ts";
+import { pageLanguages } from "#app/domain/translations/page-languages.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { EventList } from "#app/ui/events/event-list.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
@@ -9,10 +10,11 @@ import { useTexts } from "#app/ui/page-context.tsx";
 
 const OVER_PER_PAGE = 20;
 
-export async function loader({ request, context: { texts, now } }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { texts, now } = context;
   const page = Number(new URL(request.url).searchParams.get("page") ?? 1);
   if (!Number.isSafeInteger(page) || page < 1) throw notFound("page");
-  const { coming, over } = await publicEvents({ now });
+  const { coming, over } = await publicEvents({ now, languages: pageLanguages(context) });
   const closed = over.filter(({ code }) => code === null);
   const pages = Math.max(1, Math.ceil(closed.length / OVER_PER_PAGE));
   if (page > pages) throw notFound("page");

@@ -8,7 +8,9 @@ import { submitFeedback } from "#app/domain/feedback/submit-feedback.server.ts";
 import { RESIDENT } from "#app/domain/ledger/actor.ts";
 import { listAreas } from "#app/domain/operator/areas.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { pageLanguages } from "#app/domain/translations/page-languages.ts";
 import { listThemes } from "#app/domain/triage/list-themes.server.ts";
+import { publicThemes } from "#app/domain/triage/public-themes.server.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
 import { isMailOn } from "#app/platform/env.server.ts";
 import { formMadeAt, isTooFast } from "#app/platform/form-age.server.ts";
@@ -16,6 +18,7 @@ import { errorStatus, type FieldErrors, readForm } from "#app/platform/form-data
 import { notFound } from "#app/platform/http-errors.ts";
 import { newToken, random } from "#app/platform/random.server.ts";
 import { spend } from "#app/platform/rate-limit.server.ts";
+import type { PageContext } from "#app/server/load-context.server.ts";
 import { ClosedEvent } from "#app/ui/feedback/closed-event.tsx";
 import { FeedbackPage } from "#app/ui/feedback/feedback-page.tsx";
 import type { FormReturned } from "#app/ui/feedback/form-page.ts";
@@ -23,10 +26,15 @@ import type { FormReturned } from "#app/ui/feedback/form-page.ts";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { texts, now } = context;
   const { languages, lanes } = requireSettings(context.settings);
-  const [event, areas, themes] = await Promise.all([eventOf(request, now), listAreas(), listThemes()]);
+  const [event, areas, themes] = await Promise.all([
+    eventOf(request, context),
+    listAreas(),
+    publicThemes({ languages: pageLanguages(context) }),
+  ]);
   return {
     title: texts.t("feedback.form.title"),
-    event: event && { code: event.code, name: event.name, hosts: event.hosts },
+    event: event && { code: event.code, name: event.name, language: event.language, hosts: event.hosts },
+    closedEvent: event && { name: event.name, language: event.language, draftOf: event.draftOf },
     isOpen: event?.isOpen ?? true,
     opensAt: event && !event.isOpen && event.opensAt > now ? event.opensAt : null,
     areas,
@@ -42,7 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { texts, now, address } = context;
   const settings = requireSettings(context.settings);
-  const event = await eventOf(request, now);
+  const event = await eventOf(request, context);
   const read = await readForm(request, submissionSchema);
   const typed = read.ok ? textsOf(read.value) : read.typed;
   const refuse = (status: number, why: Partial<FormReturned>) =>
@@ -66,7 +74,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
     language: value.language || texts.language,
     areaId: value.area || null,
     themeId: value.theme || null,
-    email: isMailOn() ? value.email || null : null,
     mayPublish: value.mayPublish === "yes",
     writtenForAnother: value.writtenForAnother === "yes",
     answerVia: value.answerVia,
@@ -79,10 +86,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(texts.href(ticket ? `/receipt/new/${ticket}` : "/receipt?notice=alreadySent"), 303);
 }
 
-async function eventOf(request: Request, now: Date) {
+async function eventOf(request: Request, { now, ...page }: PageContext) {
   const code = new URL(request.url).searchParams.get("event");
   if (!code) return null;
-  const event = await findEventByCode({ typed: code, now });
+  const event = await findEventByCode({ typed: code, now, languages: pageLanguages(page) });
   if (!event) throw notFound("event");
   return event;
 }
@@ -96,7 +103,7 @@ function wholeForm(why: "limited" | "refused" | "tooFast" | "closed"): { errors:
 }
 
 /** A choice that no page of ours offers has no words of its own; what is wrong with hidden fields is the form's fault. */
-function worded({ body, email, area, theme, language, answerVia, ...hidden }: FieldErrors): FieldErrors {
+function worded({ body, area, theme, language, answerVia, ...hidden }: FieldErrors): FieldErrors {
   const choice = "error.feedback.choice";
   return {
     ...(Object.keys(hidden).length > 0 && { _form: "error.feedback.refused" }),
@@ -105,14 +112,13 @@ function worded({ body, email, area, theme, language, answerVia, ...hidden }: Fi
     ...(theme && { theme: choice }),
     ...(language && { language: choice }),
     ...(answerVia && { answerVia: choice }),
-    ...(email && { email }),
   };
 }
 
-type Choices = { area: string; theme: string; language: string; answerVia: string; email: string };
+type Choices = { area: string; theme: string; language: string; answerVia: string };
 
 async function unknownChoices(
-  { area, theme, language, answerVia, email }: Choices,
+  { area, theme, language, answerVia }: Choices,
   offered: string[],
 ): Promise<FieldErrors | null> {
   const [areas, themes] = await Promise.all([listAreas(), listThemes()]);
@@ -121,7 +127,6 @@ async function unknownChoices(
     ...(theme && !themes.some(({ id }) => id === theme) && { theme: "unknown" }),
     ...(language && !offered.includes(language) && { language: "unknown" }),
     ...(answerVia === "email" && !isMailOn() && { answerVia: "unknown" }),
-    ...(answerVia === "email" && isMailOn() && !email && { email: "error.feedback.emailMissing" }),
   });
   return Object.keys(errors).length > 0 ? errors : null;
 }
@@ -129,7 +134,7 @@ async function unknownChoices(
 export default function NewFeedback() {
   const page = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
-  const { event, isOpen, opensAt } = page;
-  if (event && !isOpen && !returned) return <ClosedEvent name={event.name} opensAt={opensAt} />;
+  const { closedEvent, isOpen, opensAt } = page;
+  if (closedEvent && !isOpen && !returned) return <ClosedEvent name={closedEvent} opensAt={opensAt} />;
   return <FeedbackPage page={page} returned={returned} />;
 }

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 
-const POINTS = ["button", "key", "history", "device", "device2"] as const;
+const POINTS = ["button", "key", "cleared", "history", "device", "device2"] as const;
 
 export function loader({ context: { texts } }: LoaderFunctionArgs) {
   return { title: texts.t("leaving.heading") };

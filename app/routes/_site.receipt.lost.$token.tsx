@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { lostCodeLink, redeemLostCodeLink } from "#app/domain/feedback/lost-code-link.server.ts";
 import { lostCodeLinkSchema } from "#app/domain/feedback/schema.ts";
 import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
-import { notFound } from "#app/platform/http-errors.ts";
+import { notFound, tooMany } from "#app/platform/http-errors.ts";
 import { random } from "#app/platform/random.server.ts";
 import { spend } from "#app/platform/rate-limit.server.ts";
 import { NewCodeLink } from "#app/ui/receipt/new-code-link.tsx";
@@ -19,7 +19,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { texts, now, address } = context;
   const token = params.token ?? "";
   const read = await readForm(request, lostCodeLinkSchema);
-  if (!(await spend({ name: "receipt", who: address, now }))) return data(null, { status: 429 });
+  if (!(await spend({ name: "receipt", who: address, now }))) throw tooMany();
   if (!read.ok) return data(null, { status: errorStatus(read.errors) });
   if ((await lostCodeLink({ token, now })) === "unknown") throw notFound("link");
   const redeemed = await redeemLostCodeLink({ token, now, random });

@@ -2,22 +2,32 @@ import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { newReceipt } from "#app/domain/feedback/new-receipt.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { newCaseReceipt } from "#app/domain/safeguarding/new-case-receipt.server.ts";
 import { after, days } from "#app/platform/clock.ts";
-import { origin } from "#app/platform/env.server.ts";
+import { isMailOn, origin } from "#app/platform/env.server.ts";
+import { NewCaseReceiptPage } from "#app/ui/confidential/new-case-receipt-page.tsx";
 import { EnterCode } from "#app/ui/receipt/enter-code.tsx";
 import { NewReceiptPage } from "#app/ui/receipt/new-receipt-page.tsx";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { texts, now } = context;
   const { promises } = requireSettings(context.settings);
-  const receipt = await newReceipt({ ticket: params.ticket ?? "", now });
-  if (!receipt) return data({ title: texts.t("receipt.enter.title"), receipt: null }, { status: 410 });
-  const { words, digits, receivedAt, event } = receipt;
+  const ticket = params.ticket ?? "";
+  const receipt = await newReceipt({ ticket, now });
+  const lane = receipt ? null : await newCaseReceipt({ ticket, now });
+  const address = origin() + texts.href("/receipt");
+  if (lane) return data({ title: texts.t("receipt.new.heading"), receipt: null, lane, address });
+  if (!receipt) {
+    return data({ title: texts.t("receipt.enter.title"), receipt: null, lane: null }, { status: 410 });
+  }
+  const { words, digits, receivedAt, event, answerVia, hasEmail } = receipt;
   return data({
     title: texts.t("receipt.new.heading"),
     receipt: { words, digits },
-    address: origin() + texts.href("/receipt"),
+    lane: null,
+    address,
     eventName: event?.name ?? null,
+    email: { canLeave: isMailOn(), hasLeft: hasEmail, isWanted: answerVia === "email" },
     readBy: after(receivedAt, days(promises.readWithinDays)),
     answerBy: event?.answerBy ?? after(receivedAt, days(promises.answerWithinDays)),
   });
@@ -25,6 +35,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export default function NewReceipt() {
   const page = useLoaderData<typeof loader>();
+  if (page.lane) return <NewCaseReceiptPage receipt={page.lane} address={page.address} />;
   if (!page.receipt) return <EnterCode notice="receipt.enter.ticketDead" />;
   return <NewReceiptPage {...page} />;
 }

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { findItemByReceipt } from "#app/domain/feedback/find-item-by-receipt.server.ts";
+import { findReceipt } from "#app/domain/feedback/find-receipt.server.ts";
 import { readReceiptCode } from "#app/domain/feedback/receipt-code/receipt-code.ts";
 import { withdrawalSchema } from "#app/domain/feedback/schema.ts";
-import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
+import { takeBack } from "#app/domain/safeguarding/take-back.server.ts";
 import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
 import { spend } from "#app/platform/rate-limit.server.ts";
 import { EnterCode } from "#app/ui/receipt/enter-code.tsx";
@@ -22,10 +22,10 @@ export async function action({ request, context: { now, address } }: ActionFunct
 
   if (!(await spend({ name: "receipt", who: address, now }))) return refuse(429, "error.receipt.limited");
   if (!read.ok) return refuse(errorStatus(read.errors), read.errors.code ?? "error.receipt.unknown");
-  const item = await findItemByReceipt({ candidates: readReceiptCode(typed), now });
-  if (!item) return refuse(422, "error.receipt.unknown");
+  const subject = await findReceipt({ candidates: readReceiptCode(typed), now });
+  if (!subject) return refuse(422, "error.receipt.unknown");
   if (!read.value.confirm) return data({ typed, errors: null, step: "confirm" as const });
-  await withdrawItem({ itemId: item.itemId, now });
+  await takeBack({ subject, now });
   return data({ typed: "", errors: null, step: "withdrawn" as const });
 }
 

@@ -7,7 +7,7 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { PublishedAnswer, WithdrawnAnswer } from "#app/ui/responses/published-answer.tsx";
 
 export async function loader({ params, context: { texts } }: LoaderFunctionArgs) {
-  const answer = await publicResponse({ slug: params.slug ?? "" });
+  const answer = await publicResponse({ slug: params.slug ?? "", language: texts.language });
   if (!answer) throw notFound("response");
   return { title: answer.kind === "published" ? answer.title : texts.t("responses.withdrawn.title"), answer };
 }

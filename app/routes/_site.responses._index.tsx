@@ -6,17 +6,19 @@ import {
   publicResponseFilters,
 } from "#app/domain/responses/public-response-filters.server.ts";
 import { publicResponses } from "#app/domain/responses/public-responses.server.ts";
+import { pageLanguages } from "#app/domain/translations/page-languages.ts";
 import { cleanText } from "#app/platform/form-data.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { ResponseListPage } from "#app/ui/responses/response-list-page.tsx";
 
-export async function loader({ request, context: { texts } }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { texts } = context;
   const { searchParams } = new URL(request.url);
   const q = cleanText(searchParams.get("q") ?? "").slice(0, 100);
   const page = Number(searchParams.get("page") ?? 1);
   if (!Number.isSafeInteger(page) || page < 1) throw notFound("page");
-  const filters = await publicResponseFilters();
+  const filters = await publicResponseFilters({ languages: pageLanguages(context) });
   const outcome = searchParams.get("outcome");
   const offered = (options: FilterOption[], name: string) =>
     options.find(({ slug }) => slug === searchParams.get(name))?.slug ?? null;
@@ -27,7 +29,7 @@ export async function loader({ request, context: { texts } }: LoaderFunctionArgs
     event: offered(filters.events, "event"),
     action: offered(filters.actions, "action"),
   };
-  const list = await publicResponses({ ...filter, page });
+  const list = await publicResponses({ ...filter, page, language: texts.language });
   if (page > list.pages) throw notFound("page");
   const title = texts.t("responses.title");
   const numbered =

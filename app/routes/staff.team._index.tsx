@@ -13,7 +13,11 @@ import { InviteForm } from "#app/ui/staff/invite-form.tsx";
 import { PermissionsTable } from "#app/ui/staff/permissions-table.tsx";
 import { TeamTables } from "#app/ui/staff/team-tables.tsx";
 
-const DONE = { closed: "staff.team.done.closed", role: "staff.team.done.role" } as const;
+const DONE = {
+  closed: "staff.team.done.closed",
+  role: "staff.team.done.role",
+  languages: "staff.team.done.languages",
+} as const;
 
 export async function loader({ request, context: { staff, path, now, texts } }: LoaderFunctionArgs) {
   const me = requireStaff({ staff, returnTo: path }, "team.read");
@@ -22,7 +26,7 @@ export async function loader({ request, context: { staff, path, now, texts } }: 
     title: texts.t("staff.team.title"),
     team: await listTeam({ now }),
     mayManage: may(me, "team.manage"),
-    done: done === "closed" || done === "role" ? DONE[done] : undefined,
+    done: done === "closed" || done === "role" || done === "languages" ? DONE[done] : undefined,
   };
 }
 

@@ -3,19 +3,27 @@ import { useLoaderData } from "@remix-run/react";
 import { linkableActions } from "#app/domain/actions/linkable-actions.server.ts";
 import { historyOf } from "#app/domain/insights/told-entries.server.ts";
 import { listAreas } from "#app/domain/operator/areas.server.ts";
+import { languageChoices } from "#app/domain/operator/offered-languages.server.ts";
+import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { may, requireStaff } from "#app/domain/staff/permissions.ts";
+import { itemProtection } from "#app/domain/triage/item-protection.server.ts";
 import { listThemes } from "#app/domain/triage/list-themes.server.ts";
+import { openItemAlert } from "#app/domain/triage/open-item-alert.server.ts";
 import { nextWaiting, queueItem } from "#app/domain/triage/queue-item.server.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
 import { routeId } from "#app/platform/route-id.ts";
 import { doneText } from "#app/ui/triage/done.ts";
 import { ItemPage } from "#app/ui/triage/item-page.tsx";
 
-export async function loader({ request, params, context: { staff, path, texts } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { staff, settings, path, texts, now } = context;
   const reader = requireStaff({ staff, returnTo: path }, "triage.read");
+  const { languages, confidentialLane } = requireSettings(settings);
   const itemId = routeId(params.itemId, "item");
   const item = await queueItem({ itemId });
-  const [history, themes, areas, actions, next] = await Promise.all([
+  await openItemAlert({ itemId, reader, deputyEmail: confidentialLane.deputyEmail, now });
+  const [protection, history, themes, areas, actions, next] = await Promise.all([
+    itemProtection({ itemId, staffId: reader.id }),
     historyOf(itemId),
     listThemes(),
     listAreas(),
@@ -31,7 +39,14 @@ export async function loader({ request, params, context: { staff, path, texts } 
       decide: may(reader, "triage.decide"),
       readOriginal: may(reader, "triage.readOriginal"),
       reissue: may(reader, "receipt.reissue"),
+      settleHint: may(reader, "triage.settleHint"),
+      revealContact: may(reader, "contact.reveal"),
     },
+    protection,
+    languages: languageChoices([...languages.offered, item.language]).map(({ code, name }) => ({
+      id: code,
+      name,
+    })),
     history,
     themes,
     areas,

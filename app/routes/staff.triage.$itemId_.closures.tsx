@@ -1,28 +1,24 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { decide } from "#app/domain/desk/decide.server.ts";
+import { deskOf } from "#app/domain/desk/desk-place.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
-import { closeItem } from "#app/domain/triage/close-item.server.ts";
+import { nextInQueue } from "#app/domain/triage/queue.server.ts";
 import { queueItem } from "#app/domain/triage/queue-item.server.ts";
 import { closureOf } from "#app/domain/triage/reasons.ts";
 import { closureSchema } from "#app/domain/triage/schema.ts";
 import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
 import { routeId } from "#app/platform/route-id.ts";
+import { doneAddress } from "#app/ui/desk/desk-address.ts";
+import { refusalErrors } from "#app/ui/desk/refusal-errors.ts";
 import { ClosureForm } from "#app/ui/triage/closure-form.tsx";
-import { itemAddress } from "#app/ui/triage/done.ts";
 import { ItemFormPage } from "#app/ui/triage/item-form-page.tsx";
 
-const REFUSALS = {
-  withdrawn: { _form: "error.item.withdrawn" },
-  "already-closed": { choice: "error.closure.alreadyClosed" },
-  "unknown-reason": { choice: "error.closure.choice" },
-  "sentence-too-short": { sentence: "error.closure.sentence" },
-} as const;
-
-export async function loader({ params, context: { staff, path, texts } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context: { staff, path, texts } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "triage.decide");
   const item = await queueItem({ itemId: routeId(params.itemId, "item") });
-  return { title: texts.t("triage.closure.title"), item };
+  return { title: texts.t("triage.closure.title"), item, query: new URL(request.url).search };
 }
 
 export async function action({ request, params, context: { staff, now } }: ActionFunctionArgs) {
@@ -31,17 +27,23 @@ export async function action({ request, params, context: { staff, now } }: Actio
   const form = await readForm(request, closureSchema);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
   const { choice, sentence } = form.value;
-  const closed = await closeItem({ itemId, ...closureOf(choice), sentence, by, now });
-  if (closed.ok) return redirect(itemAddress(itemId, "closed"), 303);
-  return data({ errors: REFUSALS[closed.reason], typed: { ...form.value } }, { status: 422 });
+  const { kind: closure, reason } = closureOf(choice);
+  const decision = { kind: "closure" as const, closure, reason, sentence };
+  const desk = deskOf(request.url);
+  const decided = await decide({ itemIds: [itemId], decision, by, now });
+  if (!decided.ok)
+    return data({ errors: refusalErrors(decided.reason), typed: { ...form.value } }, { status: 422 });
+  const view = desk && { filters: desk, staffId: by.staffId, now };
+  const next = view && (await nextInQueue({ ...view, itemId }));
+  return redirect(doneAddress({ itemId, desk, next, done: "closed", batch: decided.batchId }), 303);
 }
 
 export default function ItemClosuresPage() {
-  const { title, item } = useLoaderData<typeof loader>();
+  const { title, item, query } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <ItemFormPage title={title} item={item} errors={sent?.errors}>
-      <ClosureForm item={item} errors={sent?.errors} typed={sent?.typed} />
+      <ClosureForm item={item} query={query} errors={sent?.errors} typed={sent?.typed} />
     </ItemFormPage>
   );
 }

@@ -13,6 +13,7 @@ import { ReopenForm } from "#app/ui/triage/reopen-form.tsx";
 
 const REFUSALS = {
   withdrawn: { _form: "error.item.withdrawn" },
+  "in-the-lane": { _form: "error.item.inTheLane" },
   "not-closed": { _form: "error.closure.notClosed" },
 } as const;
 

@@ -1,41 +1,95 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { decidedSince, lastDecision } from "#app/domain/desk/last-decision.server.ts";
+import { savedViews } from "#app/domain/desk/saved-views.server.ts";
+import { deskSchema } from "#app/domain/desk/schema.ts";
 import { listEvents } from "#app/domain/events/list-events.server.ts";
+import { itemOnDesk } from "#app/domain/insights/item-on-desk.server.ts";
 import { listAreas } from "#app/domain/operator/areas.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
-import { requireStaff } from "#app/domain/staff/permissions.ts";
+import { assignableStaff } from "#app/domain/staff/assignable-staff.server.ts";
+import { may, requireStaff } from "#app/domain/staff/permissions.ts";
+import { staffNames } from "#app/domain/staff/staff-names.server.ts";
+import { itemProtection } from "#app/domain/triage/item-protection.server.ts";
 import { listThemes } from "#app/domain/triage/list-themes.server.ts";
+import { openItemAlert } from "#app/domain/triage/open-item-alert.server.ts";
 import { queue, queueCount } from "#app/domain/triage/queue.server.ts";
-import { queueSchema } from "#app/domain/triage/schema.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
-import { QueuePage } from "#app/ui/triage/queue-page.tsx";
+import { lastMidnight } from "#app/platform/clock.ts";
+import { deskSteps } from "#app/ui/desk/desk-address.ts";
+import { DeskPage } from "#app/ui/desk/desk-page.tsx";
+import { doneOnDesk } from "#app/ui/desk/done-on-desk.ts";
 
-export async function loader({ request, context: { staff, settings, path, texts } }: LoaderFunctionArgs) {
-  requireStaff({ staff, returnTo: path }, "triage.read");
-  const { languages } = requireSettings(settings);
-  const filters = queueSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const [{ rows, next }, count, events, areas, themes] = await Promise.all([
-    queue(filters),
-    queueCount(filters),
+export async function loader({
+  request,
+  context: { staff, settings, path, texts, now },
+}: LoaderFunctionArgs) {
+  const me = requireStaff({ staff, returnTo: path }, "triage.read");
+  const { languages, region, confidentialLane } = requireSettings(settings);
+  const query = new URL(request.url).searchParams;
+  const place = deskSchema.parse(Object.fromEntries(query));
+  const view = { filters: place, staffId: me.id, now };
+  const since = lastMidnight(region.timeZone, now);
+  const [{ rows, next }, count, events, areas, themes, people, views, last, today] = await Promise.all([
+    queue(view),
+    queueCount(view),
     listEvents(),
     listAreas(),
     listThemes(),
+    assignableStaff(),
+    savedViews(me.id),
+    lastDecision({ staffId: me.id, now }),
+    decidedSince({ staffId: me.id, since }),
+  ]);
+  const chosen = place.item || rows[0]?.id;
+  const { deputyEmail } = confidentialLane;
+  if (place.item) await openItemAlert({ itemId: place.item, reader: me, deputyEmail, now });
+  const [onDesk, protection, names] = await Promise.all([
+    chosen ? itemOnDesk(chosen) : null,
+    chosen ? itemProtection({ itemId: chosen, staffId: me.id }) : null,
+    staffNames(rows.map(({ assignedToId }) => assignedToId)),
   ]);
   return {
     title: texts.t("triage.title"),
-    filters,
+    place,
     rows,
     next,
     count,
+    views,
+    today,
+    isTicked: query.get("tick") === "all",
+    canUndo: last !== null,
+    done: doneOnDesk(query),
+    names: Object.fromEntries(names),
+    mayDecide: may(me, "triage.decide"),
     choices: {
       events: events.map(({ id, name, startsAt }) => ({ id, name: `${name}, ${texts.date(startsAt)}` })),
       areas,
       themes,
       languages: languages.offered.map((code) => ({ id: code, name: languageName(code) })),
+      people,
     },
+    pane: onDesk &&
+      protection && {
+        item: onDesk.item,
+        protection,
+        language: languageName(onDesk.item.language),
+        notes: onDesk.notes,
+        history: onDesk.history,
+        sort: { ...onDesk.sort, themes },
+        areas,
+        people,
+        me: me.id,
+        may: {
+          decide: may(me, "triage.decide"),
+          readOriginal: may(me, "triage.readOriginal"),
+          settleHint: may(me, "triage.settleHint"),
+        },
+        step: deskSteps({ place, rows, next, itemId: onDesk.item.id }),
+      },
   };
 }
 
 export default function TriagePage() {
-  return <QueuePage {...useLoaderData<typeof loader>()} />;
+  return <DeskPage {...useLoaderData<typeof loader>()} />;
 }

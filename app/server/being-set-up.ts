@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import { textsFor } from "#app/platform/texts.server.ts";
+import { sendPlainPage, textsOfAddress } from "./plain-page.tsx";
 import { settingsOf } from "./site-settings.ts";
 
 const ALWAYS_OPEN = /^\/(?:staff|first-run)(?:\/|$)/;
@@ -8,13 +8,15 @@ const ALWAYS_OPEN = /^\/(?:staff|first-run)(?:\/|$)/;
 export function beingSetUp(): RequestHandler {
   return (request, response, next) => {
     if (settingsOf(request) || ALWAYS_OPEN.test(request.path)) return next();
-    response.status(503).set({ "Retry-After": "600", "Cache-Control": "no-store" }).type("html").send(page());
+    const texts = textsOfAddress(request);
+    const isSent = request.method !== "GET" && request.method !== "HEAD";
+    response.set("Retry-After", "600");
+    sendPlainPage(response, {
+      status: 503,
+      texts,
+      title: texts.t("setUp.heading"),
+      heading: texts.say("setUp.heading"),
+      parts: [texts.say("setUp.words"), " ", isSent && texts.say("error.page.nothingStored")],
+    });
   };
-}
-
-function page(): string {
-  const { t } = textsFor({ language: "en", timeZone: "UTC", prefix: "" });
-  const heading = t("setUp.heading");
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${heading}</title></head><body><main><h1>${heading}</h1><p>${t("setUp.words")}</p></main></body></html>`;
 }

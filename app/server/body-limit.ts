@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { refuse } from "./refuse.ts";
 
 const FORM = 128 * 1024;
 const UPLOAD = 8 * 1024 * 1024;
@@ -15,9 +16,6 @@ export function bodyLimit(): RequestHandler {
     );
     if (length <= limit) return next();
     const status = Number.isNaN(length) ? 411 : 413;
-    response
-      .status(status)
-      .type("text/plain")
-      .send("That is too much for one form. Nothing was stored. Go back and send less.");
+    refuse(request, response, { status, why: "tooLarge" }).catch(next);
   };
 }

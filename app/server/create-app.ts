@@ -10,6 +10,7 @@ import { languagePrefix } from "./language-prefix.ts";
 import { loadContext } from "./load-context.server.ts";
 import { noCookiesInPublic } from "./no-cookies-in-public.ts";
 import { ownOriginOnly } from "./own-origin.ts";
+import { quickExit } from "./quick-exit.ts";
 import { requestLog } from "./request-log.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { siteSettings } from "./site-settings.ts";
@@ -35,6 +36,7 @@ export function createApp({
   app.use(requestLog());
   app.use(securityHeaders());
   app.use(health());
+  app.use(quickExit());
   app.use(compression());
   app.use("/assets", express.static("public/assets", { immutable: true, maxAge: YEAR }));
   app.use(files ?? express.static("build/client", { maxAge: "1h", index: false }));

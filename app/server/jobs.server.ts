@@ -1,6 +1,8 @@
 import { Logger, run, type TaskList } from "graphile-worker";
 import { tellWriters } from "#app/domain/followers/tell-writers.server.ts";
 import { findSettings } from "#app/domain/operator/settings.server.ts";
+import { TELL_SAFEGUARDING } from "#app/domain/safeguarding/raise-alert.server.ts";
+import { tellSafeguarding } from "#app/domain/safeguarding/tell-safeguarding.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { env, isMailOn } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -9,7 +11,8 @@ import { closeMailer } from "#app/platform/mailer.server.ts";
 export type Jobs = { stop(): Promise<void> };
 
 /** Every minute; what was missed while the server was down is not made up for, since the next run does all that is due. */
-const CRONTAB = "* * * * * tell-writers ?jobKey=tell-writers&max=1";
+const CRONTAB = `* * * * * tell-writers ?jobKey=tell-writers&max=1
+* * * * * ${TELL_SAFEGUARDING} ?jobKey=${TELL_SAFEGUARDING}&max=1`;
 
 /**
  * Starts what runs beside the pages, in the same process. Several processes on one database share the work: each job is
@@ -36,6 +39,13 @@ export async function startJobs(): Promise<Jobs> {
 }
 
 const TASKS: TaskList = {
+  [TELL_SAFEGUARDING]: async () => {
+    const settings = await findSettings();
+    if (!settings || settings.isDemo) return;
+    const { leads, deputy } = await tellSafeguarding({ now: now() });
+    if (leads + deputy > 0)
+      log("info", "safeguarding told", { job: TELL_SAFEGUARDING, count: leads + deputy });
+  },
   "tell-writers": async () => {
     const settings = await findSettings();
     // The people of a demonstration are made up, and so are their addresses.

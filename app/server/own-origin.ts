@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import { origin } from "#app/platform/env.server.ts";
+import { refuse } from "./refuse.ts";
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -11,10 +12,7 @@ export function ownOriginOnly(): RequestHandler {
   return (request, response, next) => {
     if (SAFE.has(request.method) || isOwn(request.get("origin"), request.get("sec-fetch-site"), request.path))
       return next();
-    response
-      .status(403)
-      .type("text/plain")
-      .send("This form was sent from another site. Nothing was changed.");
+    refuse(request, response, { status: 403, why: "otherSite" }).catch(next);
   };
 }
 

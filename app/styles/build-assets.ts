@@ -17,7 +17,7 @@ const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 export type AssetManifest = Record<string, string>;
 
 /**
- * Builds the stylesheets (left to right and right to left), the script and the fonts into `outDir`,
+ * Builds the stylesheets (left to right and right to left), the scripts and the fonts into `outDir`,
  * under names that change with the content, writes `manifest.json` there and removes what is left
  * over from a build of an earlier day.
  */
@@ -35,10 +35,11 @@ export async function buildAssets({ outDir }: { outDir: string }): Promise<Asset
   for (const font of fontFiles()) {
     faces.push(fontFaceRule({ font, url: await write(font.name, font.content) }));
   }
-  const [app, staff, script] = await Promise.all([
+  const [app, staff, script, staffScript] = await Promise.all([
     compileSheet("app.scss"),
     compileSheet("staff.scss"),
     bundleScript("app/ui/site-script.ts"),
+    bundleScript("app/ui/staff-script.ts"),
   ]);
   for (const [name, css] of [
     ["app", faces.join("") + app],
@@ -48,6 +49,7 @@ export async function buildAssets({ outDir }: { outDir: string }): Promise<Asset
     await write(`${name}.rtl.css`, await minifyCss(rtlcss.process(css)));
   }
   await write("site.js", script);
+  await write("staff.js", staffScript);
   await writeFile(join(outDir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   await removeStale({ outDir, manifest });
   return manifest;

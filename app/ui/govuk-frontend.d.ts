@@ -6,7 +6,14 @@ declare module "govuk-frontend" {
   export const CharacterCount: ComponentClass;
   export const Checkboxes: ComponentClass;
   export const ErrorSummary: ComponentClass;
-  export const ExitThisPage: ComponentClass;
+  export class ExitThisPage {
+    constructor(root: Element, config?: object);
+    exitPage(): void;
+    get $root(): HTMLElement;
+    $button: HTMLAnchorElement;
+    $overlay: HTMLElement | null;
+    i18n: { t(key: string): string };
+  }
   export const NotificationBanner: ComponentClass;
   export const Radios: ComponentClass;
   export const ServiceNavigation: ComponentClass;

@@ -4,17 +4,18 @@ import {
   Checkboxes,
   createAll,
   ErrorSummary,
-  ExitThisPage,
   NotificationBanner,
   Radios,
   ServiceNavigation,
   SkipLink,
 } from "govuk-frontend";
+import { emptyFormsOnLeaving, LeaveAtOnce } from "./leave-at-once.ts";
 
 // The components look for these classes; set here because the security policy allows no inline script.
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 
-createAll(ExitThisPage);
+createAll(LeaveAtOnce);
+emptyFormsOnLeaving();
 createAll(ErrorSummary);
 createAll(SkipLink);
 createAll(Radios);

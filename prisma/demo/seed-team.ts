@@ -6,12 +6,17 @@ export type SignInCard = { name: string; role: string; email: string; password: 
 const PEOPLE = [
   { name: "Amrit Demo", email: "amrit@demo.example", role: "administrator" },
   { name: "Rosa Demo", email: "rosa@demo.example", role: "publisher" },
+  { name: "Noor Demo", email: "noor@demo.example", role: "safeguardingLead" },
 ] as const;
 
-/** Two people, because nobody publishes alone what they wrote. The passwords are no secret: the accounts are marked as demo. */
+/**
+ * Two people, because nobody publishes alone what they wrote, and one who reads the confidential lane. The
+ * passwords are no secret: the accounts are marked as demo.
+ */
 export async function seedTeam({ now }: { now: Date }): Promise<{
   writer: SignedInStaff;
   publisher: SignedInStaff;
+  lead: SignedInStaff;
   cards: SignInCard[];
 }> {
   const made = [];
@@ -20,7 +25,12 @@ export async function seedTeam({ now }: { now: Date }): Promise<{
     const { staff, otpauthUri } = await givenStaffWithPassword({ ...person, password, isDemo: true, now });
     made.push({ staff, card: { ...person, password, otpauthUri } });
   }
-  const [writer, publisher] = made;
-  if (!writer || !publisher) throw new Error("the demonstration needs two people");
-  return { writer: writer.staff, publisher: publisher.staff, cards: made.map(({ card }) => card) };
+  const [writer, publisher, lead] = made;
+  if (!writer || !publisher || !lead) throw new Error("the demonstration needs three people");
+  return {
+    writer: writer.staff,
+    publisher: publisher.staff,
+    lead: lead.staff,
+    cards: made.map(({ card }) => card),
+  };
 }

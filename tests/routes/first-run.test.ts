@@ -155,6 +155,7 @@ test("each section can be changed later by an administrator, and by nobody else"
     ["region", { timeZone: "Europe/Paris", currency: "EUR", country: "FR" }],
     ["promises", { readWithinDays: "3", answerWithinDays: "30", keepWordsMonths: "12" }],
     ["languages", { default: "de", offered: "en" }],
+    ["sign-videos", { start: "videos.example/start", safety: "", answer: "" }],
   ];
   for (const [section, fields] of changes) {
     const path = `/staff/settings/${section}`;
@@ -171,7 +172,10 @@ test("each section can be changed later by an administrator, and by nobody else"
     region: { country: "FR" },
     promises: { keepWordsMonths: 12 },
     languages: { default: "de", offered: ["de", "en"] },
+    signVideos: { start: "https://videos.example/start", safety: "", answer: "" },
   });
+  const unsafe = { start: "http://videos.example", safety: "", answer: "javascript:alert(1)" };
+  expect((await site.post("/staff/settings/sign-videos", unsafe, { cookie })).status).toBe(422);
   const wrong = await site.post(
     "/staff/settings/contacts",
     { email: "no", phone: "12", address: "" },

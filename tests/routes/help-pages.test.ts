@@ -5,7 +5,7 @@ import { textsFor } from "#app/platform/texts.server.ts";
 import { unavailable } from "#app/server/unavailable.ts";
 import { HELP_NAMES } from "#app/ui/help/help-pages.ts";
 import { startApp } from "#tests/support/app.ts";
-import { linksOf, wordsOf } from "#tests/support/page.ts";
+import { attribute, elementsOf, linksOf, wordsOf } from "#tests/support/page.ts";
 import { DEMO_SETTINGS, givenSettings } from "#tests/support/scenarios/given-settings.ts";
 
 const site = await startApp();
@@ -69,7 +69,29 @@ test("without the database the answer is 503 and says what became of what was se
   };
   const english = await language("/feedback/new");
   expect(english).toContain('lang="en" dir="ltr"');
-  expect(english).toContain("was not received");
+  expect(english).toContain("we did not get it");
   expect(await language("/xx/feedback/new")).toContain('lang="en"');
   server.close();
+});
+
+test("an Easy Read text links to the operator's video in sign language, where there is one, and embeds nothing", async () => {
+  const videoLinks = async () =>
+    elementsOf((await site.get("/help/easy-read")).body).flatMap((element) => {
+      const href = element.tagName === "a" ? (attribute(element, "href") ?? "") : "";
+      return href.startsWith("https://videos.example") ? [href] : [];
+    });
+  expect(await videoLinks()).toEqual([]);
+  const start = "https://videos.example/start";
+  const safety = "https://videos.example/safe?sign=1";
+  await givenSettings({ signVideos: { start, safety, answer: "" } });
+  expect(await videoLinks()).toEqual([start, safety]);
+  const { body } = await site.get("/help/easy-read");
+  expect(wordsOf(body)).toContain(t("help.easyRead.signVideo.safety"));
+  expect(wordsOf(body)).not.toContain(t("help.easyRead.signVideo.answer"));
+  expect(body).not.toMatch(/<(?:video|iframe|embed|object)/);
+  await givenSettings();
+});
+
+test("the page of contacts leads whoever lost the code to what can be done", async () => {
+  expect(linksOf((await site.get("/help/contact")).body)).toContain("/receipt/lost");
 });

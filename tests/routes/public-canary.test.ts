@@ -20,10 +20,12 @@ const ADDRESSES: Record<string, (at: PublicPlaces) => string[]> = {
   "_site._index.tsx": () => ["/"],
   "_site.actions.$ref.tsx": (at) => [`/actions/${at.actionRef}`, "/actions/2"],
   "_site.actions._index.tsx": () => ["/actions"],
+  "_site.confidential.tsx": (at) => ["/confidential", `/confidential?event=${at.eventCode}`],
   "_site.e.$code.tsx": (at) => [`/e/${at.eventCode}`],
   "_site.equality-questions.tsx": () => ["/equality-questions", "/equality-questions?sent=yes"],
   "_site.events.$slug.tsx": (at) => [`/events/${at.eventSlug}`],
   "_site.events._index.tsx": () => ["/events"],
+  "_site.feedback._index.tsx": () => ["/feedback"],
   "_site.feedback.new.tsx": (at) => ["/feedback/new", `/feedback/new?event=${at.eventCode}`],
   "_site.help-now.tsx": (at) => ["/help-now", `/help-now?event=${at.eventCode}`],
   "_site.help.$page.tsx": () => Object.keys(HELP_PAGES).map((name) => `/help/${name}`),
@@ -33,9 +35,19 @@ const ADDRESSES: Record<string, (at: PublicPlaces) => string[]> = {
   "ledger[.]json.ts": () => ["/ledger.json"],
   "_site.logo.ts": () => ["/logo"],
   "_site.receipt._index.tsx": () => ["/receipt"],
+  "_site.receipt.email._index.tsx": () => ["/receipt/email"],
+  "_site.receipt.email.removal.tsx": () => ["/receipt/email/removal"],
+  "_site.receipt.messages.tsx": () => ["/receipt/messages"],
+  "_site.receipt.confidential._index.tsx": () => ["/receipt/confidential"],
+  "_site.receipt.confidential.messages.tsx": () => ["/receipt/confidential/messages"],
   "_site.receipt.lost.$token.tsx": () => ["/receipt/lost/unknown"],
   "_site.receipt.lost._index.tsx": () => ["/receipt/lost", "/receipt/lost?sent=yes"],
-  "_site.receipt.new.$ticket.tsx": (at) => [`/receipt/new/${at.ticket}`, "/receipt/new/unknown"],
+  "_site.receipt.new.$ticket.tsx": (at) => [
+    `/receipt/new/${at.ticket}`,
+    `/receipt/new/${at.lane.ticket}`,
+    "/receipt/new/unknown",
+  ],
+  "_site.receipt.objection.tsx": () => ["/receipt/objection"],
   "_site.receipt.withdrawal.tsx": () => ["/receipt/withdrawal"],
   "_site.responses.$slug.tsx": (at) =>
     [at.responseSlug, at.draftSlug, at.withdrawnSlug].map((slug) => `/responses/${slug}`),
@@ -80,6 +92,15 @@ test("the receipt's own page shows what was said to its writer and no other priv
       "/receipt/withdrawal",
       await site.post(`${prefix}/receipt/withdrawal`, { code: places.code }),
     );
+  }
+});
+
+test("the receipt of the confidential lane shows none of it, whatever phrase is tried", async () => {
+  const { code } = places.lane;
+  for (const prefix of LANGUAGES) {
+    expectNoCanary("/receipt", await site.post(`${prefix}/receipt`, { code }));
+    const tried = await site.post(`${prefix}/receipt/confidential`, { code, phrase: "not the phrase" });
+    expectNoCanary("/receipt/confidential", tried);
   }
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { answerMessage } from "#app/domain/feedback/answer-message.server.ts";
 import { queueItem } from "#app/domain/triage/queue-item.server.ts";
 import { startApp } from "#tests/support/app.ts";
 import { wordsOf } from "#tests/support/page.ts";
@@ -87,6 +88,32 @@ test("a volunteer types in a sheet and gets its code, and sees nothing else", as
   expect((await site.get("/staff/triage", headers)).status).toBe(403);
   const future = { ...sheet, saidOn: "2999-01-01" };
   expect((await site.post("/staff/feedback/new", future, headers)).status).toBe(422);
+});
+
+test("staff write to the person once, see the answer on the item, and the queue marks it", async () => {
+  const { itemId } = await givenFeedback({ words: "A stop is dark." });
+  const path = `/staff/triage/${itemId}/messages`;
+  expect((await open(`/staff/triage/${itemId}`)).body).toContain(`href="${path}"`);
+  const message = { words: "Which stop is it?", language: "en" };
+  expect((await send(path, { ...message, words: "" })).status).toBe(422);
+  expect((await send(path, { ...message, language: "xx" })).status).toBe(400);
+  const sent = await send(path, message);
+  expect([sent.status, sent.location]).toEqual([303, `/staff/triage/${itemId}?done=messaged`]);
+  expect(wordsOf((await open(sent.location)).body)).toContain("No answer yet.");
+  expect(wordsOf((await open(path)).body)).toContain("You can write again once it is answered");
+  const again = await send(path, { ...message, words: "And another thing." });
+  expect(again.status).toBe(422);
+  expect(again.body).toContain("And another thing.");
+
+  expect((await open("/staff/triage?message=answered")).body).not.toContain(itemId);
+  const { messages } = await queueItem({ itemId });
+  const answer = { itemId, messageId: messages[0]?.id ?? "", answer: "By the canal.", now: new Date() };
+  await answerMessage(answer);
+  const page = wordsOf((await open(`/staff/triage/${itemId}`)).body);
+  expect(page).toContain("By the canal.");
+  expect(page).toContain("The person answered a message.");
+  expect(wordsOf((await open("/staff/triage?message=answered")).body)).toContain("They answered");
+  expect((await open("/staff/triage?message=open")).body).not.toContain(itemId);
 });
 
 test("an id that is none is not found", async () => {

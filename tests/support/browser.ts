@@ -19,10 +19,15 @@ const PICTURES = path.resolve("node_modules/.cache/pictures");
 let running: Promise<Browser> | undefined;
 
 function browser(): Promise<Browser> {
+  running ??= launchChromium();
+  return running;
+}
+
+/** A browser of its own, for what cannot share one. Whoever starts it closes it. */
+export async function launchChromium(more: string[] = []): Promise<Browser> {
   const executablePath = PROGRAMS.find((program) => existsSync(program));
   if (!executablePath) throw new Error("The browser tests need Chromium: apt-get install chromium");
-  running ??= chromium.launch({ executablePath, args: QUIET });
-  return running;
+  return chromium.launch({ executablePath, args: [...QUIET, ...more] });
 }
 
 type Visit = { base: string; width?: number; height?: number; scale?: number; javaScript?: boolean };

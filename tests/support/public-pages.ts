@@ -7,7 +7,18 @@ const NOT_A_PAGE = /^\/(?:staff|assets|theme\.css|favicon|logo)|\.\w+$/;
  * One page of every kind that a visitor can get to by links, in English, found by following them.
  * @param start pages that no link leads to: what a poster's code opens, for one
  */
-export async function publicPages(site: Site, start: string[]): Promise<string[]> {
+export function publicPages(site: Site, start: string[]): Promise<string[]> {
+  return follow({ site, start, kindOf });
+}
+
+/** Each page that a visitor can get to by links, in English. */
+export function everyPublicPage(site: Site, start: string[]): Promise<string[]> {
+  return follow({ site, start, kindOf: (path) => path });
+}
+
+type Follow = { site: Site; start: string[]; kindOf: (path: string) => string };
+
+async function follow({ site, start, kindOf }: Follow): Promise<string[]> {
   const languages = await offeredLanguages(site);
   const found = new Map<string, string>();
   const queue = ["/", ...start];
@@ -24,6 +35,13 @@ export async function publicPages(site: Site, start: string[]): Promise<string[]
     );
   }
   return [...found.values()];
+}
+
+/** The pages that Lighthouse looks at: the home page, the form, a response, an action. */
+export async function fourPages(site: Site): Promise<string[]> {
+  const pages = await publicPages(site, []);
+  const one = (start: string) => pages.find((path) => path.startsWith(start)) ?? "";
+  return ["/", "/feedback/new", one("/responses/"), one("/actions/")];
 }
 
 /** The languages beside English, from the links to them. */

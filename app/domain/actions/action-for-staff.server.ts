@@ -19,6 +19,7 @@ export type ActionForStaff = {
   document: PlannedAction;
   warnings: { id: string; where: string; what: string; isSettled: boolean }[];
   publication: {
+    id: string;
     title: string;
     summary: string;
     language: string;
@@ -53,6 +54,7 @@ export async function actionForStaff({ actionId }: { actionId: string }): Promis
       publications: {
         where: { endedAt: null },
         select: {
+          id: true,
           title: true,
           summary: true,
           ledBy: true,

@@ -1,4 +1,11 @@
 import type { Prisma } from "#app/db/generated/client.ts";
+import type { Original } from "../translations/passage.ts";
+import {
+  type AsWritten,
+  asWritten,
+  type Direction,
+  type InLanguage,
+} from "../translations/translated-passages.server.ts";
 import type { ActionStatus } from "./status.ts";
 
 /** The only columns of an action that a public page may read: approved wording and facts that name no person. */
@@ -14,7 +21,7 @@ export const PUBLIC_ACTION = {
   closePrecision: true,
   publications: {
     where: { endedAt: null },
-    select: { title: true, summary: true, language: true, ledBy: true, partners: true },
+    select: { id: true, title: true, summary: true, language: true, ledBy: true, partners: true },
   },
   funding: { select: { amount: true, currency: true }, orderBy: { position: "asc" } },
   progress: { select: { happenedOn: true }, orderBy: { happenedOn: "desc" }, take: 1 },
@@ -24,12 +31,14 @@ type Row = Prisma.ActionItemGetPayload<{ select: typeof PUBLIC_ACTION }>;
 
 export type PublicDate = { date: string | null; precision: Row["startPrecision"] };
 
-export type PublicActionFacts = {
+/** The wording of an action, in the language that it is shown in. */
+export type ActionWording = { title: string; summary: string; language: string; direction: Direction };
+
+export type PublicActionFacts = ActionWording & {
   ref: string;
   number: string;
-  title: string;
-  summary: string;
-  language: string;
+  /** The wording that was approved, while its translation is a draft. */
+  draftOf: ActionWording | null;
   status: ActionStatus;
   statusReason: string | null;
   start: PublicDate;
@@ -41,15 +50,33 @@ export type PublicActionFacts = {
   lastProgressOn: Date | null;
 };
 
-/** @returns one action, or none when no wording of it is approved */
-export function publicActionFacts(row: Row): PublicActionFacts[] {
-  const [wording] = row.publications;
-  if (!wording) return [];
+/** What of an action can be translated: the wording in force. */
+export function originalsOfAction({ publications }: Pick<Row, "publications">) {
+  return publications.map(originalOfWording);
+}
+
+type Wording = Pick<Row["publications"][number], "id" | "title" | "summary" | "language">;
+
+export function originalOfWording({ id, title, summary, language }: Wording): Original<"title" | "summary"> {
+  return { kind: "action", subjectId: id, language, words: { title, summary } };
+}
+
+/**
+ * @param show the lookup for the visitor's language; without one everything is as it was approved
+ * @returns one action, or none when no wording of it is approved
+ */
+export function publicActionFacts(row: Row, show: InLanguage = asWritten): PublicActionFacts[] {
+  const [approved] = row.publications;
+  if (!approved) return [];
+  const { draftOf, ...shown } = show(originalOfWording(approved));
   return [
     {
       ref: row.ref,
       number: row.number,
-      ...wording,
+      ...wordingOf(shown),
+      draftOf: draftOf && wordingOf(draftOf),
+      ledBy: approved.ledBy,
+      partners: approved.partners,
       status: row.status,
       statusReason: row.statusReason,
       start: { date: row.startDate, precision: row.startPrecision },
@@ -58,4 +85,8 @@ export function publicActionFacts(row: Row): PublicActionFacts[] {
       lastProgressOn: row.progress[0]?.happenedOn ?? null,
     },
   ];
+}
+
+function wordingOf({ words, language, direction }: AsWritten<"title" | "summary">): ActionWording {
+  return { title: words.title ?? "", summary: words.summary ?? "", language, direction };
 }

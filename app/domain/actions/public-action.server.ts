@@ -1,13 +1,22 @@
 import { db } from "#app/db/client.server.ts";
 import type { Influence } from "#app/db/generated/enums.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
-import { PUBLIC_ACTION, type PublicActionFacts, publicActionFacts } from "./public-action-facts.server.ts";
+import { translatedPassages } from "../translations/translated-passages.server.ts";
+import {
+  type ActionWording,
+  originalsOfAction,
+  PUBLIC_ACTION,
+  type PublicActionFacts,
+  publicActionFacts,
+} from "./public-action-facts.server.ts";
+import { originalOfProgress, type ShownProgress, shownProgress } from "./shown-progress.server.ts";
 
-export type PublicAction = PublicActionFacts & {
+export type PublicAction = Omit<PublicActionFacts, "draftOf"> & {
   id: string;
+  draftOf: (ActionWording & { summaryHtml: string }) | null;
   summaryHtml: string;
   /** Newest first. */
-  timeline: { happenedOn: Date; html: string; language: string }[];
+  timeline: ShownProgress[];
   /** How many items shaped it, by how strongly; influences that no item has are left out. */
   shapedBy: { influence: Influence; items: number }[];
 };
@@ -15,17 +24,23 @@ export type PublicAction = PublicActionFacts & {
 /**
  * One action for everyone.
  * @param ref its address, such as "12"
+ * @param language of the page: what has a translation is shown in it
  * @returns null when there is none, or no wording of it is approved
  */
-export async function publicAction({ ref }: { ref: string }): Promise<PublicAction | null> {
+export async function publicAction({
+  ref,
+  language,
+}: {
+  ref: string;
+  language?: string;
+}): Promise<PublicAction | null> {
   const row = await db().actionItem.findUnique({ where: { ref }, select: PUBLIC_ACTION });
-  const [facts] = row ? publicActionFacts(row) : [];
-  if (!row || !facts) return null;
+  if (!row || row.publications.length === 0) return null;
   const [updates, links] = await Promise.all([
     db().progressUpdate.findMany({
       where: { actionId: row.id },
       orderBy: [{ happenedOn: "desc" }, { postedAt: "desc" }],
-      select: { happenedOn: true, words: true, language: true },
+      select: { id: true, happenedOn: true, words: true, language: true },
     }),
     db().itemLink.groupBy({
       by: ["influence"],
@@ -37,11 +52,17 @@ export async function publicAction({ ref }: { ref: string }): Promise<PublicActi
       _count: true,
     }),
   ]);
+  const originals = [...originalsOfAction(row), ...updates.map(originalOfProgress)];
+  const show = await translatedPassages({ language, originals });
+  const [facts] = publicActionFacts(row, show);
+  if (!facts) return null;
+  const { draftOf } = facts;
   return {
     ...facts,
+    draftOf: draftOf && { ...draftOf, summaryHtml: renderMarkdown(draftOf.summary) },
     id: row.id,
     summaryHtml: renderMarkdown(facts.summary),
-    timeline: updates.map(({ words, ...update }) => ({ ...update, html: renderMarkdown(words) })),
+    timeline: updates.map((update) => shownProgress(update, show)),
     shapedBy: links.map(({ influence, _count }) => ({ influence, items: _count })),
   };
 }

@@ -1,5 +1,8 @@
 import { db } from "#app/db/client.server.ts";
+import type { PageLanguages } from "../translations/passage.ts";
 import { codesMeant } from "./event-code.ts";
+import type { EventWording } from "./public-view.ts";
+import { shownWordings } from "./shown-wordings.server.ts";
 import { takesFeedback } from "./status.ts";
 
 export type EventByCode = {
@@ -7,6 +10,10 @@ export type EventByCode = {
   slug: string;
   code: string;
   name: string;
+  /** Of the name; null where nobody asked for a language. */
+  language: string | null;
+  /** The name as it was written, while its translation is a draft. */
+  draftOf: EventWording | null;
   hosts: string;
   venue: string;
   town: string;
@@ -23,14 +30,17 @@ export type EventByCode = {
  * The event of a short code from a poster, in any case, with O for 0 and I or L for 1 forgiven. Whoever has the code
  * was told it in the room, so it opens events that are not listed too.
  * @param typed the code as somebody typed it
+ * @param languages of the page and of the operator: a translated name is shown where there is one
  * @returns null for an unknown code
  */
 export async function findEventByCode({
   typed,
   now,
+  languages,
 }: {
   typed: string;
   now: Date;
+  languages?: PageLanguages;
 }): Promise<EventByCode | null> {
   const codes = codesMeant(typed);
   const events = await db().communityEvent.findMany({
@@ -51,5 +61,8 @@ export async function findEventByCode({
     },
   });
   const event = codes.map((code) => events.find((one) => one.code === code)).find(Boolean);
-  return event ? { ...event, isOpen: takesFeedback(event, now) } : null;
+  if (!event) return null;
+  const named = { ...event, summary: null };
+  const { name, language, draftOf } = (await shownWordings({ events: [named], languages }))(named);
+  return { ...event, name: name ?? event.name, language, draftOf, isOpen: takesFeedback(event, now) };
 }

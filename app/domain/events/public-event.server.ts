@@ -4,7 +4,9 @@ import { notFound } from "#app/platform/http-errors.ts";
 import { balancesFromEntries } from "../ledger/balances.server.ts";
 import type { Balance } from "../ledger/dispositions.ts";
 import { isEnoughForOwnLine } from "../ledger/own-line.ts";
+import type { PageLanguages } from "../translations/passage.ts";
 import { EVENT_FACTS, type PublicEvent, publicViewOf } from "./public-view.ts";
+import { shownWordings } from "./shown-wordings.server.ts";
 
 export type PublicEventPage = PublicEvent & {
   id: string;
@@ -17,28 +19,32 @@ export type PublicEventPage = PublicEvent & {
  * One event for its public page. Its numbers are told once it was over at the last midnight and had 10 items then
  * (TRUST.md, de-anonymising by small counts).
  * @param timeZone of the operator, for midnight
+ * @param languages of the page and of the operator: a translation is shown where there is one
  * @throws 404 for an unknown event, and for one that is not listed
  */
 export async function publicEvent({
   slug,
   now,
   timeZone,
+  languages,
 }: {
   slug: string;
   now: Date;
   timeZone: string;
+  languages?: PageLanguages;
 }): Promise<PublicEventPage> {
   const event = await db().communityEvent.findFirst({
     where: { slug, listing: { not: "hidden" } },
-    select: { id: true, ...EVENT_FACTS },
+    select: EVENT_FACTS,
   });
   if (!event) throw notFound("event");
   const asOf = lastMidnight(timeZone, now);
   const balance =
     event.endsAt <= asOf ? (await balancesFromEntries({ before: asOf })).get(event.id) : undefined;
+  const wordingOf = await shownWordings({ events: [event], languages });
   return {
     id: event.id,
-    ...publicViewOf(event, now),
+    ...publicViewOf(event, { now, wording: wordingOf(event) }),
     balance: isEnoughForOwnLine(balance) ? balance : null,
     asOf,
   };

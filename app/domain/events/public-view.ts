@@ -4,6 +4,10 @@ import { isOver, takesFeedback } from "./status.ts";
 /** What of an event the public page shows. `name`, `venue` and `startsAt` are null while only town and month are told. */
 export type PublicEvent = {
   slug: string;
+  /** Of name and summary, as they are shown; null where nobody asked for a language. */
+  language: string | null;
+  /** Name and summary as they were written, while their translation is a draft. */
+  draftOf: EventWording | null;
   town: string;
   /** The first day of its month is meant; only year and month may be shown. */
   month: Date;
@@ -19,7 +23,10 @@ export type PublicEvent = {
   code: string | null;
 };
 
+export type EventWording = { name: string; summary: string | null; language: string };
+
 export type EventFacts = {
+  id: string;
   slug: string;
   code: string;
   name: string;
@@ -36,6 +43,7 @@ export type EventFacts = {
 };
 
 export const EVENT_FACTS = {
+  id: true,
   slug: true,
   code: true,
   name: true,
@@ -51,21 +59,42 @@ export const EVENT_FACTS = {
   listing: true,
 } as const satisfies Record<keyof EventFacts, true>;
 
-/** The public part of an event at `now`; the caller has left hidden events out. */
-export function publicViewOf(event: EventFacts, now: Date): PublicEvent {
+/** Name and summary in the language of the page; without them they stay as they were written. */
+export type ShownWording = Partial<Pick<EventWording, "name" | "summary">> &
+  Pick<PublicEvent, "language" | "draftOf">;
+
+const NOT_ASKED: ShownWording = { language: null, draftOf: null };
+
+/**
+ * The public part of an event at `now`; the caller has left hidden events out.
+ * @param wording name and summary in the language of the page
+ */
+export function publicViewOf(
+  event: EventFacts,
+  { now, wording = NOT_ASKED }: { now: Date; wording?: ShownWording },
+): PublicEvent {
   const { slug, town, startsAt } = event;
   const shared = { slug, town, month: startsAt, isOver: isOver(event, now) };
   if (event.listing !== "full" && !shared.isOver) {
-    const untold = { name: null, hosts: null, venue: null, summary: null, startsAt: null, endsAt: null };
+    const untold = {
+      ...NOT_ASKED,
+      name: null,
+      hosts: null,
+      venue: null,
+      summary: null,
+      startsAt: null,
+      endsAt: null,
+    };
     return { ...shared, ...untold, answerBy: null, code: null };
   }
   const { name, hosts, venue, summary, endsAt, answerBy } = event;
   return {
     ...shared,
     name,
+    summary,
+    ...wording,
     hosts,
     venue,
-    summary,
     startsAt,
     endsAt,
     answerBy,

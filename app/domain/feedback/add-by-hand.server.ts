@@ -40,7 +40,9 @@ export async function addByHand({ saidOn, ...given }: AddByHand): Promise<AddedB
     return { ok: false, reason: "unknown-area" };
   }
   const submitted = await submitFeedback({ ...given, saidOn: saidOn ? dateColumn(saidOn) : null });
-  const sealed = submitted.ticket && (await openSealedCode(db(), { secret: submitted.ticket, now }));
+  if (submitted.ticket === null) return { ok: false, reason: "sent-before" };
+  const sealed = await openSealedCode(db(), { secret: submitted.ticket, now });
   if (!sealed) return { ok: false, reason: "sent-before" };
-  return { ok: true, itemId: sealed.itemId, code: receiptCode(sealed.bits), isRepeat: submitted.isRepeat };
+  const { itemId, isRepeat } = submitted;
+  return { ok: true, itemId, code: receiptCode(sealed.bits), isRepeat };
 }

@@ -5,11 +5,15 @@ import { keyedHash } from "#app/platform/keys.server.ts";
 import type { Random } from "#app/platform/random.server.ts";
 import type { Actor } from "../ledger/actor.ts";
 import { recordEntries, recordEntry } from "../ledger/record-entry.server.ts";
+import type { Settings } from "../operator/schema.ts";
+import { findSettings } from "../operator/settings.server.ts";
+import { isReadIn, teamLanguages } from "../operator/team-languages.ts";
 import { type ChosenRow, chooseImportRows, type RefusedRow } from "./choose-import-rows.ts";
 import type { ImportRow } from "./import-table.ts";
 import { destroyWordsBy } from "./keeping-time.ts";
 import { newReceiptRow } from "./receipt.server.ts";
 import type { ReceiptCode } from "./receipt-code/receipt-code.ts";
+import { keepHints } from "./screening/keep-hints.server.ts";
 
 const BATCH = 100;
 
@@ -80,13 +84,16 @@ async function storePart(tx: Tx, given: Part): Promise<NewReceipt[]> {
     keyed.filter((row) => !stored.has(hex(row.importKey))).map((row) => [hex(row.importKey), row]),
   );
   if (fresh.size === 0) return [];
+  const settings = await findSettings({ tx });
   const items = await tx.feedbackItem.createManyAndReturn({
-    data: [...fresh.values()].map((row) => itemRow(row, given)),
-    select: { id: true, importKey: true },
+    data: [...fresh.values()].map((row) => itemRow(row, { ...given, settings })),
+    select: { id: true, language: true, importKey: true },
   });
-  const made = items.flatMap(({ id, importKey }) => {
+  const made = items.flatMap(({ id, language, importKey }) => {
     const row = fresh.get(hex(importKey));
-    return row ? [{ itemId: id, row, receipt: newReceiptRow({ itemId: id, now, random }) }] : [];
+    return row
+      ? [{ itemId: id, language, row, receipt: newReceiptRow({ subject: { itemId: id }, now, random }) }]
+      : [];
   });
   const destroyBy = destroyWordsBy(now, given.keepWordsMonths);
   await tx.feedbackWords.createMany({
@@ -106,18 +113,23 @@ async function storePart(tx: Tx, given: Part): Promise<NewReceipt[]> {
       to: "waiting",
     })),
   );
+  const screened = made.map(({ itemId, language, row: { words } }) => ({ itemId, eventId, language, words }));
+  await keepHints(tx, { items: screened, settings, by, at: now });
   return made.map(({ row, receipt }) => ({ row: row.row, code: receipt.code })).sort((a, b) => a.row - b.row);
 }
 
 function itemRow(
   row: ChosenRow & { importKey: Uint8Array<ArrayBuffer> },
-  { eventId, language, now, areaIds }: Part,
+  given: Part & { settings: Settings | null },
 ) {
+  const { eventId, now, areaIds, settings } = given;
   const saidOn = row.saidOn ? dateColumn(row.saidOn) : null;
+  const language = languageOf(row.language) ?? given.language;
   return {
     eventId,
     channel: "import" as const,
-    language: languageOf(row.language) ?? language,
+    language,
+    needsReaderSince: !settings || isReadIn(teamLanguages(settings), language) ? null : now,
     areaId: areaIds.get((row.area ?? "").toLowerCase()) ?? null,
     receivedAt: now,
     saidOn: saidOn && saidOn <= now ? saidOn : null,

@@ -3,6 +3,7 @@ import { notFound } from "#app/platform/http-errors.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { showCutWords } from "./redact-item.server.ts";
+import { reopenHintsIn } from "./screening/cut-hints.server.ts";
 import { takeItem } from "./taken-item.server.ts";
 
 type LiftRedaction = { itemId: string; redactionId: string; by: StaffActor; now: Date };
@@ -20,8 +21,11 @@ export function liftRedaction({ itemId, redactionId, by, now }: LiftRedaction): 
     if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
     const words = await tx.feedbackWords.findUnique({ where: { itemId }, select: { original: true } });
     if (!words) return { ok: false, reason: "words-gone" };
-    const { count } = await tx.redaction.deleteMany({ where: { id: redactionId, itemId } });
-    if (count === 0) throw notFound("redaction");
+    const where = { id: redactionId, itemId };
+    const lifted = await tx.redaction.findFirst({ where, select: { startsAt: true, endsAt: true } });
+    if (!lifted) throw notFound("redaction");
+    await tx.redaction.deleteMany({ where });
+    await reopenHintsIn(tx, { itemId, lifted });
     await showCutWords(tx, { itemId, original: words.original });
     const entry = { by, at: now, subjectId: itemId, eventId: item.eventId };
     await recordEntry(tx, { kind: "item.redactionLifted", details: {}, ...entry });

@@ -1,5 +1,5 @@
 import { db } from "#app/db/client.server.ts";
-import { transaction } from "#app/db/transaction.server.ts";
+import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { tokenHash } from "#app/platform/keys.server.ts";
 import type { Random } from "#app/platform/random.server.ts";
 import { RESIDENT } from "../ledger/actor.ts";
@@ -46,5 +46,16 @@ export function redeemLostCodeLink({
     const ticket = newTicket(random);
     await sealCode(tx, { receiptId: replaced.receiptId, code: replaced.code, secret: ticket, now });
     return { ok: true, ticket };
+  });
+}
+
+/** Ends the links that were sent to an address which the person has taken away. */
+export async function endLostCodeLinks(
+  tx: Tx,
+  { itemId, now }: { itemId: string; now: Date },
+): Promise<void> {
+  await tx.lostCodeLink.updateMany({
+    where: { itemId, usedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
   });
 }

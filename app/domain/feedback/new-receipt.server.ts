@@ -1,4 +1,5 @@
 import { db } from "#app/db/client.server.ts";
+import type { AnswerVia } from "#app/db/generated/enums.ts";
 import { openSealedCode } from "./receipt.server.ts";
 import { receiptCode } from "./receipt-code/receipt-code.ts";
 
@@ -7,6 +8,9 @@ export type NewReceipt = {
   digits: string;
   receivedAt: Date;
   event: { name: string; answerBy: Date | null } | null;
+  /** How the person would like the answer to reach them. */
+  answerVia: AnswerVia;
+  hasEmail: boolean;
 };
 
 /**
@@ -16,11 +20,16 @@ export type NewReceipt = {
  */
 export async function newReceipt({ ticket, now }: { ticket: string; now: Date }): Promise<NewReceipt | null> {
   const opened = await openSealedCode(db(), { secret: ticket, now });
-  if (!opened) return null;
-  const item = await db().feedbackItem.findUniqueOrThrow({
-    where: { id: opened.itemId },
-    select: { receivedAt: true, event: { select: { name: true, answerBy: true } } },
+  if (!opened || !("itemId" in opened.subject)) return null;
+  const { contact, ...item } = await db().feedbackItem.findUniqueOrThrow({
+    where: { id: opened.subject.itemId },
+    select: {
+      receivedAt: true,
+      event: { select: { name: true, answerBy: true } },
+      answerVia: true,
+      contact: { select: { itemId: true } },
+    },
   });
   const { words, digits } = receiptCode(opened.bits);
-  return { words, digits, ...item };
+  return { words, digits, ...item, hasEmail: contact !== null };
 }

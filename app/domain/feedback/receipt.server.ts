@@ -5,6 +5,9 @@ import { newToken, type Random } from "#app/platform/random.server.ts";
 import { keyFromSecret, openWith, sealWith } from "#app/platform/seal.server.ts";
 import { newReceiptCode, type ReceiptCode } from "./receipt-code/receipt-code.ts";
 
+/** What a receipt is for. */
+export type ReceiptSubject = { itemId: string } | { caseId: string };
+
 /** How long the code can be shown again after sending (docs/decisions: receipts). */
 const TICKET_LASTS = minutes(30);
 
@@ -13,16 +16,37 @@ export function receiptCodeHash(code: Pick<ReceiptCode, "bits">): Uint8Array<Arr
   return keyedHash("receipt", code.bits.toString());
 }
 
-/** A new code with the row that stores it; for imports, which write many at once. */
-export function newReceiptRow({ itemId, now, random }: { itemId: string; now: Date; random: Random }) {
-  const code = newReceiptCode(random);
-  return { code, row: { itemId, codeHash: receiptCodeHash(code), issuedAt: now } };
+/** Which of the two a stored receipt is for. @throws when it is for nothing, which the database refuses to store */
+export function receiptSubject({
+  itemId,
+  caseId,
+}: {
+  itemId: string | null;
+  caseId: string | null;
+}): ReceiptSubject {
+  if (itemId !== null) return { itemId };
+  if (caseId !== null) return { caseId };
+  throw new Error("A receipt is for nothing");
 }
 
-/** Gives an item its receipt. @returns the code, which exists nowhere else after this */
+/** A new code with the row that stores it; for imports, which write many at once. */
+export function newReceiptRow<Subject extends ReceiptSubject>({
+  subject,
+  now,
+  random,
+}: {
+  subject: Subject;
+  now: Date;
+  random: Random;
+}) {
+  const code = newReceiptCode(random);
+  return { code, row: { ...subject, codeHash: receiptCodeHash(code), issuedAt: now } };
+}
+
+/** Gives an item or a case its receipt. @returns the code, which exists nowhere else after this */
 export async function issueReceipt(
   tx: Tx,
-  input: { itemId: string; now: Date; random: Random },
+  input: { subject: ReceiptSubject; now: Date; random: Random },
 ): Promise<{ code: ReceiptCode; receiptId: string }> {
   const { code, row } = newReceiptRow(input);
   const { id } = await tx.receipt.create({ data: row, select: { id: true } });
@@ -56,12 +80,16 @@ export function newTicket(random: Random): string {
 export async function openSealedCode(
   tx: Pick<Tx, "receiptTicket">,
   { secret, now }: { secret: string; now: Date },
-): Promise<{ bits: bigint; receiptId: string; itemId: string } | null> {
+): Promise<{ bits: bigint; receiptId: string; subject: ReceiptSubject } | null> {
   const row = await tx.receiptTicket.findFirst({
     where: { ticketHash: tokenHash(secret), expiresAt: { gt: now }, receipt: { endedAt: null } },
-    select: { receiptId: true, sealedCode: true, receipt: { select: { itemId: true } } },
+    select: { receiptId: true, sealedCode: true, receipt: { select: { itemId: true, caseId: true } } },
   });
   if (!row) return null;
   const bits = openWith(keyFromSecret(secret, "receipt-ticket"), row.sealedCode, row.receiptId);
-  return { bits: BigInt(Buffer.from(bits).toString()), receiptId: row.receiptId, itemId: row.receipt.itemId };
+  return {
+    bits: BigInt(Buffer.from(bits).toString()),
+    receiptId: row.receiptId,
+    subject: receiptSubject(row.receipt),
+  };
 }

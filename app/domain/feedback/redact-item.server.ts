@@ -1,13 +1,15 @@
 import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
+import { cutTranslation, findInTranslation } from "./cut-translation.server.ts";
 import { type Cut, cutWords, findOccurrences, mergeCuts } from "./cut-words.ts";
 import type { RedactionReason } from "./reasons.ts";
+import { settleCutHints } from "./screening/cut-hints.server.ts";
 import { takeItem } from "./taken-item.server.ts";
 
 type RedactItem = {
   itemId: string;
-  /** Words to cut as they stand in the text; every place of each is cut. */
+  /** Words to cut as they stand in the text or its translation; every place of each is cut. */
   phrases?: string[];
   /** Or parts of the original, in UTF-16 offsets. */
   cuts?: Cut[];
@@ -39,21 +41,29 @@ export function redactItem({
     const words = await tx.feedbackWords.findUnique({ where: { itemId }, select: { original: true } });
     if (!words) return { ok: false, reason: "words-gone" };
     const found = phrases.map((phrase) => findOccurrences(words.original, phrase));
-    if (found.some((places) => places.length === 0)) return { ok: false, reason: "phrase-not-found" };
+    const translated = await findInTranslation(tx, { itemId, phrases });
+    const isFound = (position: number) => translated?.places[position]?.length;
+    if (found.some((places, position) => places.length === 0 && !isFound(position)))
+      return { ok: false, reason: "phrase-not-found" };
     const parts = mergeCuts(words.original, [...found.flat(), ...cuts]);
     const known = await tx.redaction.findMany({
       where: { itemId },
       select: { startsAt: true, endsAt: true },
     });
     const changes = cutWords(words.original, [...known, ...parts]) !== cutWords(words.original, known);
-    if (!changes) return { ok: false, reason: "nothing-to-cut" };
+    const changed = { itemId, eventId: item.eventId, by, at: now };
+    const cutThere = translated ? await cutTranslation(tx, { ...changed, found: translated }) : 0;
+    if (!changes && cutThere === 0) return { ok: false, reason: "nothing-to-cut" };
+    const fresh = changes ? parts : [];
     await tx.redaction.createMany({
-      data: parts.map((part) => ({ itemId, ...part, reason, at: now, staffId: by.staffId })),
+      data: fresh.map((part) => ({ itemId, ...part, reason, at: now, staffId: by.staffId })),
     });
     await showCutWords(tx, { itemId, original: words.original });
+    await settleCutHints(tx, { ...changed, original: words.original });
     const entry = { by, at: now, subjectId: itemId, eventId: item.eventId, reason };
-    await recordEntry(tx, { kind: "item.redacted", details: { cuts: parts.length }, ...entry });
-    return { ok: true, cuts: parts.length };
+    const cut = fresh.length + cutThere;
+    await recordEntry(tx, { kind: "item.redacted", details: { cuts: cut }, ...entry });
+    return { ok: true, cuts: cut };
   });
 }
 

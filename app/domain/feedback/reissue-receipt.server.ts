@@ -32,7 +32,7 @@ export async function replaceReceipt(
   const item = await takeItem(tx, itemId);
   if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
   await tx.receipt.updateMany({ where: { itemId, endedAt: null }, data: { endedAt: now } });
-  const issued = await issueReceipt(tx, { itemId, now, random });
+  const issued = await issueReceipt(tx, { subject: { itemId }, now, random });
   const entry = { by, at: now, subjectId: itemId, eventId: item.eventId, reason };
   await recordEntry(tx, { kind: "receipt.reissued", details: {}, ...entry });
   return { ok: true, ...issued };

@@ -3,6 +3,8 @@ import { EQUALITY_QUESTIONS } from "./equality/questions.ts";
 
 /** What a resident may write, in characters; a spreadsheet or staff may bring in more. */
 export const LONGEST_WORDS = 4000;
+/** What somebody may answer to a message of the team, in characters. */
+export const LONGEST_ANSWER = 1000;
 
 const body = z
   .string()
@@ -15,7 +17,6 @@ export const submissionSchema = z.strictObject({
   area: z.union([z.literal(""), z.uuid()]).default(""),
   theme: z.union([z.literal(""), z.uuid()]).default(""),
   language: z.string().max(20).default(""),
-  email: z.union([z.literal(""), z.email("error.email").max(254, "error.email")]).default(""),
   mayPublish: z.literal("yes").optional(),
   writtenForAnother: z.literal("yes").optional(),
   answerVia: z
@@ -48,8 +49,30 @@ export const receiptCodeSchema = z.strictObject({
 /** The first post asks, the second one confirms. */
 export const withdrawalSchema = receiptCodeSchema.extend({ confirm: z.literal("yes").optional() });
 
+const email = z.email("error.email").max(254, "error.email");
+
+/** From the receipt: an address for news, or a new one in its place. */
+export const leaveContactSchema = receiptCodeSchema.extend({ email });
+
+/** From the receipt: the answer to a message of the team. */
+export const messageAnswerSchema = receiptCodeSchema.extend({
+  message: z.uuid("error.form.unexpected"),
+  answer: z
+    .string()
+    .min(1, "error.message.blank")
+    .refine((answer) => [...answer].length <= LONGEST_ANSWER, "error.message.tooLong"),
+});
+
+/** From the receipt: a cut does not do justice to what was meant. */
+export const cutObjectionSchema = receiptCodeSchema.extend({
+  words: z
+    .string()
+    .refine((words) => [...words].length <= LONGEST_ANSWER, "error.message.tooLong")
+    .default(""),
+});
+
 /** Who left an e-mail address and lost the code. */
-export const lostCodeSchema = z.strictObject({ email: z.email("error.email").max(254, "error.email") });
+export const lostCodeSchema = z.strictObject({ email });
 
 /** A button alone; the link is in the address. */
 export const lostCodeLinkSchema = z.strictObject({});

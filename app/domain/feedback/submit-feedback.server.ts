@@ -6,10 +6,12 @@ import { keyedHash } from "#app/platform/keys.server.ts";
 import type { Random } from "#app/platform/random.server.ts";
 import type { Actor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
-import { keepContact } from "./contact.server.ts";
+import { findSettings } from "../operator/settings.server.ts";
+import { isReadIn, teamLanguages } from "../operator/team-languages.ts";
 import { destroyWordsBy } from "./keeping-time.ts";
 import { issueReceipt, newTicket, openSealedCode, sealCode } from "./receipt.server.ts";
 import { receiptCode } from "./receipt-code/receipt-code.ts";
+import { keepHints } from "./screening/keep-hints.server.ts";
 
 export type Submission = {
   /** What was said: NFC, trimmed, not blank. */
@@ -19,11 +21,10 @@ export type Submission = {
   language: string;
   areaId?: string | null;
   themeId?: string | null;
-  email?: string | null;
   mayPublish?: boolean;
   /** Somebody wrote it down for the person who said it. */
   writtenForAnother?: boolean;
-  /** How the answer should reach the person; whoever leaves an address and chooses nothing else gets it by e-mail. */
+  /** How the answer should reach the person; by e-mail once they have left an address on the receipt. */
   answerVia?: AnswerVia;
   saidOn?: Date | null;
   /** From the form that was sent; random, at least 16 characters. */
@@ -55,7 +56,12 @@ export async function submitFeedback(submission: Submission): Promise<Submitted>
 
 async function store(tx: Tx, submission: Submission): Promise<Submitted> {
   const { words, eventId, channel, by, now, random } = submission;
-  const item = await tx.feedbackItem.create({ data: itemRow(submission), select: { id: true } });
+  const settings = await findSettings({ tx });
+  const isRead = !settings || isReadIn(teamLanguages(settings), submission.language);
+  const item = await tx.feedbackItem.create({
+    data: { ...itemRow(submission), needsReaderSince: isRead ? null : now },
+    select: { id: true },
+  });
   await tx.feedbackWords.create({
     data: {
       itemId: item.id,
@@ -66,8 +72,7 @@ async function store(tx: Tx, submission: Submission): Promise<Submitted> {
   });
   if (submission.themeId)
     await tx.itemTheme.create({ data: { itemId: item.id, themeId: submission.themeId } });
-  if (submission.email) await keepContact(tx, { itemId: item.id, email: submission.email, now, random });
-  const { code, receiptId } = await issueReceipt(tx, { itemId: item.id, now, random });
+  const { code, receiptId } = await issueReceipt(tx, { subject: { itemId: item.id }, now, random });
   const ticket = newTicket(random);
   await sealCode(tx, { receiptId, code, secret: ticket, now });
   await sealCode(tx, { receiptId, code, secret: repeatSecret(submission), now });
@@ -80,6 +85,8 @@ async function store(tx: Tx, submission: Submission): Promise<Submitted> {
     eventId,
     to: "waiting",
   });
+  const screened = { itemId: item.id, eventId, words, language: submission.language };
+  await keepHints(tx, { items: [screened], settings, by, at: now });
   return { itemId: item.id, ticket, isRepeat: false };
 }
 
@@ -93,16 +100,11 @@ function itemRow(submission: Submission) {
     saidOn: submission.saidOn ?? null,
     mayPublish: submission.mayPublish ?? false,
     writtenForAnother: submission.writtenForAnother ?? false,
-    answerVia: answerViaOf(submission),
+    answerVia: submission.answerVia ?? "code",
     enteredById: submission.by.kind === "staff" ? submission.by.staffId : null,
     submissionKeyHash: keyedHash("submission", submission.submissionKey),
     wordsHash: keyedHash("words", submission.words),
   };
-}
-
-function answerViaOf({ answerVia = "code", email }: Submission): AnswerVia {
-  if (answerVia === "meeting" || answerVia === "group") return answerVia;
-  return email ? "email" : "code";
 }
 
 /** Only whoever has the form and its words can open the code again. */
@@ -113,10 +115,10 @@ function repeatSecret({ submissionKey, words }: Submission): string {
 async function repeat(submission: Submission): Promise<Submitted> {
   const { now, random } = submission;
   const known = await openSealedCode(db(), { secret: repeatSecret(submission), now });
-  if (!known) return { ticket: null, isRepeat: true };
+  if (!known || !("itemId" in known.subject)) return { ticket: null, isRepeat: true };
   const ticket = newTicket(random);
   await transaction((tx) =>
     sealCode(tx, { receiptId: known.receiptId, code: receiptCode(known.bits), secret: ticket, now }),
   );
-  return { itemId: known.itemId, ticket, isRepeat: true };
+  return { itemId: known.subject.itemId, ticket, isRepeat: true };
 }

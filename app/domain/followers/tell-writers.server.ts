@@ -7,13 +7,14 @@ import { textsFor } from "#app/platform/texts.server.ts";
 import { openContact } from "../feedback/contact.server.ts";
 import type { Settings } from "../operator/schema.ts";
 import { getSettings } from "../operator/settings.server.ts";
-import { claimNews, writersToTell } from "./writers-to-tell.server.ts";
+import { claimNews } from "./claim-news.server.ts";
+import { writersToTell } from "./writers-to-tell.server.ts";
 
 export type WritersTold = { sent: number; failed: number };
 
 /**
- * Tells those who left an e-mail address that there is an answer to what they said: that there is news, and never what
- * about (TRUST.md, promise 4). Each answer is told of once. What the mail server does not take now is tried again the next
+ * Tells those who left an e-mail address that there is an answer to what they said, or a message for them: that there is
+ * news, and never what about (TRUST.md, promise 4). Each is told of once. What the mail server does not take now is tried again the next
  * time; an address that it refuses for good is not.
  */
 export async function tellWriters({ now }: { now: Date }): Promise<WritersTold> {

@@ -1,14 +1,40 @@
 import { db } from "#app/db/client.server.ts";
-import type { Tx } from "#app/db/transaction.server.ts";
-import { after, hours } from "#app/platform/clock.ts";
+import { Prisma } from "#app/db/generated/client.ts";
 
-/** Nobody gets more than one mail in this time. */
-const BETWEEN_MAILS = hours(1);
 const AT_ONCE = 200;
 
+/** The ledger is the outbox: entries below the oldest transaction still running, so that none is passed over. */
+const IS_READABLE = Prisma.sql`entry."txid" < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`;
+
+const WAS_ANSWERED = Prisma.sql`
+  SELECT 1 FROM "LedgerEntry" entry
+  WHERE entry."subjectId" = item."id" AND entry."kind" = 'item.moved' AND entry."to" = 'answered' AND ${IS_READABLE}`;
+
+const HAS_NEW_ANSWER = Prisma.sql`
+  item."disposition" = 'answered' AND EXISTS (${WAS_ANSWERED}) AND EXISTS (
+    SELECT 1 FROM "ResponseItem" answer
+    JOIN "PublishedResponse" response ON response."id" = answer."responseId"
+    WHERE answer."itemId" = item."id" AND response."status" = 'published'
+      AND (response."publishedAt" >= contact."createdAt"
+        OR EXISTS (${WAS_ANSWERED} AND entry."at" >= contact."createdAt"))
+      AND NOT EXISTS (
+        SELECT 1 FROM "WriterNotice" told
+        WHERE told."itemId" = item."id" AND told."responseId" = response."id"))`;
+
+const HAS_NEW_MESSAGE = Prisma.sql`
+  EXISTS (
+    SELECT 1 FROM "ItemMessage" message
+    JOIN "LedgerEntry" entry ON entry."subjectId" = message."itemId" AND entry."kind" = 'item.messaged'
+      AND entry."details"->>'messageId' = message."id"::text AND ${IS_READABLE}
+    WHERE message."itemId" = item."id" AND message."answeredAt" IS NULL AND message."sentAt" >= contact."createdAt"
+      AND NOT EXISTS (
+        SELECT 1 FROM "LedgerEntry" told
+        WHERE told."subjectId" = item."id" AND told."kind" = 'item.messageTold'
+          AND told."details"->>'messageId' = message."id"::text))`;
+
 /**
- * The items that an answer was published for and whose writer left an address and was not told of it yet. The ledger is the
- * outbox: only entries below the oldest transaction still running are read, so that none is passed over.
+ * The items with news that their writer, who left an address, was not told of yet: a published answer, or a message of the
+ * team that waits for an answer. What was there before the address was left is no news: its writer has just seen it.
  * @returns at most 200 item ids, the oldest first
  */
 export async function writersToTell(): Promise<string[]> {
@@ -16,41 +42,7 @@ export async function writersToTell(): Promise<string[]> {
     SELECT item."id" AS "itemId"
     FROM "FeedbackItem" item
     JOIN "FeedbackContact" contact ON contact."itemId" = item."id"
-    WHERE item."disposition" = 'answered'
-      AND EXISTS (
-        SELECT 1 FROM "LedgerEntry" entry
-        WHERE entry."subjectId" = item."id" AND entry."kind" = 'item.moved' AND entry."to" = 'answered'
-          AND entry."txid" < pg_snapshot_xmin(pg_current_snapshot())::text::bigint)
-      AND EXISTS (
-        SELECT 1 FROM "ResponseItem" answer
-        JOIN "PublishedResponse" response ON response."id" = answer."responseId"
-        WHERE answer."itemId" = item."id" AND response."status" = 'published'
-          AND NOT EXISTS (
-            SELECT 1 FROM "WriterNotice" told
-            WHERE told."itemId" = item."id" AND told."responseId" = response."id"))
+    WHERE (${HAS_NEW_ANSWER}) OR ${HAS_NEW_MESSAGE}
     ORDER BY item."id" LIMIT ${AT_ONCE}`;
   return rows.map(({ itemId }) => itemId);
-}
-
-/**
- * Claims the news of one item for this transaction: a row for each answer that the writer was not told of. Another process
- * that wants the same waits for the end of this transaction and then finds nothing.
- * @returns false when there is nothing to tell, or this address had a mail within the hour
- */
-export async function claimNews(tx: Tx, { itemId, now }: { itemId: string; now: Date }): Promise<boolean> {
-  const since = after(now, -BETWEEN_MAILS);
-  const claimed = await tx.$executeRaw`
-    INSERT INTO "WriterNotice" ("itemId", "responseId", "sentAt")
-    SELECT answer."itemId", answer."responseId", ${now}
-    FROM "ResponseItem" answer
-    JOIN "PublishedResponse" response ON response."id" = answer."responseId" AND response."status" = 'published'
-    JOIN "FeedbackItem" item ON item."id" = answer."itemId" AND item."disposition" = 'answered'
-    JOIN "FeedbackContact" contact ON contact."itemId" = item."id"
-    WHERE answer."itemId" = ${itemId}::uuid
-      AND NOT EXISTS (
-        SELECT 1 FROM "WriterNotice" told
-        JOIN "FeedbackContact" same ON same."itemId" = told."itemId"
-        WHERE same."emailIndex" = contact."emailIndex" AND told."sentAt" > ${since})
-    ON CONFLICT DO NOTHING`;
-  return claimed > 0;
 }

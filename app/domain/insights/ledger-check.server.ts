@@ -50,7 +50,11 @@ async function check(tx: Tx): Promise<LedgerCheck> {
 }
 
 async function storedBalances(tx: Tx): Promise<BalanceByEvent> {
-  const lines = await tx.feedbackItem.groupBy({ by: ["eventId", "disposition"], _count: { _all: true } });
+  const lines = await tx.feedbackItem.groupBy({
+    by: ["eventId", "disposition"],
+    where: { judgedAbuseAt: null },
+    _count: { _all: true },
+  });
   const balances = new Map<string | null, Balance>();
   for (const { eventId, disposition, _count } of lines) {
     const balance = balances.get(eventId) ?? emptyBalance();

@@ -16,6 +16,8 @@ export type PublicLedger = {
   /** The moment of the total. */
   asOf: Date;
   total: Balance & { unaccounted: number };
+  /** What two people judged abuse: it is in no other number here. */
+  abuse: number;
   /** The last midnight of the operator's time zone, of which the lines by event are. */
   eventsAsOf: Date;
   events: LedgerLine[];
@@ -35,9 +37,11 @@ export function publicLedger({ now, timeZone }: { now: Date; timeZone: string })
     const tables = await balancesFromTables({ tx });
     const unaccounted = countUnaccounted(await balancesFromEntries({ tx }), tables);
     const events = await linesByEvent(tx, midnight);
+    const abuse = await tx.feedbackItem.count({ where: { judgedAbuseAt: { not: null } } });
     return {
       asOf: now,
       total: { ...sumBalances([...tables.values()]), unaccounted },
+      abuse,
       eventsAsOf: midnight,
       events,
       eventsTotal: sumBalances(events),

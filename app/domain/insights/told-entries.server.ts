@@ -1,4 +1,4 @@
-import { type Entry, entriesAbout, lastEntries } from "../ledger/entries.server.ts";
+import { type Entry, entriesAbout, entriesAboutCase, lastEntries } from "../ledger/entries.server.ts";
 import { staffNames } from "../staff/staff-names.server.ts";
 
 /** An entry as staff read it: who is a name, the id is a text, the details are what its sentence may use. */
@@ -11,6 +11,11 @@ export type ToldEntry = Pick<Entry, "at" | "kind" | "actor" | "subjectId" | "fro
 /** What happened to one thing, oldest first. */
 export async function historyOf(subjectId: string): Promise<ToldEntry[]> {
   return told(await entriesAbout(subjectId));
+}
+
+/** What happened to one confidential case, oldest first; for those who may read it. */
+export async function caseHistoryOf(caseId: string): Promise<ToldEntry[]> {
+  return told(await entriesAboutCase(caseId));
 }
 
 const PAGE = 50;
@@ -31,13 +36,24 @@ export async function ledgerPage({
 }
 
 async function told(entries: Entry[]): Promise<ToldEntry[]> {
-  const names = await staffNames(entries.map((entry) => entry.staffId));
+  const names = await staffNames(entries.flatMap((entry) => [entry.staffId, assigneeOf(entry)]));
   return entries.map(({ id, staffId, details, ...entry }) => ({
     ...entry,
     id: String(id),
     staffName: staffId ? (names.get(staffId) ?? null) : null,
-    details: plainDetails(details),
+    details: withNames(plainDetails(details), names),
   }));
+}
+
+/** To whom an item was given: the only person that the details of an entry name. */
+function assigneeOf({ kind, details }: Entry): string | null {
+  const { staffId } = kind === "item.assigned" ? plainDetails(details) : {};
+  return typeof staffId === "string" && staffId !== "none" ? staffId : null;
+}
+
+function withNames(details: ToldEntry["details"], names: Map<string, string>): ToldEntry["details"] {
+  const { staffId } = details;
+  return typeof staffId === "string" ? { ...details, staffId: names.get(staffId) ?? staffId } : details;
 }
 
 function plainDetails(details: Entry["details"]): Record<string, string | number> {

@@ -16,8 +16,8 @@ export type WorkWaiting = {
 /** @param staffId who asks: nobody is the second reader of what they wrote themselves */
 export async function workWaiting({ staffId }: { staffId: string }): Promise<WorkWaiting> {
   const [waiting, linked, ready, readyForMe, actionsToReview] = await Promise.all([
-    db().feedbackItem.count({ where: { disposition: "waiting" } }),
-    db().feedbackItem.count({ where: { disposition: "linked" } }),
+    db().feedbackItem.count({ where: { disposition: "waiting", judgedAbuseAt: null } }),
+    db().feedbackItem.count({ where: { disposition: "linked", judgedAbuseAt: null } }),
     db().publishedResponse.count({ where: { status: "ready" } }),
     db().publishedResponse.count({
       where: { status: "ready", revisions: { none: { writtenBy: staffId, publishedAt: null } } },

@@ -31,12 +31,13 @@ export async function balancesFromEntries({
   );
 }
 
-/** The balance from the tables alone: each item where the rule puts it now. */
+/** The balance from the tables alone: each item where the rule puts it now; without what two people judged abuse. */
 export async function balancesFromTables({ tx }: { tx?: Tx } = {}): Promise<BalanceByEvent> {
   return collect(
     await (tx ?? db()).$queryRaw<Line[]>`
-    SELECT "eventId", "disposition"::text AS "disposition", count(*) AS "count"
-    FROM "ItemDisposition" GROUP BY 1, 2`,
+    SELECT rule."eventId", rule."disposition"::text AS "disposition", count(*) AS "count"
+    FROM "ItemDisposition" rule JOIN "FeedbackItem" item ON item."id" = rule."itemId"
+    WHERE item."judgedAbuseAt" IS NULL GROUP BY 1, 2`,
   );
 }
 

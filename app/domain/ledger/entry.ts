@@ -23,8 +23,33 @@ export const LEDGER_KINDS = {
   "item.linked": z.strictObject({ actionId: id, influence: z.string() }),
   "item.unlinked": z.strictObject({ actionId: id }),
   "item.withdrawn": none,
+  "item.assigned": z.strictObject({ staffId: z.union([id, z.literal("none")]) }),
+  "item.noted": z.strictObject({ noteId: id }),
+  "item.noteErased": z.strictObject({ noteId: id }),
+  "batch.undone": z.strictObject({ items: z.number() }),
   "item.originalRead": none,
+  "item.flaggedAtRisk": none,
+  "item.hintSettled": z.strictObject({ hint: z.string() }),
+  "item.translated": z.strictObject({ language: z.string() }),
+  "item.languageCorrected": z.strictObject({ language: z.string() }),
+  "item.cutObjected": none,
+  "item.objectionSettled": z.strictObject({ outcome: z.string() }),
+  "item.judgedAbuse": z.strictObject({ judgements: z.number() }),
+  "item.abuseTakenBack": z.strictObject({ judgements: z.number() }),
+  "item.messaged": z.strictObject({ messageId: id }),
+  "item.messageAnswered": z.strictObject({ messageId: id }),
+  "item.messageTold": z.strictObject({ messageId: id }),
+  "case.told": none,
+  "case.movedHere": none,
+  "case.opened": none,
+  "case.messaged": none,
+  "case.answered": none,
+  "case.closed": none,
+  "case.reopened": none,
+  "case.takenBack": none,
   "contact.left": none,
+  "contact.removed": none,
+  "contact.revealed": none,
   "receipt.reissued": none,
   "action.imported": z.strictObject({ planId: id, fields: z.array(z.string()) }),
   "action.corrected": z.strictObject({ fields: z.array(z.string()) }),
@@ -47,6 +72,8 @@ export const LEDGER_KINDS = {
   "feedback.imported": z.strictObject({ added: z.number(), already: z.number(), refused: z.number() }),
   "settings.changed": z.strictObject({ section: z.string() }),
   "theme.created": none,
+  "translation.saved": z.strictObject({ kind: z.string(), language: z.string() }),
+  "translation.read": z.strictObject({ kind: z.string(), language: z.string() }),
   "area.changed": none,
   "support.changed": none,
   "staff.invited": z.strictObject({ role: z.string() }),
@@ -54,9 +81,13 @@ export const LEDGER_KINDS = {
   "staff.disabled": none,
   "staff.roleChanged": z.strictObject({ role: z.string() }),
   "staff.signedIn": none,
+  "staff.languagesSet": z.strictObject({ languages: z.array(z.string()) }),
 } as const;
 
 export type LedgerKind = keyof typeof LEDGER_KINDS;
+
+/** The kinds of the confidential lane begin with this. No read but that of one case's own history shows them. */
+export const CASE_KINDS = "case.";
 
 /** An entry before it is written. `note` are free words: they are kept apart and erased on their date. */
 export type NewEntry = {

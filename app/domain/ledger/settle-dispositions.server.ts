@@ -16,10 +16,12 @@ export async function lockItems(tx: Tx, itemIds: string[]): Promise<void> {
 }
 
 type Move = { itemId: string; eventId: string | null; from: Disposition; to: Disposition };
+type StoredMove = Move & { isOutside: boolean };
 
 /**
  * Brings the stored disposition of locked items to what the rule says now, and writes a move into the ledger for each
- * that changed. The last thing that a command does that may move an item.
+ * that changed. The last thing that a command does that may move an item. An item that two people judged abuse is outside
+ * the ledger's balance: where it stands is kept up, and no move is written.
  * @returns the moves, for a command that tells somebody about them
  */
 export async function settleDispositions(
@@ -27,7 +29,7 @@ export async function settleDispositions(
   { itemIds, by, at, reason }: { itemIds: string[]; by: Actor; at: Date; reason?: string },
 ): Promise<Move[]> {
   if (itemIds.length === 0) return [];
-  const moves = await tx.$queryRaw<Move[]>`
+  const stored = await tx.$queryRaw<StoredMove[]>`
     UPDATE "FeedbackItem" item SET "disposition" = rule."disposition"
     FROM (
       SELECT d."itemId", d."disposition", i."disposition" AS "from"
@@ -35,7 +37,9 @@ export async function settleDispositions(
       WHERE d."itemId" = ANY(${idList(itemIds)})
     ) rule
     WHERE item."id" = rule."itemId" AND item."disposition" <> rule."disposition"
-    RETURNING item."id" AS "itemId", item."eventId", rule."from"::text AS "from", item."disposition"::text AS "to"`;
+    RETURNING item."id" AS "itemId", item."eventId", rule."from"::text AS "from", item."disposition"::text AS "to",
+      item."judgedAbuseAt" IS NOT NULL AS "isOutside"`;
+  const moves = stored.filter(({ isOutside }) => !isOutside).map(({ isOutside: _, ...move }) => move);
   await recordEntries(
     tx,
     moves.map(({ itemId, eventId, from, to }) => ({

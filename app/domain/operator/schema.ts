@@ -6,6 +6,9 @@ const webAddress = z
   .string()
   .transform((typed) => (/^[a-z]+:|^$/i.test(typed) ? typed : `https://${typed}`))
   .pipe(z.union([z.literal(""), z.url({ protocol: /^https?$/, error: "error.settings.url" })]));
+const secureAddress = line(300)
+  .transform((typed) => (/^[a-z]+:|^$/i.test(typed) ? typed : `https://${typed}`))
+  .pipe(z.union([z.literal(""), z.url({ protocol: /^https$/, error: "error.settings.secureUrl" })]));
 const whole = (max: number, fallback: number) =>
   z.coerce
     .number("error.settings.number")
@@ -13,6 +16,9 @@ const whole = (max: number, fallback: number) =>
     .min(1, "error.settings.number")
     .max(max, "error.settings.numberTooBig")
     .default(fallback);
+
+/** ISO 8601: 1 is Monday. */
+export const WEEKDAYS = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
 /** The sections of the settings page. What one installation calls itself is here, never in the code. */
 export const SETTINGS = {
@@ -41,11 +47,26 @@ export const SETTINGS = {
     /** Whether people are asked first if something happened to them, and shown where to get help. */
     incident: z.boolean().default(true),
   }),
+  confidentialLane: z.strictObject({
+    /** Whether somebody may tell us here, where only the safeguarding lead reads it. */
+    isOpen: z.boolean().default(false),
+    /** On which days it is read; 1 is Monday. */
+    readOn: z.array(z.enum(WEEKDAYS)).max(7).default([]),
+    /** Who is told when nobody has opened something in time. */
+    deputyEmail: z.union([z.literal(""), z.email("error.settings.email")]).default(""),
+    deputyAfterHours: whole(168, 24),
+  }),
   region: z.strictObject({
     timeZone: z.string().refine(isTimeZone, "error.settings.timeZone"),
     currency: z.string().regex(/^[A-Z]{3}$/, "error.settings.currency"),
     /** ISO 3166, for telephone numbers and postcodes in hints about personal details. */
     country: z.string().regex(/^[A-Z]{2}$/, "error.settings.country"),
+  }),
+  team: z.strictObject({
+    /** The languages that everybody of the team reads; none means the site's main language. */
+    languages: z.array(z.string().max(20)).max(100).default([]),
+    /** Where the people of the team find somebody to talk to, one a line. */
+    support: line(600).default(""),
   }),
   promises: z.strictObject({
     /** Days until somebody has read what was said, as the receipt page says. */
@@ -54,6 +75,12 @@ export const SETTINGS = {
     answerWithinDays: whole(365, 60),
     /** Months that the words are kept. */
     keepWordsMonths: whole(120, 24),
+  }),
+  /** Where the operator's own videos in sign language are, one for each of the Easy Read texts; empty while there is none. */
+  signVideos: z.strictObject({
+    start: secureAddress.default(""),
+    safety: secureAddress.default(""),
+    answer: secureAddress.default(""),
   }),
 } as const;
 
@@ -68,6 +95,12 @@ export const SECTION_FORMS = {
   lanes: z.strictObject({
     incident: z.enum(["yes", "no"], "error.settings.lane").transform((answer) => answer === "yes"),
   }),
+  confidentialLane: SETTINGS.confidentialLane
+    .extend({ isOpen: z.enum(["yes", "no"], "error.settings.lane").transform((answer) => answer === "yes") })
+    .refine(({ isOpen, readOn }) => !isOpen || readOn.length > 0, {
+      path: ["readOn"],
+      message: "error.settings.readOn",
+    }),
 } as const;
 
 function isTimeZone(name: string): boolean {

@@ -18,3 +18,11 @@ export function listSupportOrganisations(): Promise<SupportOrganisation[]> {
     select: { id: true, kind: true, name: true, phone: true, url: true, words: true },
   });
 }
+
+/** Whom to call in danger, in the operator's order: those of kind "emergency" that have a number. */
+export async function listEmergencyNumbers(): Promise<{ id: string; name: string; phone: string }[]> {
+  const organisations = await listSupportOrganisations();
+  return organisations.flatMap(({ id, kind, name, phone }) =>
+    kind === "emergency" && phone ? [{ id, name, phone }] : [],
+  );
+}

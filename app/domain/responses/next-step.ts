@@ -9,16 +9,25 @@ type Standing = {
   receivedAt: Date;
   /** The event's own promise; the end of that day counts. */
   answerBy: Date | null;
+  /** Somebody of the team has written to the person about it. */
+  wasRead: boolean;
   promises: { readWithinDays: number; answerWithinDays: number };
   now: Date;
 };
 
 /** @returns null when nothing is owed any more: it was answered, or closed with a reason */
-export function nextStep({ disposition, receivedAt, answerBy, promises, now }: Standing): NextStep | null {
-  if (disposition === "waiting") {
+export function nextStep({
+  disposition,
+  receivedAt,
+  answerBy,
+  wasRead,
+  promises,
+  now,
+}: Standing): NextStep | null {
+  if (disposition === "waiting" && !wasRead) {
     return step("read", { by: after(receivedAt, days(promises.readWithinDays)), now });
   }
-  if (disposition !== "linked") return null;
+  if (disposition !== "linked" && disposition !== "waiting") return null;
   const by = answerBy ?? after(receivedAt, days(promises.answerWithinDays));
   return step("answer", { by, now });
 }

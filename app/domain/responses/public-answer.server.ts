@@ -1,6 +1,12 @@
 import type { Prisma } from "#app/db/generated/client.ts";
-import { directionOf } from "#app/platform/catalogues.server.ts";
 import { markdownToPlainText, renderMarkdown } from "#app/platform/markdown.server.ts";
+import type { Original } from "../translations/passage.ts";
+import {
+  type AsWritten,
+  asWritten,
+  type Direction,
+  type InLanguage,
+} from "../translations/translated-passages.server.ts";
 import type { CannotReason, Outcome } from "./outcome.ts";
 import { type PeopleCount, peopleCount } from "./people-count.ts";
 import { publicMonth } from "./public-month.ts";
@@ -21,7 +27,15 @@ export const PUBLIC_ANSWER = {
     where: { publishedAt: { not: null } },
     orderBy: { number: "desc" },
     take: 1,
-    select: { title: true, youSaid: true, outcome: true, weDid: true, reason: true, reasonSentence: true },
+    select: {
+      id: true,
+      title: true,
+      youSaid: true,
+      outcome: true,
+      weDid: true,
+      reason: true,
+      reasonSentence: true,
+    },
   },
   actions: {
     where: { action: { publications: { some: { endedAt: null } } } },
@@ -30,7 +44,7 @@ export const PUBLIC_ANSWER = {
       action: {
         select: {
           ref: true,
-          publications: { where: { endedAt: null }, select: { title: true, language: true } },
+          publications: { where: { endedAt: null }, select: { id: true, title: true, language: true } },
           progress: { select: { happenedOn: true }, orderBy: { happenedOn: "desc" }, take: 1 },
         },
       },
@@ -42,21 +56,33 @@ export const PUBLIC_ANSWER = {
 
 export type PublicAnswerRow = Prisma.PublishedResponseGetPayload<{ select: typeof PUBLIC_ANSWER }>;
 
-export type AnsweredAction = { ref: string; title: string; language: string; lastProgressOn: Date | null };
-
-/** A published response as everyone may see it. */
-export type PublicAnswer = {
-  slug: string;
+export type AnsweredAction = {
+  ref: string;
   title: string;
   language: string;
-  direction: "ltr" | "rtl";
-  outcome: Outcome;
+  isDraft: boolean;
+  lastProgressOn: Date | null;
+};
+
+/** The words of a response, in the language that they are shown in. */
+export type AnswerPassages = {
+  title: string;
+  language: string;
+  direction: Direction;
   youSaidHtml: string;
   weDidHtml: string;
+  reasonSentence: string | null;
+};
+
+/** A published response as everyone may see it. */
+export type PublicAnswer = AnswerPassages & {
+  slug: string;
+  /** The words as they were written, while their translation is a draft. */
+  draftOf: AnswerPassages | null;
+  outcome: Outcome;
   /** The start of the answer without marks, for lists. */
   firstLine: string;
   reason: CannotReason | null;
-  reasonSentence: string | null;
   /** A date in the middle of the month in which it was first published. */
   month: string;
   /** null when it answers an action alone. */
@@ -65,33 +91,80 @@ export type PublicAnswer = {
   actions: AnsweredAction[];
 };
 
-/** @returns none for a row without a published revision */
-export function publicAnswerOf(row: PublicAnswerRow, { timeZone }: { timeZone: string }): PublicAnswer[] {
-  const [words] = row.revisions;
-  if (!words || !row.publishedAt) return [];
+type WrittenAnswer = AsWritten<keyof AnswerWords>;
+
+type AnswerWords = Pick<
+  PublicAnswerRow["revisions"][number],
+  "title" | "youSaid" | "weDid" | "reasonSentence"
+>;
+
+/** What of an answer can be translated: its own words and the titles of its actions. */
+export function originalsOfAnswer(row: PublicAnswerRow): Original[] {
+  return [
+    ...row.revisions.map((revision) => originalOfRevision(revision, row.language)),
+    ...row.actions.flatMap(({ action }) => action.publications.map(originalOfTitle)),
+  ];
+}
+
+/** @param language of the response, in which all of its revisions are */
+export function originalOfRevision(
+  { id, title, youSaid, weDid, reasonSentence }: AnswerWords & { id: string },
+  language: string,
+): Original<keyof AnswerWords> {
+  return { kind: "response", subjectId: id, language, words: { title, youSaid, weDid, reasonSentence } };
+}
+
+export function originalOfTitle(wording: { id: string; title: string; language: string }): Original<"title"> {
+  const { id, title, language } = wording;
+  return { kind: "action", subjectId: id, language, words: { title } };
+}
+
+/**
+ * @param show the lookup for the visitor's language; without one everything is as it was written
+ * @returns none for a row without a published revision
+ */
+export function publicAnswerOf(
+  row: PublicAnswerRow,
+  { timeZone, show = asWritten }: { timeZone: string; show?: InLanguage },
+): PublicAnswer[] {
+  const [revision] = row.revisions;
+  if (!revision || !row.publishedAt) return [];
+  const shown = show(originalOfRevision(revision, row.language));
   return [
     {
       slug: row.slug,
-      title: words.title,
-      language: row.language,
-      direction: directionOf(row.language),
-      outcome: words.outcome,
-      youSaidHtml: renderMarkdown(words.youSaid),
-      weDidHtml: renderMarkdown(words.weDid),
-      firstLine: firstLineOf(words.reasonSentence ?? words.weDid),
-      reason: words.reason,
-      reasonSentence: words.reasonSentence,
+      ...passagesOf(shown),
+      draftOf: shown.draftOf && passagesOf(shown.draftOf),
+      outcome: revision.outcome,
+      firstLine: firstLineOf(shown.words.reasonSentence ?? shown.words.weDid ?? ""),
+      reason: revision.reason,
       month: publicMonth(timeZone, row.publishedAt),
       people: peopleCount({ people: row.items.length, known: row._count.items > 0 }),
-      actions: row.actions.flatMap(({ action }) => answeredAction(action)),
+      actions: row.actions.flatMap(({ action }) => answeredAction(action, show)),
     },
   ];
 }
 
-function answeredAction(action: PublicAnswerRow["actions"][number]["action"]): AnsweredAction[] {
-  const [wording] = action.publications;
-  if (!wording) return [];
-  return [{ ref: action.ref, ...wording, lastProgressOn: action.progress[0]?.happenedOn ?? null }];
+function passagesOf({ words, language, direction }: WrittenAnswer): AnswerPassages {
+  return {
+    title: words.title ?? "",
+    language,
+    direction,
+    youSaidHtml: renderMarkdown(words.youSaid ?? ""),
+    weDidHtml: renderMarkdown(words.weDid ?? ""),
+    reasonSentence: words.reasonSentence,
+  };
+}
+
+function answeredAction(
+  { ref, publications, progress }: PublicAnswerRow["actions"][number]["action"],
+  show: InLanguage,
+): AnsweredAction[] {
+  return publications.slice(0, 1).map((publication) => {
+    const { words, language, draftOf } = show(originalOfTitle(publication));
+    const lastProgressOn = progress[0]?.happenedOn ?? null;
+    return { ref, title: words.title ?? "", language, isDraft: draftOf !== null, lastProgressOn };
+  });
 }
 
 const LONGEST_LINE = 220;

@@ -2,18 +2,39 @@ import type { Prisma } from "#app/db/generated/client.ts";
 import { snapshot, type Tx } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
+import { originalOfEventName } from "../events/translated-event.ts";
 import { getSettings } from "../operator/settings.server.ts";
+import { publicMovedCase } from "../safeguarding/public-case.server.ts";
+import type { Original } from "../translations/passage.ts";
+import { type InLanguage, translatedPassages } from "../translations/translated-passages.server.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
-import { PUBLIC_ANSWER, publicAnswerOf } from "./public-answer.server.ts";
+import { originalsOfAnswer, PUBLIC_ANSWER, publicAnswerOf } from "./public-answer.server.ts";
 import { publicMonth } from "./public-month.ts";
-import { SHAPED_ACTION, type ShapedAction, shapedActionOf } from "./shaped-action.server.ts";
+import {
+  originalsOfShaped,
+  SHAPED_ACTION,
+  type ShapedAction,
+  shapedActionOf,
+} from "./shaped-action.server.ts";
 
 const RECEIPT = {
   disposition: true,
   receivedAt: true,
-  event: { select: { name: true, answerBy: true } },
+  event: { select: { id: true, name: true, answerBy: true } },
+  judgedAbuseAt: true,
   redactions: { select: { id: true }, take: 1 },
+  objections: {
+    where: { kind: "cut" },
+    orderBy: { at: "desc" },
+    take: 1,
+    select: { settledAt: true, answer: true },
+  },
   links: { where: { endedAt: null }, orderBy: { linkedAt: "asc" }, select: SHAPED_ACTION },
+  contact: { select: { itemId: true } },
+  messages: {
+    orderBy: { sentAt: "desc" },
+    select: { id: true, words: true, language: true, sentAt: true, answeredAt: true },
+  },
   directAnswers: { where: { endedAt: null }, select: { words: true } },
   closures: { where: { endedAt: null }, select: { kind: true, reason: true, sentence: true } },
   responses: {
@@ -31,11 +52,22 @@ export type PublicReceipt = {
   /** A date in the middle of the month in which it was received. */
   month: string;
   eventName: string | null;
+  /** The language of the event's name. */
+  eventLanguage: string;
   wasCut: boolean;
+  /** What the person said last about the cuts, and the team's sentence to it. */
+  objection: { isOpen: boolean; answer: string | null } | null;
+  /** Two people judged it abuse: it is in no count, and nothing is owed. */
+  isJudgedAbuse: boolean;
   shaped: ShapedAction[];
   responses: ReceiptAnswer[];
   directAnswerHtml: string | null;
   closure: { kind: Row["closures"][number]["kind"]; reason: string; sentence: string } | null;
+  /** Of an item that was moved to the confidential lane: whether it was read there. */
+  lane: { isRead: boolean } | null;
+  /** What the team wrote to the person, latest first. What the person answered is not shown to them again. */
+  messages: { id: string; words: string; language: string; month: string; isAnswered: boolean }[];
+  hasEmail: boolean;
   next: NextStep | null;
 };
 
@@ -43,42 +75,74 @@ export type ReceiptAnswer = ReturnType<typeof answersOf>[number];
 
 /**
  * What the page of one receipt shows: where the item stands, what it shaped, what was answered and what comes next.
- * Never the words of the item, nor when in the month it was received: the page may be read over somebody's shoulder.
+ * Never the words of the item or the address that was left, nor when in the month it was received: the page may be read
+ * over somebody's shoulder.
+ * @param language of the page: what has a translation is shown in it
  * @throws 404 for an unknown item and for one that was withdrawn
  */
-export function publicReceipt({ itemId, now }: { itemId: string; now: Date }): Promise<PublicReceipt> {
-  return snapshot((tx) => receipt(tx, { itemId, now }));
+export function publicReceipt(asked: Asked): Promise<PublicReceipt> {
+  return snapshot((tx) => receipt(tx, asked));
 }
 
-async function receipt(tx: Tx, { itemId, now }: { itemId: string; now: Date }): Promise<PublicReceipt> {
+type Asked = { itemId: string; now: Date; language?: string };
+
+async function receipt(tx: Tx, { itemId, now, language }: Asked): Promise<PublicReceipt> {
   const row = await tx.feedbackItem.findUnique({ where: { id: itemId }, select: RECEIPT });
   if (!row || row.disposition === "withdrawn") throw notFound("receipt");
-  const { region, promises } = await getSettings({ tx });
+  const { region, promises, languages } = await getSettings({ tx });
   const { disposition } = row;
   const closure = row.closures.find(({ kind }) => kind === disposition) ?? null;
   const [direct] = row.directAnswers;
+  const event = row.event && originalOfEventName(row.event, languages.default);
+  const originals = [...(event ? [event] : []), ...originalsOf(row)];
+  const show = await translatedPassages({ language, originals, tx });
+  const shownEvent = event && show(event);
   return {
     disposition,
     month: publicMonth(region.timeZone, row.receivedAt),
-    eventName: row.event?.name ?? null,
+    eventName: shownEvent?.words.name ?? null,
+    eventLanguage: shownEvent?.language ?? languages.default,
     wasCut: row.redactions.length > 0,
-    shaped: closure ? [] : row.links.map(shapedActionOf),
-    responses: closure ? [] : answersOf(row, region),
+    objection: objectionOf(row),
+    isJudgedAbuse: row.judgedAbuseAt !== null,
+    shaped: closure ? [] : row.links.map((link) => shapedActionOf(link, show)),
+    responses: closure ? [] : answersOf(row, { ...region, show }),
     directAnswerHtml: direct && !closure ? renderMarkdown(direct.words) : null,
     closure,
-    next: nextStep({
-      disposition,
-      receivedAt: row.receivedAt,
-      answerBy: row.event?.answerBy ?? null,
-      promises,
-      now,
-    }),
+    lane: closure ? await publicMovedCase(tx, { itemId }) : null,
+    messages: row.messages.map(({ sentAt, answeredAt, ...message }) => ({
+      ...message,
+      month: publicMonth(region.timeZone, sentAt),
+      isAnswered: answeredAt !== null,
+    })),
+    hasEmail: row.contact !== null,
+    next: row.judgedAbuseAt
+      ? null
+      : nextStep({
+          disposition,
+          receivedAt: row.receivedAt,
+          answerBy: row.event?.answerBy ?? null,
+          wasRead: row.messages.length > 0,
+          promises,
+          now,
+        }),
   };
 }
 
-function answersOf({ responses }: Row, { timeZone }: { timeZone: string }) {
+function objectionOf({ objections: [last] }: Row): PublicReceipt["objection"] {
+  return last ? { isOpen: last.settledAt === null, answer: last.answer } : null;
+}
+
+function originalsOf({ responses, links }: Row): Original[] {
+  return [
+    ...responses.flatMap(({ response }) => originalsOfAnswer(response)),
+    ...links.flatMap(originalsOfShaped),
+  ];
+}
+
+function answersOf({ responses }: Row, page: { timeZone: string; show: InLanguage }) {
   return responses
-    .flatMap(({ response }) => publicAnswerOf(response, { timeZone }))
+    .flatMap(({ response }) => publicAnswerOf(response, page))
     .map(({ firstLine: _, actions, people, ...answer }) => ({
       ...answer,
       people,

@@ -1,9 +1,17 @@
 import { db } from "#app/db/client.server.ts";
+import { directionOf } from "#app/platform/catalogues.server.ts";
 import { getSettings } from "../operator/settings.server.ts";
-import { eventsWhereSaid, type PlaceSaid } from "./events-where-said.server.ts";
-import { PUBLIC_ANSWER, type PublicAnswer, publicAnswerOf } from "./public-answer.server.ts";
+import { type Direction, translatedPassages } from "../translations/translated-passages.server.ts";
+import { eventsWhereSaid, originalsOfPlaces, type PlaceSaid, placeSaid } from "./events-where-said.server.ts";
+import {
+  originalsOfAnswer,
+  PUBLIC_ANSWER,
+  type PublicAnswer,
+  publicAnswerOf,
+} from "./public-answer.server.ts";
 import { publicMonth } from "./public-month.ts";
 
+/** The note is in the language that the response was written in. */
 export type PublicRevision = { number: number; month: string; note: string | null };
 
 export type PublicResponse =
@@ -13,31 +21,51 @@ export type PublicResponse =
       events: PlaceSaid[];
       /** Every wording that was public, oldest first, with what changed. */
       revisions: PublicRevision[];
+      /** The language of the notes on revisions, which nobody translates. */
+      writtenIn: { language: string; direction: Direction };
     })
   | { kind: "withdrawn"; month: string; reason: string; language: string };
 
 /**
  * One response for everyone: the revision in force, or, of a withdrawn one, only when and why it was taken back.
+ * @param language of the page: what has a translation is shown in it
  * @returns null for an address that is not known, or whose response was never public
  */
-export async function publicResponse({ slug }: { slug: string }): Promise<PublicResponse | null> {
+export async function publicResponse({
+  slug,
+  language,
+}: {
+  slug: string;
+  language?: string;
+}): Promise<PublicResponse | null> {
   const row = await db().publishedResponse.findFirst({
     where: { slug, publishedAt: { not: null } },
     select: { ...PUBLIC_ANSWER, status: true, withdrawnAt: true, withdrawnReason: true },
   });
   if (!row) return null;
-  const { timeZone } = (await getSettings()).region;
+  const { region, languages } = await getSettings();
+  const { timeZone } = region;
   if (row.withdrawnAt) {
     const month = publicMonth(timeZone, row.withdrawnAt);
     return { kind: "withdrawn", month, reason: row.withdrawnReason ?? "", language: row.language };
   }
-  const [answer] = publicAnswerOf(row, { timeZone });
-  if (!answer || row.status !== "published") return null;
-  const [events, revisions] = await Promise.all([
+  if (row.status !== "published") return null;
+  const [places, revisions] = await Promise.all([
     eventsWhereSaid({ responseId: row.id, timeZone }),
     revisionsOf({ responseId: row.id, timeZone }),
   ]);
-  return { kind: "published", ...answer, events, revisions };
+  const written = languages.default;
+  const originals = [...originalsOfAnswer(row), ...originalsOfPlaces(places, written)];
+  const show = await translatedPassages({ language, originals });
+  const [answer] = publicAnswerOf(row, { timeZone, show });
+  if (!answer) return null;
+  return {
+    kind: "published",
+    ...answer,
+    events: places.map((place) => placeSaid(place, { written, show })),
+    revisions,
+    writtenIn: { language: row.language, direction: directionOf(row.language) },
+  };
 }
 
 async function revisionsOf({

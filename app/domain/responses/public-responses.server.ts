@@ -2,8 +2,14 @@ import { db } from "#app/db/client.server.ts";
 import { hasAllWords } from "#app/db/forgiving-search.server.ts";
 import { Prisma } from "#app/db/generated/client.ts";
 import { getSettings } from "../operator/settings.server.ts";
+import { translatedPassages } from "../translations/translated-passages.server.ts";
 import type { Outcome } from "./outcome.ts";
-import { PUBLIC_ANSWER, type PublicAnswer, publicAnswerOf } from "./public-answer.server.ts";
+import {
+  originalsOfAnswer,
+  PUBLIC_ANSWER,
+  type PublicAnswer,
+  publicAnswerOf,
+} from "./public-answer.server.ts";
 import {
   type ResponseGroup,
   responsesByAction,
@@ -31,24 +37,29 @@ type Filter = {
 
 /**
  * The published responses, newest first, 20 a page.
- * @param q words that all occur; accents do not matter and a word may be a little misspelt. Up to 100 characters
+ * @param q words that all occur, in the words as they were written or in their translation; accents do not matter and a
+ *   word may be a little misspelt. Up to 100 characters
  * @param theme, event, action the address of one that publicResponseFilters offers; another one finds none
+ * @param language of the page: what has a translation is shown in it
  * @param page from 1; beyond the last one there are none
  */
 export async function publicResponses({
   page = 1,
+  language,
   ...chosen
-}: Partial<Filter> & { page?: number } = {}): Promise<PublicResponses> {
+}: Partial<Filter> & { page?: number; language?: string } = {}): Promise<PublicResponses> {
   const { region } = await getSettings();
-  const ids = await foundIds({ q: "", outcome: null, theme: null, event: null, action: null, ...chosen });
+  const filter = { q: "", outcome: null, theme: null, event: null, action: null, ...chosen };
+  const ids = await foundIds({ ...filter, language: language ?? null });
   const shown = ids.slice((page - 1) * PER_PAGE, page * PER_PAGE);
   const rows = await db().publishedResponse.findMany({
     where: { id: { in: shown }, status: "published" },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     select: PUBLIC_ANSWER,
   });
+  const show = await translatedPassages({ language, originals: rows.flatMap(originalsOfAnswer) });
   return {
-    responses: rows.flatMap((row) => publicAnswerOf(row, region)),
+    responses: rows.flatMap((row) => publicAnswerOf(row, { ...region, show })),
     found: ids.length,
     page,
     pages: Math.max(1, Math.ceil(ids.length / PER_PAGE)),
@@ -56,7 +67,14 @@ export async function publicResponses({
 }
 
 /** A public list of answers is small: hundreds, not millions. The ids of all that match are at hand for every page. */
-async function foundIds({ q, outcome, theme, event, action }: Filter): Promise<string[]> {
+async function foundIds({
+  q,
+  language,
+  outcome,
+  theme,
+  event,
+  action,
+}: Filter & { language: string | null }): Promise<string[]> {
   const groups = await Promise.all([
     theme === null ? null : idsIn(responsesByTheme(), theme),
     event === null ? null : idsIn(responsesByEvent(), event),
@@ -67,7 +85,11 @@ async function foundIds({ q, outcome, theme, event, action }: Filter): Promise<s
     FROM "PublishedResponse" response
     JOIN LATERAL (
       SELECT revision."outcome",
-        concat_ws(' ', revision."title", revision."youSaid", revision."weDid", revision."reasonSentence") AS "text"
+        concat_ws(' ', revision."title", revision."youSaid", revision."weDid", revision."reasonSentence", (
+          SELECT string_agg(translation."words", ' ') FROM "Translation" translation
+          WHERE translation."kind" = 'response' AND translation."subjectId" = revision."id"
+            AND translation."language" = ${language}
+        )) AS "text"
       FROM "ResponseRevision" revision
       WHERE revision."responseId" = response."id" AND revision."publishedAt" IS NOT NULL
       ORDER BY revision."number" DESC LIMIT 1

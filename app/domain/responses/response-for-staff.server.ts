@@ -7,6 +7,7 @@ import { publicTextHints } from "./public-text-hints.server.ts";
 import { namesOf } from "./responses-for-staff.server.ts";
 
 const REVISION = {
+  id: true,
   number: true,
   title: true,
   youSaid: true,

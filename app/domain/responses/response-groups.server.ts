@@ -1,8 +1,8 @@
 import { db } from "#app/db/client.server.ts";
 import { mayNamePlace } from "./people-count.ts";
 
-/** A published response and what it can be found under. */
-export type ResponseGroup = { responseId: string; slug: string; name: string };
+/** A published response and what it can be found under; `id` is of the event, the theme or the action's wording. */
+export type ResponseGroup = { responseId: string; id: string; slug: string; name: string };
 
 type Counted = ResponseGroup & { people: number };
 
@@ -12,7 +12,7 @@ type Counted = ResponseGroup & { people: number };
  */
 export async function responsesByEvent(): Promise<ResponseGroup[]> {
   const rows = await db().$queryRaw<Counted[]>`
-    SELECT answered."responseId", event."slug", event."name", count(*)::int AS "people"
+    SELECT answered."responseId", event."id", event."slug", event."name", count(*)::int AS "people"
     FROM "ResponseItem" answered
     JOIN "PublishedResponse" response ON response."id" = answered."responseId" AND response."status" = 'published'
     JOIN "FeedbackItem" item ON item."id" = answered."itemId" AND item."disposition" <> 'withheld'
@@ -26,7 +26,7 @@ export async function responsesByEvent(): Promise<ResponseGroup[]> {
 /** Each published response with its themes, by the same rule: at least five people said something of the theme. */
 export async function responsesByTheme(): Promise<ResponseGroup[]> {
   const rows = await db().$queryRaw<Counted[]>`
-    SELECT answered."responseId", theme."slug", theme."name", count(*)::int AS "people"
+    SELECT answered."responseId", theme."id", theme."slug", theme."name", count(*)::int AS "people"
     FROM "ResponseItem" answered
     JOIN "PublishedResponse" response ON response."id" = answered."responseId" AND response."status" = 'published'
     JOIN "FeedbackItem" item ON item."id" = answered."itemId" AND item."disposition" <> 'withheld'
@@ -51,14 +51,15 @@ export async function responsesByAction(): Promise<(ResponseGroup & { language: 
       action: {
         select: {
           ref: true,
-          publications: { where: { endedAt: null }, select: { title: true, language: true } },
+          publications: { where: { endedAt: null }, select: { id: true, title: true, language: true } },
         },
       },
     },
   });
   return rows.flatMap(({ responseId, action }) =>
-    action.publications.map(({ title, language }) => ({
+    action.publications.map(({ id, title, language }) => ({
       responseId,
+      id,
       slug: action.ref,
       name: title,
       language,
@@ -69,5 +70,5 @@ export async function responsesByAction(): Promise<(ResponseGroup & { language: 
 function nameable(rows: Counted[]): ResponseGroup[] {
   return rows
     .filter(({ people }) => mayNamePlace(people))
-    .map(({ responseId, slug, name }) => ({ responseId, slug, name }));
+    .map(({ responseId, id, slug, name }) => ({ responseId, id, slug, name }));
 }

@@ -1,6 +1,9 @@
 import type { Prisma } from "#app/db/generated/client.ts";
-import { renderMarkdown } from "#app/platform/markdown.server.ts";
+import { originalOfProgress, type ShownProgress, shownProgress } from "../actions/shown-progress.server.ts";
 import type { ActionStatus } from "../actions/status.ts";
+import type { Original } from "../translations/passage.ts";
+import type { InLanguage } from "../translations/translated-passages.server.ts";
+import { originalOfTitle } from "./public-answer.server.ts";
 
 const NEWEST_UPDATES = 3;
 
@@ -12,11 +15,11 @@ export const SHAPED_ACTION = {
       ref: true,
       status: true,
       statusReason: true,
-      publications: { where: { endedAt: null }, select: { title: true, language: true } },
+      publications: { where: { endedAt: null }, select: { id: true, title: true, language: true } },
       progress: {
         orderBy: [{ happenedOn: "desc" }, { postedAt: "desc" }],
         take: NEWEST_UPDATES,
-        select: { happenedOn: true, words: true, language: true },
+        select: { id: true, happenedOn: true, words: true, language: true },
       },
     },
   },
@@ -31,20 +34,26 @@ export type ShapedAction = {
     ref: string;
     title: string;
     language: string;
+    isDraft: boolean;
     status: ActionStatus;
     statusReason: string | null;
     /** The newest three, newest first. */
-    progress: { happenedOn: Date; html: string; language: string }[];
+    progress: ShownProgress[];
   } | null;
 };
 
-export function shapedActionOf({ influence, action }: Row): ShapedAction {
+/** What of a shaped action can be translated. */
+export function originalsOfShaped({ action }: Row): Original[] {
+  if (action.publications.length === 0) return [];
+  return [...action.publications.map(originalOfTitle), ...action.progress.map(originalOfProgress)];
+}
+
+export function shapedActionOf({ influence, action }: Row, show: InLanguage): ShapedAction {
   const [wording] = action.publications;
   if (!wording) return { influence, action: null };
   const { ref, status, statusReason } = action;
-  const progress = action.progress.map(({ words, ...update }) => ({
-    ...update,
-    html: renderMarkdown(words),
-  }));
-  return { influence, action: { ref, ...wording, status, statusReason, progress } };
+  const { words, language, draftOf } = show(originalOfTitle(wording));
+  const title = { title: words.title ?? "", language, isDraft: draftOf !== null };
+  const progress = action.progress.map((update) => shownProgress(update, show));
+  return { influence, action: { ref, ...title, status, statusReason, progress } };
 }

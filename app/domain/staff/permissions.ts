@@ -1,6 +1,13 @@
 import { forbidden } from "#app/platform/http-errors.ts";
 
-export const ROLES = ["volunteer", "reader", "caseworker", "safeguardingLead", "publisher", "administrator"] as const;
+export const ROLES = [
+  "volunteer",
+  "reader",
+  "caseworker",
+  "safeguardingLead",
+  "publisher",
+  "administrator",
+] as const;
 
 export type Role = (typeof ROLES)[number];
 
@@ -13,6 +20,9 @@ export const PERMISSIONS = {
   "feedback.import": ["caseworker", "publisher", "administrator"],
   "triage.read": EVERY_READER,
   "triage.decide": ["caseworker", "publisher", "administrator"],
+  "triage.settleHint": EVERY_READER,
+  "contact.reveal": ["caseworker", "administrator"],
+  "reading.translate": ["reader", ...EVERY_READER],
   "triage.readOriginal": ["caseworker", "safeguardingLead", "administrator"],
   "receipt.reissue": ["caseworker", "administrator"],
   "actions.read": EVERY_READER,
@@ -23,6 +33,8 @@ export const PERMISSIONS = {
   "responses.write": ["caseworker", "publisher", "administrator"],
   "responses.publish": ["publisher", "administrator"],
   "translations.write": ["caseworker", "publisher", "administrator"],
+  "confidential.read": ["safeguardingLead"],
+  "confidential.answer": ["safeguardingLead"],
   "events.edit": ["caseworker", "publisher", "administrator"],
   "ledger.read": EVERY_READER,
   "team.read": EVERY_READER,

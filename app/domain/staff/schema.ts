@@ -38,6 +38,10 @@ export const joinSchema = z.strictObject({
 
 export const inviteSchema = z.strictObject({ email, role });
 
+export const staffLanguagesSchema = z.strictObject({
+  languages: z.array(z.string().max(20, "error.settings.language")).max(100).default([]),
+});
+
 export const changeRoleSchema = z.strictObject({ role });
 
 /** Everything that a site needs to open, on one page: its settings and its first administrator. */

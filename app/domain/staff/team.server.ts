@@ -5,7 +5,7 @@ import type { Role } from "./permissions.ts";
 /** Far more than a team has. */
 const MOST = 500;
 
-const MEMBER = { id: true, name: true, email: true, role: true, createdAt: true, disabledAt: true } as const;
+const MEMBER = { id: true, name: true, email: true, role: true, createdAt: true, disabledAt: true, languages: true } as const;
 
 export type TeamMember = {
   id: string;
@@ -14,6 +14,8 @@ export type TeamMember = {
   role: Role;
   createdAt: Date;
   disabledAt: Date | null;
+  /** Those that they read well enough to translate. */
+  languages: string[];
 };
 
 export type OpenInvitation = { id: string; email: string; role: Role; expiresAt: Date };

@@ -12,12 +12,14 @@ const ITEM = {
   receivedAt: true,
   saidOn: true,
   disposition: true,
+  assignedToId: true,
   mayPublish: true,
   answerVia: true,
   writtenForAnother: true,
   event: { select: { id: true, name: true, town: true, startsAt: true } },
   area: { select: { id: true, name: true } },
   words: { select: { shown: true, destroyBy: true } },
+  translation: { select: { words: true, language: true } },
   withdrawal: { select: { at: true } },
   themes: { select: { theme: { select: { id: true, name: true } } }, orderBy: { theme: { name: "asc" } } },
   links: {
@@ -38,6 +40,11 @@ const ITEM = {
     select: { id: true, kind: true, reason: true, sentence: true, at: true },
   },
   directAnswers: { where: { endedAt: null }, select: { words: true, at: true } },
+  messages: {
+    orderBy: { sentAt: "asc" },
+    select: { id: true, words: true, language: true, sentAt: true, answer: true, answeredAt: true },
+  },
+  contact: { select: { itemId: true } },
   redactions: { orderBy: { startsAt: "asc" }, select: { id: true, reason: true, at: true } },
   responses: {
     select: { response: { select: { id: true, slug: true, status: true, revisions: LATEST_TITLE } } },
@@ -51,9 +58,10 @@ const ITEM = {
 export async function queueItem({ itemId }: { itemId: string }) {
   const item = await db().feedbackItem.findUnique({ where: { id: itemId }, select: ITEM });
   if (!item) throw notFound("item");
-  const { themes, responses, directAnswers, ...facts } = item;
+  const { themes, responses, directAnswers, contact, ...facts } = item;
   return {
     ...facts,
+    hasEmail: contact !== null,
     themes: themes.map(({ theme }) => theme),
     directAnswer: directAnswers[0] ?? null,
     responses: responses.map(({ response: { revisions, ...response } }) => ({
@@ -76,6 +84,7 @@ export async function nextWaiting({
   const next = await db().feedbackItem.findFirst({
     where: {
       disposition: "waiting",
+      judgedAbuseAt: null,
       receivedAt: { gte: receivedAt },
       OR: [{ receivedAt: { gt: receivedAt } }, { receivedAt, id: { gt: itemId } }],
     },

@@ -27,6 +27,11 @@ export const ORIGINAL_READ_REASONS = ["checkCut", "personObjected", "safety"] as
 
 export type OriginalReadReason = (typeof ORIGINAL_READ_REASONS)[number];
 
+/** Why somebody opens an e-mail address that was left for news. */
+export const CONTACT_REVEAL_REASONS = ["personAsked", "safety", "dataRequest"] as const;
+
+export type ContactRevealReason = (typeof CONTACT_REVEAL_REASONS)[number];
+
 export const SHORTEST_SENTENCE = 10;
 
 /** What a choice of the form means. */

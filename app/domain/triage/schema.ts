@@ -2,9 +2,11 @@ import { z } from "zod";
 import { REDACTION_REASONS, REISSUE_REASONS } from "../feedback/reasons.ts";
 import { DISPOSITIONS } from "../ledger/dispositions.ts";
 import { CHANNELS } from "./channels.ts";
+import { AGES, LOOKS, RISKS } from "./queue-choices.ts";
 import {
   CLOSURE_CHOICES,
   CLOSURE_KINDS,
+  CONTACT_REVEAL_REASONS,
   ORIGINAL_READ_REASONS,
   REOPEN_REASONS,
   SHORTEST_SENTENCE,
@@ -23,6 +25,17 @@ export const queueSchema = z.object({
     .string()
     .regex(/^[A-Za-z-]{0,20}$/)
     .catch(""),
+  message: z.literal(["", "answered", "open"]).catch(""),
+  /** What somebody has to look at besides. */
+  look: z.union([z.literal(""), z.enum(LOOKS)]).catch(""),
+  /** Without what may be distressing to read. */
+  calm: z.literal(["", "yes"]).catch(""),
+  /** A kind of hint that nobody has settled. */
+  risk: z.union([z.literal(["", "any"]), z.enum(RISKS)]).catch(""),
+  /** Received more than so many days ago. */
+  age: z.literal(["", ...AGES]).catch(""),
+  /** Who looks after it: oneself, nobody, or a person of the team. */
+  assigned: z.union([z.literal(["", "me", "nobody"]), z.uuid()]).catch(""),
   disposition: z.union([z.literal(["", "any"]), z.enum(DISPOSITIONS)]).catch(""),
   after: z.string().max(80).catch(""),
 });
@@ -51,6 +64,11 @@ export const directAnswerSchema = z.strictObject({
   words: z.string().min(3, "error.directAnswer.short").max(2000, "error.tooLong"),
 });
 
+export const messageSchema = z.strictObject({
+  words: z.string().min(3, "error.item.messageShort").max(1000, "error.tooLong"),
+  language: z.string().min(2, "error.form.unexpected").max(20, "error.form.unexpected"),
+});
+
 export const redactionSchema = z.strictObject({
   /** One a line. */
   phrases: z.string().min(1, "error.redaction.blank").max(4000, "error.tooLong"),
@@ -60,3 +78,18 @@ export const redactionSchema = z.strictObject({
 export const reissueSchema = z.strictObject({ reason: z.enum(REISSUE_REASONS, "error.choose") });
 
 export const originalSchema = z.strictObject({ reason: z.enum(ORIGINAL_READ_REASONS, "error.choose") });
+
+export const contactSchema = z.strictObject({ reason: z.enum(CONTACT_REVEAL_REASONS, "error.choose") });
+
+export const translationSchema = z.strictObject({
+  words: z.string().min(1, "error.required").max(20_000, "error.tooLong"),
+});
+
+export const languageSchema = z.strictObject({
+  language: z.string().min(2, "error.choose").max(20, "error.choose"),
+});
+
+export const objectionAnswerSchema = z.strictObject({
+  outcome: z.enum(["lifted", "kept"], "error.choose"),
+  sentence: z.string().max(600, "error.tooLong").default(""),
+});

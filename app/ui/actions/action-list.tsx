@@ -1,5 +1,7 @@
 import type { ActionStatus } from "#app/domain/actions/status.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { DraftTag } from "#app/ui/translations/draft-note.tsx";
+import { foreign } from "#app/ui/translations/foreign.ts";
 import { ActionStatusTag } from "./action-status-tag.tsx";
 import { calendarDay, plannedTime, type WrittenDate } from "./planned-date.ts";
 
@@ -8,6 +10,9 @@ export type ListedAction = {
   number: string;
   title: string;
   language: string;
+  direction: "ltr" | "rtl";
+  /** The original, while the words are a draft translation of it. */
+  draftOf: object | null;
   status: ActionStatus;
   ledBy: string[];
   start: WrittenDate;
@@ -31,15 +36,15 @@ export function ActionList({ actions }: { actions: ListedAction[] }) {
 function ActionLine({ action }: { action: ListedAction }) {
   const texts = useTexts();
   const { say, href, list } = texts;
-  const { ref, number, title, language, status, ledBy, lastProgressOn } = action;
+  const { ref, number, title, draftOf, status, ledBy, lastProgressOn } = action;
   const time = plannedTime(texts, action);
-  const foreign = language === texts.language ? {} : { lang: language, dir: "auto" };
   return (
     <>
       <p className="action-line__number">
-        {say("actions.number", { number })} <ActionStatusTag status={status} />
+        {say("actions.number", { number })} <ActionStatusTag status={status} />{" "}
+        <DraftTag isDraft={draftOf !== null} />
       </p>
-      <h2 className="results__title" {...foreign}>
+      <h2 className="results__title" {...foreign(action, texts.language)}>
         <a className="govuk-link" href={href(`/actions/${encodeURIComponent(ref)}`)}>
           {title}
         </a>

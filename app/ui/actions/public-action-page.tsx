@@ -4,6 +4,8 @@ import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts
 import { InsetText } from "#app/ui/govuk/inset-text.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
+import { DraftNote } from "#app/ui/translations/draft-note.tsx";
+import { foreign } from "#app/ui/translations/foreign.ts";
 import { ActionFacts } from "./action-facts.tsx";
 import { ActionStatusTag } from "./action-status-tag.tsx";
 import { PublicTimeline } from "./public-timeline.tsx";
@@ -17,7 +19,20 @@ export function PublicActionPage({ action, responses }: PublicActionPageProps) {
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
         <ActionHeading action={action} />
-        <Passage className="passage passage--lead" html={action.summaryHtml} language={action.language} />
+        <Passage
+          className="passage passage--lead"
+          html={action.summaryHtml}
+          language={action.language}
+          direction={action.direction}
+        />
+        {action.draftOf ? (
+          <DraftNote language={action.draftOf.language} direction={action.draftOf.direction}>
+            <p>
+              <strong>{action.draftOf.title}</strong>
+            </p>
+            <Passage html={action.draftOf.summaryHtml} />
+          </DraftNote>
+        ) : null}
         <Part heading={say("action.facts")}>
           <ActionFacts facts={action} />
         </Part>
@@ -44,11 +59,10 @@ export function PublicActionPage({ action, responses }: PublicActionPageProps) {
 function ActionHeading({ action }: { action: Omit<PublicAction, "id"> }) {
   const { say, language } = useTexts();
   const { number, title, status, statusReason } = action;
-  const foreign = action.language === language ? {} : { lang: action.language, dir: "auto" };
   return (
     <>
       <span className="govuk-caption-l">{say("actions.number", { number })}</span>
-      <h1 className="govuk-heading-l" {...foreign}>
+      <h1 className="govuk-heading-l" {...foreign(action, language)}>
         {title}
       </h1>
       <p className="govuk-body">

@@ -4,6 +4,8 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
 import { OutcomeTag } from "#app/ui/responses/outcome-tag.tsx";
 import { PeopleSaid } from "#app/ui/responses/people-said.tsx";
+import { DraftNote, DraftTag } from "#app/ui/translations/draft-note.tsx";
+import { foreign } from "#app/ui/translations/foreign.ts";
 import { calendarDay } from "./planned-date.ts";
 
 type Progress = PublicAction["timeline"][number];
@@ -43,35 +45,41 @@ export function PublicTimeline({ progress, responses }: PublicTimelineProps) {
   );
 }
 
-function ProgressEntry({ update: { happenedOn, html, language } }: { update: Progress }) {
+function ProgressEntry({ update }: { update: Progress }) {
+  const { happenedOn, html, language, direction, draftOf } = update;
   const texts = useTexts();
   return (
     <>
       <p className="timeline__date">
         <time dateTime={happenedOn.toISOString().slice(0, 10)}>{calendarDay(texts, happenedOn)}</time>
       </p>
-      <Passage html={html} language={language} />
+      <Passage html={html} language={language} direction={direction} />
+      {draftOf ? (
+        <DraftNote language={draftOf.language} direction={draftOf.direction}>
+          <Passage html={draftOf.html} />
+        </DraftNote>
+      ) : null}
     </>
   );
 }
 
 function AnswerEntry({ response }: { response: PublicAnswer }) {
   const { href, month, language } = useTexts();
-  const foreign = response.language === language ? {} : { lang: response.language, dir: response.direction };
+  const own = foreign(response, language);
   return (
     <>
       <p className="timeline__date">
         <time dateTime={response.month.slice(0, 7)}>{month(response.month)}</time>
       </p>
-      <h3 className="timeline__title" {...foreign}>
+      <h3 className="timeline__title" {...own}>
         <a className="govuk-link" href={href(`/responses/${response.slug}`)}>
           {response.title}
         </a>
       </h3>
       <p className="answer-line__outcome">
-        <OutcomeTag outcome={response.outcome} />
+        <OutcomeTag outcome={response.outcome} /> <DraftTag isDraft={response.draftOf !== null} />
       </p>
-      <p className="answer-line__words" {...foreign}>
+      <p className="answer-line__words" {...own}>
         {response.firstLine}
       </p>
       {response.people ? (

@@ -4,6 +4,7 @@ import { Button } from "#app/ui/govuk/button.tsx";
 import { Tag } from "#app/ui/govuk/tag.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { DocumentFields } from "#app/ui/plan/document-fields.tsx";
+import { TranslateLink } from "#app/ui/translations/translate-link.tsx";
 import { ActionStatusTag } from "./action-status-tag.tsx";
 import { ActionTimeline } from "./action-timeline.tsx";
 import { OpenWarnings } from "./open-warnings.tsx";
@@ -39,7 +40,7 @@ export function StaffActionPage(props: StaffActionPageProps) {
           </Part>
           <Part heading={say("staff.action.progress")}>
             {mayEdit ? <ProgressForm actionId={action.id} values={{ happenedOn: today, words: "" }} /> : null}
-            <ActionTimeline entries={action.timeline} />
+            <ActionTimeline entries={action.timeline} isPublic={action.publication !== null} />
           </Part>
           <Part heading={say("staff.action.document")}>
             <p className="plan-staff-only">
@@ -94,6 +95,7 @@ function Heading({ title, action, mayAnswer }: StaffActionPageProps) {
             {say("staff.action.see")}
           </a>
         ) : null}
+        <TranslateLink kind="action" subjectId={publication?.id} />
         {mayAnswer ? (
           <a className="govuk-link" href={`/staff/responses/new?action=${action.id}`}>
             {say("staff.action.draft")}

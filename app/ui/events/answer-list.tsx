@@ -1,11 +1,14 @@
 import type { Outcome } from "#app/domain/responses/outcome.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { DraftTag } from "#app/ui/translations/draft-note.tsx";
 
 export type ShownAnswer = {
   slug: string;
   title: string;
   language: string;
   direction: "ltr" | "rtl";
+  /** The original, while the words are a draft translation of it. */
+  draftOf: object | null;
   outcome: Outcome;
   firstLine: string;
   month: string;
@@ -36,6 +39,11 @@ export function AnswerList({ responses }: { responses: ShownAnswer[] }) {
                 </span>
               </li>
               <li>{month(response.month)}</li>
+              {response.draftOf ? (
+                <li>
+                  <DraftTag isDraft />
+                </li>
+              ) : null}
             </ul>
           </li>
         );

@@ -4,11 +4,12 @@ import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
 import { FormErrors } from "#app/ui/staff/form-errors.tsx";
 import { QrCode } from "#app/ui/staff/qr-code.tsx";
+import { TranslateLink } from "#app/ui/translations/translate-link.tsx";
 import { EventForm } from "./event-form.tsx";
 
 type EditEventPageProps = {
   title: string;
-  event: { slug: string; code: string; form: EventValues };
+  event: { id: string; slug: string; code: string; form: EventValues };
   /** The address that the QR code holds. */
   link: string;
   done: string | null;
@@ -67,6 +68,9 @@ function PosterPart({ event, link }: Pick<EditEventPageProps, "event" | "link">)
           </a>
         </p>
       )}
+      <p className="govuk-body">
+        <TranslateLink kind="event" subjectId={event.id} />
+      </p>
     </aside>
   );
 }

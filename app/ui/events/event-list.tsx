@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { DraftTag } from "#app/ui/translations/draft-note.tsx";
+import { foreign } from "#app/ui/translations/foreign.ts";
 import type { ShownEvent } from "./public-event.ts";
 
 export function EventList({ heading, events }: { heading: ReactNode; events: ShownEvent[] }) {
-  const { say, href } = useTexts();
+  const { say, href, language } = useTexts();
   if (events.length === 0) return null;
   return (
     <section>
@@ -11,7 +13,7 @@ export function EventList({ heading, events }: { heading: ReactNode; events: Sho
       <ul className="results">
         {events.map((event) => (
           <li key={event.slug} className="results__item">
-            <h3 className="results__title">
+            <h3 className="results__title" {...foreign(event, language)}>
               <a className="govuk-link" href={href(`/events/${event.slug}`)}>
                 {event.name ?? say("events.inTown", { town: event.town })}
               </a>
@@ -38,6 +40,11 @@ export function EventWhenWhere({ event }: { event: ShownEvent }) {
       <li>{event.startsAt ? date(event.startsAt) : month(event.month)}</li>
       {event.venue ? <li>{event.venue}</li> : null}
       <li>{event.town}</li>
+      {event.draftOf ? (
+        <li>
+          <DraftTag isDraft />
+        </li>
+      ) : null}
     </ul>
   );
 }

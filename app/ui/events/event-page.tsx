@@ -2,6 +2,8 @@ import type { Balance } from "#app/domain/ledger/dispositions.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { DraftNote } from "#app/ui/translations/draft-note.tsx";
+import { foreign } from "#app/ui/translations/foreign.ts";
 import { AnswerList, type ShownAnswer } from "./answer-list.tsx";
 import { EventBalance } from "./event-balance.tsx";
 import { EventWhenWhere } from "./event-list.tsx";
@@ -19,17 +21,25 @@ type EventPageProps = {
 
 /** One event: when and where, the way to say something while it is open, and what came of what was said there. */
 export function EventPage({ event, responses }: EventPageProps) {
-  const { say, href } = useTexts();
+  const { say, href, language } = useTexts();
+  const own = foreign(event, language);
   return (
     <SiteFrame back={{ path: "/events", text: say("events.all") }}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <h1 className="govuk-heading-l">{event.name ?? say("events.inTown", { town: event.town })}</h1>
+          <h1 className="govuk-heading-l" {...own}>
+            {event.name ?? say("events.inTown", { town: event.town })}
+          </h1>
           <EventWhenWhere event={event} />
           {event.hosts ? (
             <p className="govuk-body govuk-!-margin-top-3">{say("events.hosts", { hosts: event.hosts })}</p>
           ) : null}
-          {event.summary ? <p className="govuk-body">{event.summary}</p> : null}
+          {event.summary ? (
+            <p className="govuk-body" {...own}>
+              {event.summary}
+            </p>
+          ) : null}
+          <EventOriginal draftOf={event.draftOf} />
           {event.code ? (
             <Button href={href(`/e/${event.code}`)} isStart>
               {say("events.tellUs")}
@@ -48,5 +58,17 @@ export function EventPage({ event, responses }: EventPageProps) {
         </div>
       </div>
     </SiteFrame>
+  );
+}
+
+function EventOriginal({ draftOf }: Pick<ShownEvent, "draftOf">) {
+  if (!draftOf) return null;
+  return (
+    <DraftNote language={draftOf.language}>
+      <p>
+        <strong>{draftOf.name}</strong>
+      </p>
+      {draftOf.summary ? <p>{draftOf.summary}</p> : null}
+    </DraftNote>
   );
 }

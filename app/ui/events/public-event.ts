@@ -4,6 +4,10 @@ export type ShownEvent = {
   town: string;
   month: Date | string;
   name: string | null;
+  /** Of the name, where there is one. */
+  language: string | null;
+  /** The original, while the name is a draft translation of it. */
+  draftOf: { name: string; summary: string | null; language: string } | null;
   hosts: string | null;
   venue: string | null;
   startsAt: Date | string | null;

@@ -21,6 +21,7 @@ export function characterCountTexts(texts: Texts): CharacterCountTexts {
 function pluralTexts(texts: Texts, key: LimitKey): PluralTexts {
   const rules = new Intl.PluralRules(texts.language);
   const wording = (sample: number) => texts.t(key, { count: sample, shown: SLOT });
-  const forms = SAMPLES.map((sample) => [rules.select(sample), wording(sample)] as const).reverse();
+  // The largest number of a form is its sample: where a country counts nought otherwise than its language, "one" is 1.
+  const forms = SAMPLES.map((sample) => [rules.select(sample), wording(sample)] as const);
   return { other: wording(100), ...Object.fromEntries(forms) };
 }

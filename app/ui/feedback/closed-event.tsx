@@ -1,8 +1,9 @@
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { type ShownName, TranslatedName } from "#app/ui/translations/translated-name.tsx";
 
 type ClosedEventProps = {
-  name: string;
+  name: ShownName;
   /** null when it is over. */
   opensAt: Date | string | null;
 };
@@ -11,8 +12,10 @@ type ClosedEventProps = {
 export function ClosedEvent({ name, opensAt }: ClosedEventProps) {
   const { say, href } = useTexts();
   return (
-    <SiteFrame>
-      <h1 className="govuk-heading-l">{name}</h1>
+    <SiteFrame hasQuickExit>
+      <h1 className="govuk-heading-l">
+        <TranslatedName {...name} />
+      </h1>
       <p className="govuk-body-l">
         {opensAt ? say("event.notYetOpen", { when: new Date(opensAt) }) : say("event.closed")}
       </p>

@@ -1,13 +1,11 @@
-import { Button } from "#app/ui/govuk/button.tsx";
-import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
-import { Lanes } from "./lanes.tsx";
-import { OtherWays } from "./other-ways.tsx";
+import { type ShownName, TranslatedName } from "#app/ui/translations/translated-name.tsx";
+import type { Emergency } from "./not-a-report.tsx";
+import { StartPage } from "./start-page.tsx";
 
 type EventStartProps = {
-  event: {
+  event: ShownName & {
     code: string;
-    name: string;
     hosts: string;
     venue: string;
     town: string;
@@ -16,41 +14,30 @@ type EventStartProps = {
   };
   asksLanes: boolean;
   contacts: { email: string; phone: string };
+  emergency: Emergency[];
 };
 
 /** What the poster's code opens: whose event it is, who reads the words, and the question before typing. */
-export function EventStart({ event, asksLanes, contacts }: EventStartProps) {
+export function EventStart({ event, ...start }: EventStartProps) {
   const { texts, settings } = usePage();
-  const { say, date, href } = texts;
+  const { say, date } = texts;
   const operator = settings?.identity.operatorName ?? "";
   return (
-    <SiteFrame hasQuickExit>
-      <h1 className="govuk-heading-l">
-        <span className="govuk-caption-l">
+    <StartPage
+      {...start}
+      eventCode={event.code}
+      caption={
+        <>
           <bdi>{event.venue}</bdi>, <bdi>{event.town}</bdi>, <bdi>{date(event.startsAt)}</bdi>
-        </span>
-        {event.name}
-      </h1>
-      <h2 className="govuk-heading-m">{asksLanes ? say("lanes.question") : say("event.tellUs")}</h2>
-      {asksLanes ? (
-        <Lanes eventCode={event.code} />
-      ) : (
-        <Button href={href(`/feedback/new?event=${event.code}`)} isStart>
-          {say("lanes.idea")}
-        </Button>
-      )}
-      <div className="event-facts">
-        <p className="govuk-body">{say("event.minute")}</p>
-        <p className="govuk-body">
-          {event.hosts === operator
-            ? say("event.oneHost", { operator })
-            : say("event.whoReads", { hosts: event.hosts, operator })}
-        </p>
-        {event.answerBy ? (
-          <p className="govuk-body">{say("event.answerBy", { when: new Date(event.answerBy) })}</p>
-        ) : null}
-        <OtherWays contacts={contacts} />
-      </div>
-    </SiteFrame>
+        </>
+      }
+      title={<TranslatedName {...event} />}
+      whoReads={
+        event.hosts === operator
+          ? say("event.oneHost", { operator })
+          : say("event.whoReads", { hosts: event.hosts, operator })
+      }
+      answer={event.answerBy ? say("event.answerBy", { when: new Date(event.answerBy) }) : null}
+    />
   );
 }

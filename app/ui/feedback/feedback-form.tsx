@@ -19,7 +19,13 @@ export function FeedbackForm({ page, returned }: FeedbackFormProps) {
   const wrong = errors?.body as TextKey | undefined;
   const readers = { name: settings?.identity.operatorName ?? "" };
   return (
-    <form method="post" noValidate action={isClosed ? texts.href("/feedback/new") : undefined}>
+    <form
+      method="post"
+      noValidate
+      // Whoever goes back to this page must not find the words in it.
+      autoComplete="off"
+      action={isClosed ? texts.href("/feedback/new") : undefined}
+    >
       <HiddenFields page={page} typed={typed} errors={errors} />
       <CharacterCount
         name="body"

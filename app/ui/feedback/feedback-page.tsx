@@ -1,17 +1,18 @@
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { foreign } from "#app/ui/translations/foreign.ts";
 import { FeedbackForm } from "./feedback-form.tsx";
 import type { FormPage, FormReturned } from "./form-page.ts";
 import { FormProblems } from "./form-problems.tsx";
 import { PersonalHints } from "./personal-hints.tsx";
 
-const FIELDS = ["body", "area", "theme", "language", "answerVia", "email"];
+const FIELDS = ["body", "area", "theme", "language", "answerVia"];
 
 /** The form, alone on its page so that the way from a poster's code to the receipt is two screens. */
 export function FeedbackPage({ page, returned }: { page: FormPage; returned: FormReturned | undefined }) {
-  const { say } = useTexts();
+  const { say, language } = useTexts();
   const { event } = page;
-  const back = event ? { path: `/e/${event.code}` } : { path: "/" };
+  const back = event ? { path: `/e/${event.code}` } : { path: "/feedback" };
   return (
     <SiteFrame back={back} hasQuickExit>
       <div className="govuk-grid-row">
@@ -19,7 +20,11 @@ export function FeedbackPage({ page, returned }: { page: FormPage; returned: For
           <FormProblems errors={returned?.errors} fields={FIELDS} />
           <PersonalHints hints={returned?.hints ?? []} />
           <h1 className="govuk-heading-l">
-            {event ? <span className="govuk-caption-l">{event.name}</span> : null}
+            {event ? (
+              <span className="govuk-caption-l" {...foreign(event, language)}>
+                {event.name}
+              </span>
+            ) : null}
             {say("feedback.form.title")}
           </h1>
           {page.asksLanes ? <HelpFirst eventCode={event?.code ?? null} /> : null}

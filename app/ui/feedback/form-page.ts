@@ -4,9 +4,9 @@ type Choice = { id: string; name: string };
 
 /** What the feedback form offers, made anew for each visit. */
 export type FormPage = {
-  event: { code: string; name: string; hosts: string } | null;
+  event: { code: string; name: string; language: string | null; hosts: string } | null;
   areas: Choice[];
-  themes: Choice[];
+  themes: (Choice & { language: string })[];
   languages: { code: string; name: string }[];
   canEmail: boolean;
   asksLanes: boolean;

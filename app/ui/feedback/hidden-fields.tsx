@@ -1,7 +1,10 @@
 import { useTexts } from "#app/ui/page-context.tsx";
 import type { FormPage, FormReturned } from "./form-page.ts";
 
-type HiddenFieldsProps = { page: FormPage } & Pick<FormReturned, "typed" | "errors">;
+type HiddenFieldsProps = { page: Pick<FormPage, "submissionKey" | "made"> } & Pick<
+  FormReturned,
+  "typed" | "errors"
+>;
 
 /** What makes a repeat recognisable, how old the form is, and a field that only a program fills in. */
 export function HiddenFields({ page, typed, errors }: HiddenFieldsProps) {

@@ -1,13 +1,12 @@
 import type { TextKey } from "#app/platform/texts.ts";
 import { Details } from "#app/ui/govuk/details.tsx";
-import { Input } from "#app/ui/govuk/input.tsx";
 import { Select } from "#app/ui/govuk/select.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import type { FormPage, FormReturned } from "./form-page.ts";
 
 type MoreAboutItProps = { page: FormPage } & Pick<FormReturned, "typed" | "errors">;
 
-const FIELDS = ["area", "theme", "language", "answerVia", "email"] as const;
+const FIELDS = ["area", "theme", "language", "answerVia"] as const;
 /** What the form says of itself before anybody has chosen. */
 const UNCHOSEN: Record<string, string> = { answerVia: "code" };
 
@@ -21,13 +20,18 @@ export function MoreAboutIt({ page, typed, errors }: MoreAboutItProps) {
     const key = errors?.[field] as TextKey | undefined;
     return key && { children: say(key), visuallyHiddenText: t("form.error") };
   };
-  const choices = (list: { id: string; name: string }[]) => [
+  const choices = (list: { id: string; name: string; language?: string }[]) => [
     { value: "", text: t("feedback.form.noChoice") },
-    ...list.map(({ id, name }) => ({ value: id, text: name })),
+    ...list.map(({ id, name, language: lang }) => ({
+      value: id,
+      text: name,
+      attributes: lang && lang !== language ? { lang } : undefined,
+    })),
   ];
   const ways = WAYS.filter((way) => (way === "email" ? page.canEmail : way !== "meeting" || page.event));
   return (
     <Details summary={say("feedback.form.more")} open={isOpen}>
+      <p className="govuk-hint">{say("feedback.form.more.whoReads")}</p>
       {page.areas.length > 0 ? (
         <Select
           name="area"
@@ -66,18 +70,6 @@ export function MoreAboutIt({ page, typed, errors }: MoreAboutItProps) {
         value={typed.answerVia || "code"}
         errorMessage={errorOf("answerVia")}
       />
-      {page.canEmail ? (
-        <Input
-          name="email"
-          type="email"
-          autoComplete="email"
-          spellCheck={false}
-          label={{ children: say("feedback.form.email") }}
-          hint={{ children: say("feedback.form.email.hint") }}
-          value={typed.email ?? ""}
-          errorMessage={errorOf("email")}
-        />
-      ) : null}
     </Details>
   );
 }

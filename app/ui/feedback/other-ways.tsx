@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 import { useTexts } from "#app/ui/page-context.tsx";
 
+type OtherWaysProps = { contacts: { phone: string; email: string }; isAtEvent: boolean };
+
 /** For whoever would rather not type: somebody of the team in the room, telephone, e-mail. */
-export function OtherWays({ contacts: { phone, email } }: { contacts: { phone: string; email: string } }) {
+export function OtherWays({ contacts, isAtEvent }: OtherWaysProps) {
+  const { phone, email } = contacts;
   const { say } = useTexts();
   const link = (href: string) => (words: ReactNode[]) => (
     <a key={href} className="govuk-link" href={href} dir="ltr">
@@ -11,7 +14,7 @@ export function OtherWays({ contacts: { phone, email } }: { contacts: { phone: s
   );
   return (
     <>
-      <p className="govuk-body">{say("otherWays.inPerson")}</p>
+      {isAtEvent ? <p className="govuk-body">{say("otherWays.inPerson")}</p> : null}
       {phone ? (
         <p className="govuk-body">{say("otherWays.phone", { phone, link: link(telephone(phone)) })}</p>
       ) : null}

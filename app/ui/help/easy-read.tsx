@@ -1,3 +1,4 @@
+import type { Settings } from "#app/domain/operator/schema.ts";
 import type { TextKey } from "#app/platform/texts.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
 
@@ -12,7 +13,7 @@ const PARTS: Part[] = [
       "help.easyRead.start.3",
       "help.easyRead.start.4",
     ],
-    path: "/feedback/new",
+    path: "/feedback",
     link: "home.tellUs",
   },
   {
@@ -39,8 +40,10 @@ const PARTS: Part[] = [
   },
 ];
 
+type EasyReadProps = { hasHelpNow: boolean; signVideos: Settings["signVideos"] };
+
 /** Start, safety and answer: one idea a line, large, with a picture that the style sheet draws. */
-export function EasyRead({ hasHelpNow }: { hasHelpNow: boolean }) {
+export function EasyRead({ hasHelpNow, signVideos }: EasyReadProps) {
   const { say, href } = useTexts();
   return PARTS.map(({ name, lines, path, link }) => (
     <section key={name} className={`easy-read easy-read--${name}`}>
@@ -50,6 +53,13 @@ export function EasyRead({ hasHelpNow }: { hasHelpNow: boolean }) {
           {say(line)}
         </p>
       ))}
+      {signVideos[name] ? (
+        <p className="govuk-body easy-read__line">
+          <a className="govuk-link" href={signVideos[name]} rel="noreferrer">
+            {say(`help.easyRead.signVideo.${name}`)}
+          </a>
+        </p>
+      ) : null}
       {path === "/help-now" && !hasHelpNow ? null : (
         <p className="govuk-body easy-read__line">
           <a className="govuk-link" href={href(path)}>

@@ -1,14 +1,15 @@
+import type { PublicSupport } from "#app/domain/insights/public-support.server.ts";
 import { SUPPORT_KINDS } from "#app/domain/operator/schema.ts";
-import type { SupportOrganisation } from "#app/domain/operator/support-organisations.server.ts";
 import { WarningText } from "#app/ui/govuk/warning-text.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
+import { StillTell } from "./still-tell.tsx";
 import { SupportList } from "./support-list.tsx";
 
-type HelpNowProps = { organisations: SupportOrganisation[]; eventCode: string | null };
+type HelpNowProps = { organisations: PublicSupport[]; eventCode: string | null; isLaneOpen: boolean };
 
 /** For whom something happened to: who can help, the most urgent first, and that this site is not a way to report. */
-export function HelpNow({ organisations, eventCode }: HelpNowProps) {
+export function HelpNow({ organisations, eventCode, isLaneOpen }: HelpNowProps) {
   const { texts, settings } = usePage();
   const { t, say, saySafely, href } = texts;
   const query = eventCode ? `?event=${eventCode}` : "";
@@ -31,6 +32,7 @@ export function HelpNow({ organisations, eventCode }: HelpNowProps) {
             {saySafely("helpNow.notAReport", { name: settings?.identity.operatorName ?? "" })}
           </WarningText>
           <p className="govuk-body">{saySafely("helpNow.keepEvidence")}</p>
+          <StillTell isLaneOpen={isLaneOpen} query={query} />
           <h2 className="govuk-heading-m">{say("helpNow.idea")}</h2>
           <p className="govuk-body">
             <a className="govuk-link" href={href(`/feedback/new${query}`)}>

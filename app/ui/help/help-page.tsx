@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ResidentData } from "#app/domain/operator/data-map/data-map.ts";
 import type { Settings } from "#app/domain/operator/schema.ts";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
@@ -10,7 +11,7 @@ import { KeptData } from "./kept-data.tsx";
 
 type HelpPageProps = {
   name: HelpPageName;
-  settings: Pick<Settings, "identity" | "contacts" | "promises" | "lanes">;
+  settings: Pick<Settings, "identity" | "contacts" | "promises" | "lanes" | "signVideos">;
   kept: ResidentData[];
 };
 
@@ -20,15 +21,20 @@ const IS_ABOUT_SAFETY: HelpPageName[] = ["easy-read", "under-18"];
 
 export function HelpPage({ name, settings, kept }: HelpPageProps) {
   const { say, href } = useTexts();
-  const { identity, promises, lanes } = settings;
-  const values = { name: identity.operatorName, ...promises };
+  const { identity, promises, lanes, signVideos } = settings;
+  const lost = (words: ReactNode[]) => (
+    <a key="lost" className="govuk-link" href={href("/receipt/lost")}>
+      {words}
+    </a>
+  );
+  const values = { name: identity.operatorName, ...promises, lost };
   return (
     <SiteFrame hasQuickExit={IS_ABOUT_SAFETY.includes(name)}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <h1 className="govuk-heading-l">{say(HELP_TITLES[name])}</h1>
           {name === "contact" || name === "complaints" ? <Contacts settings={settings} /> : null}
-          {name === "easy-read" ? <EasyRead hasHelpNow={lanes.incident} /> : null}
+          {name === "easy-read" ? <EasyRead hasHelpNow={lanes.incident} signVideos={signVideos} /> : null}
           {HELP_PAGES[name].map(({ heading, words }) => (
             <section key={heading}>
               <h2 className="govuk-heading-m">{say(heading)}</h2>

@@ -29,7 +29,7 @@ export function HomePage({ title, outcomes, openEvents, responses, balance }: Ho
         <OutcomeFigures outcomes={outcomes} />
         <div className="hero__way-in">
           <div className="govuk-button-group">
-            <Button href={href("/feedback/new")} isStart>
+            <Button href={href("/feedback")} isStart>
               {say("home.tellUs")}
             </Button>
             <Button href={href("/receipt")} variant="secondary">

@@ -8,7 +8,8 @@ export function QuickExit() {
   return (
     <div className="page-tools__exit">
       <ExitThisPage
-        redirectUrl={t("exit.url")}
+        redirectUrl={href("/exit")}
+        attributes={{ "data-away": t("exit.url") }}
         texts={{
           activated: t("exit.activated"),
           timedOut: t("exit.timedOut"),
@@ -27,10 +28,10 @@ export function QuickExit() {
 
 /** The second thing that the keyboard reaches. */
 export function QuickExitSkipLink() {
-  const { t, say } = useTexts();
+  const { say, href } = useTexts();
   return (
     <SkipLink
-      href={t("exit.url")}
+      href={href("/exit")}
       className="govuk-js-exit-this-page-skiplink"
       attributes={{ rel: "nofollow noreferrer" }}
     >

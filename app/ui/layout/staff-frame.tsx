@@ -11,14 +11,16 @@ type StaffFrameProps = {
   children: ReactNode;
   /** What has just been done, for a banner: a text from the page's closed list. */
   done?: TextKey | undefined;
+  /** For a page that shows two things side by side. */
+  isWide?: boolean | undefined;
   back?: { href: string; text: ReactNode } | undefined;
 };
 
 /** Header, navigation and main part of every staff page; before signing in without navigation. */
-export function StaffFrame({ children, done, back }: StaffFrameProps) {
+export function StaffFrame({ children, done, isWide, back }: StaffFrameProps) {
   const { t, say } = useTexts();
   return (
-    <div className="app-staff">
+    <div className={isWide ? "app-staff app-staff--wide" : "app-staff"}>
       <SkipLink href="#main">{t("layout.skip")}</SkipLink>
       <StaffBar />
       <StaffNavigation />

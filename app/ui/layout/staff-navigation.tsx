@@ -8,9 +8,12 @@ type Place = { path: string; text: TextKey; permission: Permission };
 const PLACES: Place[] = [
   { path: "/staff", text: "staff.nav.home", permission: "home.see" },
   { path: "/staff/triage", text: "staff.nav.triage", permission: "triage.read" },
+  { path: "/staff/confidential", text: "staff.nav.confidential", permission: "confidential.read" },
+  { path: "/staff/reading", text: "staff.nav.reading", permission: "reading.translate" },
   { path: "/staff/actions", text: "staff.nav.actions", permission: "actions.read" },
   { path: "/staff/responses", text: "staff.nav.responses", permission: "responses.read" },
   { path: "/staff/events", text: "staff.nav.events", permission: "events.edit" },
+  { path: "/staff/translations", text: "staff.nav.translations", permission: "translations.write" },
   { path: "/staff/ledger", text: "staff.nav.ledger", permission: "ledger.read" },
   { path: "/staff/team", text: "staff.nav.team", permission: "team.read" },
   { path: "/staff/settings", text: "staff.nav.settings", permission: "settings.change" },

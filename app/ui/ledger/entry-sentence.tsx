@@ -1,13 +1,16 @@
 import type { ToldEntry } from "#app/domain/insights/told-entries.server.ts";
 import type { TextKey, Texts } from "#app/platform/texts.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { nameOfLanguage } from "#app/ui/translations/language-name.ts";
 
 /** Which closed list the reason of a kind is from; of the others the sentence says enough. */
 const REASON_LISTS: { [kind in ToldEntry["kind"]]?: string } = {
   "item.reopened": "reopen",
+  "case.closed": "case",
   "item.redacted": "redaction",
   "item.originalRead": "originalRead",
   "receipt.reissued": "receipt",
+  "contact.revealed": "contact",
 };
 
 /** One line of the ledger: who did what, why, and where the item moved. */
@@ -20,25 +23,28 @@ export function EntrySentence({ entry }: { entry: ToldEntry }) {
   const to = entry.to ? t(`disposition.short.${entry.to}`) : "";
   return (
     <>
-      {say(`ledger.kind.${entry.kind}`, { who, from, to, ...wordedDetails(entry.details, texts) })}
+      {say(`ledger.kind.${entry.kind}`, { who, from, to, ...wordedDetails(entry, texts) })}
       {reason ? ` ${t("ledger.reason", { reason })}` : null}
     </>
   );
 }
 
 /** Codes of closed lists as people read them. */
-function wordedDetails(details: ToldEntry["details"], { t }: Texts): ToldEntry["details"] {
+function wordedDetails({ kind, details }: ToldEntry, { t, language }: Texts): ToldEntry["details"] {
   const worded = { ...details };
   const lists = {
     influence: "influence",
     channel: "channel",
     role: "role",
-    kind: "disposition.short",
+    hint: "triage.hint.kind",
+    outcome: "triage.objection.outcome",
+    kind: kind.startsWith("translation.") ? "staff.translations.kind" : "disposition.short",
   } as const;
   for (const [name, list] of Object.entries(lists)) {
     const code = details[name];
     if (typeof code === "string") worded[name] = t(`${list}.${code}` as TextKey);
   }
+  if (typeof details.language === "string") worded.language = nameOfLanguage(details.language, language);
   return worded;
 }
 

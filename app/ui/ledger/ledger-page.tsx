@@ -23,6 +23,7 @@ export function LedgerPage({ title, ledger }: { title: string; ledger: PublicLed
             count: total.unaccounted,
           })}
         </p>
+        <p className="govuk-body">{say("ledger.abuse", { count: ledger.abuse })}</p>
         <p className="count">{say("ledger.asOf", { time: time(ledger.asOf) })}</p>
       </section>
       <section aria-labelledby="words">

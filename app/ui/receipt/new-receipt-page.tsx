@@ -1,7 +1,9 @@
-import { Button } from "#app/ui/govuk/button.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { BackToReceipt } from "./back-to-receipt.tsx";
+import { EqualityInvitation } from "./equality-invitation.tsx";
 import { ReceiptCode } from "./receipt-code.tsx";
+import { ReceiptEmail } from "./receipt-email.tsx";
 
 type NewReceiptPageProps = {
   receipt: { words: string; digits: string };
@@ -9,10 +11,15 @@ type NewReceiptPageProps = {
   eventName: string | null;
   readBy: Date | string;
   answerBy: Date | string;
+  email: { canLeave: boolean; hasLeft: boolean; isWanted: boolean };
 };
 
-/** What somebody sees when their words have arrived: the code, what happens next and by when. Never the words. */
-export function NewReceiptPage({ receipt, address, eventName, readBy, answerBy }: NewReceiptPageProps) {
+/**
+ * What somebody sees when their words have arrived: the code, what happens next and by when, then what may be added. Never
+ * the words.
+ */
+export function NewReceiptPage(page: NewReceiptPageProps) {
+  const { receipt, address, eventName, readBy, answerBy, email } = page;
   const { say, href } = useTexts();
   return (
     <SiteFrame hasQuickExit>
@@ -22,29 +29,19 @@ export function NewReceiptPage({ receipt, address, eventName, readBy, answerBy }
             {eventName ? <span className="govuk-caption-l">{eventName}</span> : null}
             {say("receipt.new.heading")}
           </h1>
-          <p className="govuk-body-l">{say("receipt.new.keep")}</p>
           <ReceiptCode {...receipt} address={address} />
-          <p className="govuk-body">{say("receipt.new.once")}</p>
           <h2 className="govuk-heading-m">{say("receipt.new.next")}</h2>
           <ol className="govuk-list govuk-list--number">
             <li>{say("receipt.new.read", { when: new Date(readBy) })}</li>
             <li>{say("receipt.new.link")}</li>
             <li>{say("receipt.new.answer", { when: new Date(answerBy) })}</li>
           </ol>
-          <form method="post" action={href("/receipt")}>
-            <input type="hidden" name="code" value={receipt.digits} />
-            <Button variant="secondary">{say("receipt.new.see")}</Button>
-          </form>
-          <p className="govuk-body">
-            {say("receipt.new.equality", {
-              link: (words) => (
-                // The address of this page holds the ticket, which nothing may lead back to.
-                <a className="govuk-link" href={href("/equality-questions")} referrerPolicy="no-referrer">
-                  {words}
-                </a>
-              ),
-            })}
-          </p>
+          <BackToReceipt code={receipt.digits} />
+          <h2 className="govuk-heading-m">{say("receipt.new.optional")}</h2>
+          {email.canLeave ? (
+            <ReceiptEmail code={receipt.digits} hasEmail={email.hasLeft} isWanted={email.isWanted} />
+          ) : null}
+          <EqualityInvitation />
           <p className="govuk-body">
             <a className="govuk-link" href={href("/")}>
               {say("receipt.new.home")}

@@ -1,5 +1,7 @@
 import { useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
+import { AnswerOriginal } from "#app/ui/responses/answer-original.tsx";
+import { foreign } from "#app/ui/translations/foreign.ts";
 import type { ReceiptStanding } from "./receipt-standing.ts";
 
 /** The published responses to the item. */
@@ -22,14 +24,11 @@ function ReceiptAnswer({ response }: { response: ReceiptStanding["responses"][nu
   const { say, href, language } = useTexts();
   const { slug, title, outcome, reasonSentence, direction } = response;
   const words = { language: response.language, direction };
+  const own = foreign(words, language);
   return (
     <article className={`answer answer--${outcome}`}>
       <h3 className="govuk-heading-s">
-        <a
-          className="govuk-link"
-          href={href(`/responses/${slug}`)}
-          lang={response.language === language ? undefined : response.language}
-        >
+        <a className="govuk-link" href={href(`/responses/${slug}`)} {...own}>
           {title}
         </a>
       </h3>
@@ -39,8 +38,13 @@ function ReceiptAnswer({ response }: { response: ReceiptStanding["responses"][nu
       </div>
       <div className="answer__did">
         <p className="answer__label">{say(`receipt.answer.${outcome}`)}</p>
-        {reasonSentence ? <p className="govuk-body">{reasonSentence}</p> : null}
+        {reasonSentence ? (
+          <p className="govuk-body" {...own}>
+            {reasonSentence}
+          </p>
+        ) : null}
         <Passage html={response.weDidHtml} {...words} />
+        <AnswerOriginal draftOf={response.draftOf} />
       </div>
     </article>
   );

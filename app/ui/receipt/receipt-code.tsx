@@ -1,11 +1,18 @@
+import type { TextKey } from "#app/platform/texts.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { QrCode } from "./qr-code.tsx";
 import { receiptPicture } from "./receipt-picture.ts";
 
-type ReceiptCodeProps = { words: string; digits: string; address: string };
+type ReceiptCodeProps = {
+  words: string;
+  digits: string;
+  address: string;
+  /** What to do with the code. */
+  keep?: TextKey;
+};
 
 /** The code, large enough for a photo: the same code as words and as digits, and a square that opens the page for it. */
-export function ReceiptCode({ words, digits, address }: ReceiptCodeProps) {
+export function ReceiptCode({ words, digits, address, keep = "receipt.new.keep" }: ReceiptCodeProps) {
   const { t, say } = useTexts();
   return (
     <div className="receipt">
@@ -19,9 +26,8 @@ export function ReceiptCode({ words, digits, address }: ReceiptCodeProps) {
       <p className="receipt__digits" translate="no">
         {digits}
       </p>
-      <QrCode className="receipt__qr" text={address} label={t("receipt.new.qr")} />
-      <p className="govuk-body-s govuk-!-margin-bottom-0">{say("receipt.new.qr.words", { address })}</p>
-      <p className="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-0">
+      <p className="govuk-body">{say(keep)}</p>
+      <p className="govuk-body">
         <a
           className="govuk-link"
           href={receiptPicture({ words, digits, address })}
@@ -30,6 +36,11 @@ export function ReceiptCode({ words, digits, address }: ReceiptCodeProps) {
           {say("receipt.new.picture")}
         </a>
       </p>
+      <p className="govuk-body">{say("receipt.new.once")}</p>
+      <div className="receipt__square">
+        <QrCode className="receipt__qr" text={address} label={t("receipt.new.qr")} />
+        <p className="govuk-body-s">{say("receipt.new.qr.words", { address })}</p>
+      </div>
     </div>
   );
 }

@@ -1,55 +1,80 @@
-import { Button } from "#app/ui/govuk/button.tsx";
-import { Details } from "#app/ui/govuk/details.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
-import { Passage } from "#app/ui/passage.tsx";
-import { ReceiptAnswers } from "./receipt-answers.tsx";
+import { JudgedAbuse } from "./judged-abuse.tsx";
+import { ReceiptCut } from "./receipt-cut.tsx";
+import { ReceiptEmail } from "./receipt-email.tsx";
+import { MessageJump, ReceiptMessages } from "./receipt-messages.tsx";
+import { hasOutcome, ReceiptOutcome } from "./receipt-outcome.tsx";
 import type { ReceiptStanding } from "./receipt-standing.ts";
 import { ReceiptSteps } from "./receipt-steps.tsx";
 import { ShapedActions } from "./shaped-actions.tsx";
+import { TakeBack } from "./take-back.tsx";
 
-/** Where one item stands and what came of it. Never its words: the page may be read over somebody's shoulder. */
-export function ReceiptPage({ receipt, code }: { receipt: ReceiptStanding; code: string }) {
-  const { say, month } = useTexts();
-  const { disposition, directAnswerHtml, closure } = receipt;
+type ReceiptPageProps = {
+  receipt: ReceiptStanding;
+  code: string;
+  canEmail: boolean;
+  /** A message has just been answered. */
+  isAnswered?: boolean;
+};
+
+/**
+ * What came of one item, the answer first, then how it got there, then what the person may do. Never its words: the page
+ * may be read over somebody's shoulder.
+ */
+export function ReceiptPage({ receipt, code, canEmail, isAnswered = false }: ReceiptPageProps) {
+  const { say } = useTexts();
+  const { messages } = receipt;
+  const isAsked = messages[0]?.isAnswered === false;
   return (
     <SiteFrame back={{ path: "/receipt" }} hasQuickExit>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
+          {isAnswered ? (
+            <p className="promise promise--kept" role="status">
+              <strong>{say("receipt.message.sent")}</strong>
+            </p>
+          ) : null}
           <h1 className="govuk-heading-l">
-            <span className="govuk-caption-l">
-              {receipt.eventName ? (
-                <>
-                  <bdi>{receipt.eventName}</bdi>,{" "}
-                </>
-              ) : null}
-              <bdi>{month(receipt.month)}</bdi>
-            </span>
-            {say("receipt.page.heading")}
+            <span className="govuk-caption-l">{say("receipt.page.heading")}</span>
+            {say(`receipt.standing.${standingOf(receipt)}`)}
           </h1>
-          <p className="receipt__status">{say(`receipt.standing.${disposition}`)}</p>
-          <ReceiptSteps receipt={receipt} />
+          <AboutWhat receipt={receipt} />
+          {receipt.isJudgedAbuse ? <JudgedAbuse /> : null}
           <NextStep next={receipt.next} />
-          {closure ? (
-            <>
-              <h2 className="govuk-heading-m">{say("receipt.page.why")}</h2>
-              <p className="govuk-inset-text">{closure.sentence}</p>
-            </>
-          ) : null}
-          {directAnswerHtml ? (
-            <>
-              <h2 className="govuk-heading-m">{say("receipt.page.directAnswer")}</h2>
-              <Passage html={directAnswerHtml} />
-            </>
-          ) : null}
-          <ReceiptAnswers responses={receipt.responses} />
+          {isAsked && hasOutcome(receipt) ? <MessageJump /> : null}
+          <ReceiptOutcome receipt={receipt} />
+          <ReceiptMessages messages={messages} code={code} />
           <ShapedActions shaped={receipt.shaped} />
-          {receipt.wasCut ? <p className="govuk-body">{say("receipt.page.wasCut")}</p> : null}
+          <h2 className="govuk-heading-m">{say("receipt.page.progress")}</h2>
+          <ReceiptSteps receipt={receipt} />
+          <ReceiptCut receipt={receipt} code={code} />
           <p className="govuk-body">{say("receipt.page.noWords")}</p>
+          {canEmail ? <ReceiptEmail code={code} hasEmail={receipt.hasEmail} /> : null}
           <TakeBack code={code} />
         </div>
       </div>
     </SiteFrame>
+  );
+}
+
+function standingOf({ disposition, messages, isJudgedAbuse }: ReceiptStanding) {
+  if (isJudgedAbuse) return "abuse";
+  return disposition === "waiting" && messages.length > 0 ? "asked" : disposition;
+}
+
+/** Where and in which month it was said, for somebody with several receipts. */
+function AboutWhat({ receipt: { eventName, eventLanguage, month: received } }: { receipt: ReceiptStanding }) {
+  const { month, language } = useTexts();
+  return (
+    <p className="receipt__about">
+      {eventName ? (
+        <>
+          <bdi lang={eventLanguage === language ? undefined : eventLanguage}>{eventName}</bdi>,{" "}
+        </>
+      ) : null}
+      <bdi>{month(received)}</bdi>
+    </p>
   );
 }
 
@@ -61,18 +86,5 @@ function NextStep({ next }: Pick<ReceiptStanding, "next">) {
     <p className={next.isLate ? "promise promise--late" : "promise"}>
       {say(key, { when: new Date(next.by) })}
     </p>
-  );
-}
-
-function TakeBack({ code }: { code: string }) {
-  const { say, href } = useTexts();
-  return (
-    <Details summary={say("receipt.withdrawal.summary")}>
-      <p className="govuk-body">{say("receipt.withdrawal.words")}</p>
-      <form method="post" action={href("/receipt/withdrawal")}>
-        <input type="hidden" name="code" value={code} />
-        <Button variant="secondary">{say("receipt.withdrawal.start")}</Button>
-      </form>
-    </Details>
   );
 }

@@ -29,13 +29,14 @@ export function ReceiptSteps({ receipt }: { receipt: ReceiptStanding }) {
 }
 
 /** `reached` is the place of the last step that was taken. */
-function journeyOf({ disposition, closure, directAnswerHtml }: ReceiptStanding): {
+function journeyOf({ disposition, closure, directAnswerHtml, messages, isJudgedAbuse }: ReceiptStanding): {
   steps: Step[];
   reached: number;
 } {
-  if (closure) return { steps: ["received", "read", "closed"], reached: 2 };
+  if (closure || isJudgedAbuse) return { steps: ["received", "read", "closed"], reached: 2 };
   if (directAnswerHtml) return { steps: ["received", "read", "answered"], reached: 2 };
   const steps: Step[] = ["received", "read", "linked", "answered"];
   if (disposition === "answered") return { steps, reached: 3 };
-  return { steps, reached: disposition === "linked" ? 2 : 0 };
+  if (disposition === "linked") return { steps, reached: 2 };
+  return { steps, reached: messages.length > 0 ? 1 : 0 };
 }

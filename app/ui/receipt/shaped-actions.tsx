@@ -1,5 +1,7 @@
 import { useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
+import { DraftNote, DraftTag } from "#app/ui/translations/draft-note.tsx";
+import { foreign } from "#app/ui/translations/foreign.ts";
 import type { ReceiptStanding } from "./receipt-standing.ts";
 
 /** The actions that the item shaped, how strongly, and how far each has come. */
@@ -32,13 +34,10 @@ function ShapedAction({ influence, action }: ShapedActionProps) {
   return (
     <div className="shaped-action">
       <h3 className="govuk-heading-s">
-        <a
-          className="govuk-link"
-          href={href(`/actions/${action.ref}`)}
-          lang={action.language === language ? undefined : action.language}
-        >
+        <a className="govuk-link" href={href(`/actions/${action.ref}`)} {...foreign(action, language)}>
           {action.title}
-        </a>
+        </a>{" "}
+        <DraftTag isDraft={action.isDraft} />
       </h3>
       <p className="govuk-body">{say(`receipt.influence.${influence}`)}</p>
       <p className="govuk-body">
@@ -46,10 +45,15 @@ function ShapedAction({ influence, action }: ShapedActionProps) {
       </p>
       {action.progress.length > 0 ? (
         <ol className="timeline">
-          {action.progress.map(({ happenedOn, html, language: own }) => (
+          {action.progress.map(({ happenedOn, html, language: own, direction, draftOf }) => (
             <li key={`${happenedOn} ${html}`} className="timeline__item">
               <p className="timeline__date">{date(happenedOn)}</p>
-              <Passage html={html} language={own} />
+              <Passage html={html} language={own} direction={direction} />
+              {draftOf ? (
+                <DraftNote language={draftOf.language} direction={draftOf.direction}>
+                  <Passage html={draftOf.html} />
+                </DraftNote>
+              ) : null}
             </li>
           ))}
         </ol>

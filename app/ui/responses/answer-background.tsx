@@ -1,6 +1,8 @@
 import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts";
 import type { PublicResponse } from "#app/domain/responses/public-response.server.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { DraftTag } from "#app/ui/translations/draft-note.tsx";
+import { foreign } from "#app/ui/translations/foreign.ts";
 
 type Published = Extract<PublicResponse, { kind: "published" }>;
 
@@ -14,7 +16,7 @@ export function AnsweredActions({ actions }: { actions: PublicAnswer["actions"] 
         {say("responses.actions.heading", { count: actions.length })}
       </h2>
       <ul className="action-links">
-        {actions.map(({ ref, title, language: own, lastProgressOn }) => (
+        {actions.map(({ ref, title, language: own, isDraft, lastProgressOn }) => (
           <li key={ref} className="action-links__item">
             <a
               className="govuk-link"
@@ -23,6 +25,7 @@ export function AnsweredActions({ actions }: { actions: PublicAnswer["actions"] 
             >
               {say("responses.action", { ref, title })}
             </a>
+            <DraftTag isDraft={isDraft} />
             <span className="count">
               {lastProgressOn
                 ? say("responses.actions.progress", { date: date(lastProgressOn) })
@@ -37,7 +40,7 @@ export function AnsweredActions({ actions }: { actions: PublicAnswer["actions"] 
 
 /** Where it was said, as far as that may be told. */
 export function PlacesSaid({ events }: { events: Published["events"] }) {
-  const { say, href, month } = useTexts();
+  const { say, href, month, language } = useTexts();
   if (events.length === 0) return null;
   return (
     <section aria-labelledby="places">
@@ -48,9 +51,10 @@ export function PlacesSaid({ events }: { events: Published["events"] }) {
         {events.map((event) =>
           "slug" in event ? (
             <li key={event.slug}>
-              <a className="govuk-link" href={href(`/events/${event.slug}`)}>
+              <a className="govuk-link" href={href(`/events/${event.slug}`)} {...foreign(event, language)}>
                 {event.name}
-              </a>
+              </a>{" "}
+              <DraftTag isDraft={event.isDraft} />
             </li>
           ) : (
             <li key={`${event.town} ${event.month}`}>
@@ -64,14 +68,9 @@ export function PlacesSaid({ events }: { events: Published["events"] }) {
 }
 
 /** What was corrected since it was first published. */
-export function AnswerRevisions({
-  answer,
-}: {
-  answer: Pick<Published, "revisions" | "language" | "direction">;
-}) {
+export function AnswerRevisions({ answer }: { answer: Pick<Published, "revisions" | "writtenIn"> }) {
   const { say, month, language } = useTexts();
-  const { revisions, direction } = answer;
-  const foreign = answer.language === language ? {} : { lang: answer.language, dir: direction };
+  const { revisions, writtenIn } = answer;
   const corrections = revisions.filter(({ note }) => note !== null);
   if (corrections.length === 0) return null;
   return (
@@ -83,7 +82,7 @@ export function AnswerRevisions({
         {corrections.toReversed().map(({ number, month: when, note }) => (
           <li key={number} className="timeline__item">
             <p className="timeline__date">{month(when)}</p>
-            <p className="govuk-body" {...foreign}>
+            <p className="govuk-body" {...foreign(writtenIn, language)}>
               {note}
             </p>
           </li>

@@ -2,6 +2,7 @@ import type { PublicResponse } from "#app/domain/responses/public-response.serve
 import { useTexts } from "#app/ui/page-context.tsx";
 import { AnsweredActions, AnswerRevisions, PlacesSaid } from "./answer-background.tsx";
 import { AnswerCard } from "./answer-card.tsx";
+import { AnswerOriginal } from "./answer-original.tsx";
 import { PeopleSaid } from "./people-said.tsx";
 
 type Published = Extract<PublicResponse, { kind: "published" }>;
@@ -27,6 +28,7 @@ export function PublishedAnswer({ answer }: { answer: Published }) {
         ) : null}
         <li>{say("responses.published", { month: month(answer.month) })}</li>
       </ul>
+      <AnswerOriginal draftOf={answer.draftOf} />
       <AnswerCard answer={answer} />
       <div className="answer-background">
         <AnsweredActions actions={answer.actions} />

@@ -1,11 +1,22 @@
 import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { DraftTag } from "#app/ui/translations/draft-note.tsx";
+import { foreign } from "#app/ui/translations/foreign.ts";
 import { OutcomeTag } from "./outcome-tag.tsx";
 import { PeopleSaid } from "./people-said.tsx";
 
 type ListedAnswer = Pick<
   PublicAnswer,
-  "slug" | "title" | "language" | "direction" | "outcome" | "firstLine" | "month" | "people" | "actions"
+  | "slug"
+  | "title"
+  | "language"
+  | "direction"
+  | "draftOf"
+  | "outcome"
+  | "firstLine"
+  | "month"
+  | "people"
+  | "actions"
 >;
 
 /** Published responses in short, for lists: the answers, those of an action, those of an event. */
@@ -29,20 +40,20 @@ export function ResponseResults({
 
 function ResponseResult({ response, headingLevel }: { response: ListedAnswer; headingLevel: 2 | 3 }) {
   const { say, href, month, language } = useTexts();
-  const { slug, title, outcome, firstLine, people, actions } = response;
-  const foreign = response.language === language ? {} : { lang: response.language, dir: response.direction };
+  const { slug, title, draftOf, outcome, firstLine, people, actions } = response;
+  const own = foreign(response, language);
   const Heading = `h${headingLevel}` as const;
   return (
     <>
-      <Heading className="results__title" {...foreign}>
+      <Heading className="results__title" {...own}>
         <a className="govuk-link" href={href(`/responses/${slug}`)}>
           {title}
         </a>
       </Heading>
       <p className="answer-line__outcome">
-        <OutcomeTag outcome={outcome} />
+        <OutcomeTag outcome={outcome} /> <DraftTag isDraft={draftOf !== null} />
       </p>
-      <p className="answer-line__words" {...foreign}>
+      <p className="answer-line__words" {...own}>
         {firstLine}
       </p>
       <ul className="results__meta">
@@ -52,12 +63,12 @@ function ResponseResult({ response, headingLevel }: { response: ListedAnswer; he
             <PeopleSaid people={people} />
           </li>
         ) : null}
-        {actions.map(({ ref, title: name, language: own }) => (
+        {actions.map(({ ref, title: name, language: named }) => (
           <li key={ref}>
             <a
               className="govuk-link"
               href={href(`/actions/${ref}`)}
-              lang={own === language ? undefined : own}
+              {...foreign({ language: named }, language)}
             >
               {say("responses.action", { ref, title: name })}
             </a>

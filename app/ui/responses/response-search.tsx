@@ -63,7 +63,11 @@ function FilterSelect({ name, label, options, filter }: FilterSelectProps) {
       value={filter[name] ?? ""}
       items={[
         { value: "", text: t("responses.filter.all") },
-        ...options.map((option) => ({ value: option.slug, text: option.name })),
+        ...options.map(({ slug, name: text, language }) => ({
+          value: slug,
+          text,
+          ...(language ? { attributes: { lang: language } } : {}),
+        })),
       ]}
     />
   );

@@ -6,6 +6,7 @@ import { Details } from "#app/ui/govuk/details.tsx";
 import { Input } from "#app/ui/govuk/input.tsx";
 import { usePage, useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
+import { TranslateLink } from "#app/ui/translations/translate-link.tsx";
 import { PublicHints, PublicPreview } from "./public-preview.tsx";
 import { ResponseFields, type TypedResponse } from "./response-form.tsx";
 import { ResponseHistory } from "./response-history.tsx";
@@ -23,6 +24,7 @@ type StaffResponsePageProps = {
 /** One response: where it is, what everyone would see, what it answers, and its words to edit. */
 export function StaffResponsePage({ response, errors, typed }: StaffResponsePageProps) {
   const { say } = useTexts();
+  const inPublic = response.revisions.find(({ publishedAt }) => publishedAt !== null);
   return (
     <>
       <FormErrors errors={errors} />
@@ -37,6 +39,7 @@ export function StaffResponsePage({ response, errors, typed }: StaffResponsePage
             {say("staff.responses.publicPage")}
           </a>
         ) : null}
+        {response.status === "published" ? <TranslateLink kind="response" subjectId={inPublic?.id} /> : null}
       </p>
       {response.status === "withdrawn" ? (
         <p className="govuk-inset-text">

@@ -16,24 +16,27 @@ type Place =
   | "identity"
   | "contacts"
   | "languages"
+  | "team"
   | "lanes"
+  | "confidentialLane"
   | "areas"
   | "themes"
   | "support"
   | "region"
-  | "promises";
+  | "promises"
+  | "signVideos";
 
 /** What is set now, with the way to change each part of it. */
 export function SettingsOverview(props: SettingsOverviewProps) {
   const { title, settings, languages, areas, themes, support } = props;
   const { t, say } = useTexts();
-  const { identity, contacts, region, lanes } = settings;
+  const { identity, contacts, region, lanes, signVideos } = settings;
   const row = (place: Place, value: ReactNode) => ({
     term: say(`settings.${place}.title`),
     value,
     actions: [
       {
-        href: `/staff/settings/${place}`,
+        href: `/staff/settings/${place.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
         children: say("settings.change"),
         visuallyHiddenText: t(`settings.${place}.title`),
       },
@@ -51,7 +54,16 @@ export function SettingsOverview(props: SettingsOverviewProps) {
           ),
           row("contacts", <Lines lines={[contacts.email, contacts.phone, contacts.address]} />),
           row("languages", <LanguageNames languages={languages} />),
+          row("team", <Lines lines={settings.team.support.split("\n")} />),
           row("lanes", say(lanes.incident ? "settings.lanes.yes" : "settings.lanes.no")),
+          row(
+            "confidentialLane",
+            say(
+              settings.confidentialLane.isOpen
+                ? "settings.confidentialLane.yes"
+                : "settings.confidentialLane.no",
+            ),
+          ),
           row("areas", <Lines lines={areas} />),
           row("themes", <Lines lines={themes} />),
           row("support", <Lines lines={support} />),
@@ -60,6 +72,7 @@ export function SettingsOverview(props: SettingsOverviewProps) {
             <Lines lines={[region.country, region.timeZone.replaceAll("_", " "), region.currency]} />,
           ),
           row("promises", <Promises settings={settings} />),
+          row("signVideos", <Lines lines={Object.values(signVideos)} />),
         ]}
       />
     </>

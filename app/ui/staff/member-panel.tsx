@@ -22,6 +22,11 @@ export function MemberPanel({ member, errors }: MemberPanelProps) {
       ) : (
         <>
           <RoleForm member={member} errors={errors} />
+          <h2 className="govuk-heading-m">{say("staff.member.languages")}</h2>
+          <p className="govuk-body">{say("staff.member.languagesHint")}</p>
+          <Button href={`/staff/team/${member.id}/languages`} variant="secondary">
+            {say("staff.member.languagesChange")}
+          </Button>
           <h2 className="govuk-heading-m">{say("staff.member.access")}</h2>
           <p className="govuk-body">{say("staff.member.accessWords")}</p>
           <pre className="command">

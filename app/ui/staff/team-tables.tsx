@@ -2,12 +2,13 @@ import type { OpenInvitation, TeamMember } from "#app/domain/staff/team.server.t
 import { Table } from "#app/ui/govuk/table.tsx";
 import { Tag } from "#app/ui/govuk/tag.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { nameOfLanguage } from "#app/ui/translations/language-name.ts";
 
 type TeamTablesProps = { team: { members: TeamMember[]; invitations: OpenInvitation[] }; mayManage: boolean };
 
 export function TeamTables({ team, mayManage }: TeamTablesProps) {
-  const { t, date } = useTexts();
-  const columns = (...keys: ("name" | "email" | "role" | "state" | "until")[]) =>
+  const { t, date, language } = useTexts();
+  const columns = (...keys: ("name" | "email" | "role" | "languages" | "state" | "until")[]) =>
     keys.map((key) => ({ children: t(`staff.team.${key}`) }));
   return (
     <>
@@ -16,11 +17,12 @@ export function TeamTables({ team, mayManage }: TeamTablesProps) {
         captionClassName="govuk-table__caption--m"
         stackOnPhone
         firstCellIsHeader
-        head={columns("name", "email", "role", "state")}
+        head={columns("name", "email", "role", "languages", "state")}
         rows={team.members.map((member) => [
           { children: <MemberName member={member} isLink={mayManage} /> },
           { children: member.email, className: "break-long" },
           { children: t(`role.${member.role}`) },
+          { children: member.languages.map((code) => nameOfLanguage(code, language)).join(", ") },
           { children: <MemberState member={member} /> },
         ])}
       />

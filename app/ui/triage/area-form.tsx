@@ -4,11 +4,18 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import type { Choice, ItemFormProps } from "./form-page.ts";
 
-export function AreaForm({ item, areas, prefix = "", errors, typed }: ItemFormProps & { areas: Choice[] }) {
+export function AreaForm({
+  item,
+  areas,
+  prefix = "",
+  query = "",
+  errors,
+  typed,
+}: ItemFormProps & { areas: Choice[] }) {
   const { t, say } = useTexts();
   const errorAt = useFieldErrors(errors);
   return (
-    <form method="post" action={`/staff/triage/${item.id}/area`}>
+    <form method="post" action={`/staff/triage/${item.id}/area${query}`}>
       <Select
         name="area"
         id={`${prefix}area`}

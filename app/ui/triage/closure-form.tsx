@@ -1,4 +1,4 @@
-import { CLOSURE_KINDS, CLOSURE_REASONS } from "#app/domain/triage/reasons.ts";
+import { CLOSURE_KINDS, CLOSURE_REASONS, type ClosureKind } from "#app/domain/triage/reasons.ts";
 import type { TextKey } from "#app/platform/texts.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { Radios } from "#app/ui/govuk/radios.tsx";
@@ -7,13 +7,34 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import type { ItemFormProps } from "./form-page.ts";
 
+type Kinds = { kinds?: readonly ClosureKind[] };
+
 /** What happens to it and why is one choice, with the sentence that the person reads. */
-export function ClosureForm({ item, prefix = "", errors, typed }: ItemFormProps) {
+export function ClosureForm({ item, kinds = CLOSURE_KINDS, query = "", ...fields }: ItemFormProps & Kinds) {
+  const { say } = useTexts();
+  const open = kinds.filter((kind) => !item.closures.some((closure) => closure.kind === kind));
+  return (
+    <form method="post" action={`/staff/triage/${item.id}/closures${query}`} noValidate>
+      <ClosureFields kinds={open} {...fields} />
+      <Button>{say("triage.closure.save")}</Button>
+    </form>
+  );
+}
+
+type ClosureFieldsProps = Omit<ItemFormProps, "item" | "query"> & Kinds & { hint?: TextKey };
+
+/** With one kind the headings of the groups say nothing new, and are left out. */
+export function ClosureFields({
+  kinds = CLOSURE_KINDS,
+  prefix = "",
+  errors,
+  typed,
+  hint = "triage.closure.sentenceHint",
+}: ClosureFieldsProps) {
   const { say } = useTexts();
   const errorAt = useFieldErrors(errors);
-  const open = CLOSURE_KINDS.filter((kind) => !item.closures.some((closure) => closure.kind === kind));
   return (
-    <form method="post" action={`/staff/triage/${item.id}/closures`} noValidate>
+    <>
       <Radios
         name="choice"
         idPrefix={`${prefix}choice`}
@@ -21,8 +42,8 @@ export function ClosureForm({ item, prefix = "", errors, typed }: ItemFormProps)
         fieldset={{ legend: { children: say("triage.closure.choice") } }}
         errorMessage={errorAt("choice")}
         value={typed?.choice}
-        items={open.flatMap((kind) => [
-          { divider: say(`triage.closure.${kind}`) },
+        items={kinds.flatMap((kind) => [
+          kinds.length > 1 && { divider: say(`triage.closure.${kind}`) },
           ...CLOSURE_REASONS[kind].map((reason) => ({
             value: `${kind}.${reason}`,
             children: say(`reason.${kind}.${reason}` as TextKey),
@@ -34,11 +55,10 @@ export function ClosureForm({ item, prefix = "", errors, typed }: ItemFormProps)
         id={`${prefix}sentence`}
         rows={3}
         label={{ children: say("triage.closure.sentence") }}
-        hint={{ children: say("triage.closure.sentenceHint") }}
+        hint={{ children: say(hint) }}
         errorMessage={errorAt("sentence")}
         value={typed?.sentence}
       />
-      <Button>{say("triage.closure.save")}</Button>
-    </form>
+    </>
   );
 }

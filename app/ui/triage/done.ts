@@ -3,6 +3,12 @@ import type { TextKey } from "#app/platform/texts.ts";
 const DONE = [
   "themes",
   "theme",
+  "assigned",
+  "noted",
+  "noteErased",
+  "undone",
+  "several",
+  "viewSaved",
   "area",
   "linked",
   "unlinked",
@@ -10,8 +16,16 @@ const DONE = [
   "reopened",
   "answered",
   "answerEnded",
+  "messaged",
   "redacted",
   "lifted",
+  "hintSettled",
+  "language",
+  "objection",
+  "abuse",
+  "abuseTakenBack",
+  "translated",
+  "confidential",
 ] as const;
 
 export type Done = (typeof DONE)[number];

@@ -6,6 +6,8 @@ export type ItemFormProps = {
   item: QueueItem;
   /** Put before the ids of the fields where several forms share a page. */
   prefix?: string | undefined;
+  /** Put behind the address that the form is sent to: where it was filled in. */
+  query?: string | undefined;
   errors?: FieldErrors | undefined;
   typed?: Record<string, string> | undefined;
 };

@@ -1,11 +1,16 @@
 import type { ReactNode } from "react";
+import type { ItemProtection } from "#app/domain/triage/item-protection.server.ts";
 import type { QueueItem } from "#app/domain/triage/queue-item.server.ts";
 import { Details } from "#app/ui/govuk/details.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { AbuseForm } from "./abuse-judgement.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 import { AreaForm } from "./area-form.tsx";
 import { ClosureForm } from "./closure-form.tsx";
+import { ConfidentialForm } from "./confidential-form.tsx";
+import { ContactForm } from "./contact-form.tsx";
 import type { Choice } from "./form-page.ts";
+import { LanguageForm } from "./language-form.tsx";
 import { LinkForm } from "./link-form.tsx";
 import { OriginalForm, ReceiptForm } from "./reason-form.tsx";
 import { RedactionForm } from "./redaction-form.tsx";
@@ -15,14 +20,23 @@ import { ThemesForm } from "./themes-form.tsx";
 
 export type ItemChoicesProps = {
   item: QueueItem;
-  may: { decide: boolean; readOriginal: boolean; reissue: boolean };
+  may: {
+    decide: boolean;
+    readOriginal: boolean;
+    reissue: boolean;
+    settleHint: boolean;
+    revealContact: boolean;
+  };
+  protection: ItemProtection;
+  languages: Choice[];
   themes: Choice[];
   areas: Choice[];
   actions: { id: string; number: string; title: string }[];
 };
 
 /** What can be done with an item. Every form is closed at first, so that the words stay what the page is about. */
-export function ItemChoices({ item, may, themes, areas, actions }: ItemChoicesProps) {
+export function ItemChoices(props: ItemChoicesProps) {
+  const { item, may, protection, languages, themes, areas, actions } = props;
   const { say } = useTexts();
   if (item.withdrawal) return null;
   const choices: { title: ReactNode; form: ReactNode; isShown: boolean }[] = [
@@ -62,6 +76,11 @@ export function ItemChoices({ item, may, themes, areas, actions }: ItemChoicesPr
       isShown: may.decide && item.closures.length < 3,
     },
     {
+      title: say("triage.confidential.title"),
+      form: <ConfidentialForm item={item} prefix="confidential-" />,
+      isShown: may.decide && item.words !== null,
+    },
+    {
       title: say("triage.closure.reopenTitle"),
       form: <ReopenForm item={item} prefix="reopen-" />,
       isShown: may.decide && item.closures.length > 0,
@@ -70,6 +89,21 @@ export function ItemChoices({ item, may, themes, areas, actions }: ItemChoicesPr
       title: say("triage.original.title"),
       form: <OriginalForm item={item} prefix="original-" />,
       isShown: may.readOriginal && item.words !== null && item.redactions.length > 0,
+    },
+    {
+      title: say("triage.language.title"),
+      form: <LanguageForm item={item} languages={languages} prefix="language-" />,
+      isShown: may.decide && item.words !== null,
+    },
+    {
+      title: say("triage.abuse.title"),
+      form: <AbuseForm itemId={item.id} abuse={protection.abuse} />,
+      isShown: may.decide && !protection.abuse.isMine && !protection.abuse.isOutside,
+    },
+    {
+      title: say("triage.contact.title"),
+      form: <ContactForm item={item} prefix="contact-" />,
+      isShown: may.revealContact && item.hasEmail,
     },
     {
       title: say("triage.receipt.title"),

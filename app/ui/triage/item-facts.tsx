@@ -6,6 +6,7 @@ import { DispositionTag } from "./disposition-tag.tsx";
 /** What is known about an item besides its words. */
 export function ItemFacts({ item, language }: { item: QueueItem; language: string }) {
   const { say, date, time } = useTexts();
+  const answerVia = item.answerVia === "email" && !item.hasEmail ? "noAddress" : item.answerVia;
   const rows = [
     { term: say("triage.item.stands"), value: <DispositionTag disposition={item.disposition} /> },
     { term: say("triage.item.event"), value: item.event?.name ?? say("triage.item.noEvent") },
@@ -22,7 +23,7 @@ export function ItemFacts({ item, language }: { item: QueueItem; language: strin
       term: say("triage.item.mayPublish"),
       value: say(item.mayPublish ? "triage.item.mayPublish.yes" : "triage.item.mayPublish.no"),
     },
-    { term: say("triage.item.answerVia"), value: say(`triage.item.answerVia.${item.answerVia}`) },
+    { term: say("triage.item.answerVia"), value: say(`triage.item.answerVia.${answerVia}`) },
     item.writtenForAnother && {
       term: say("triage.item.writtenForAnother"),
       value: say("triage.item.writtenForAnother.yes"),

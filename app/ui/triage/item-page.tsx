@@ -2,11 +2,14 @@ import type { ToldEntry } from "#app/domain/insights/told-entries.server.ts";
 import type { TextKey } from "#app/platform/texts.ts";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { AbuseState } from "./abuse-judgement.tsx";
+import { Conversation } from "./conversation.tsx";
 import { ItemChoices, type ItemChoicesProps } from "./item-choices.tsx";
 import { ItemFacts } from "./item-facts.tsx";
 import { ItemHistory } from "./item-history.tsx";
 import { ItemState } from "./item-state.tsx";
-import { ItemWords } from "./item-words.tsx";
+import { Objections } from "./objections.tsx";
+import { ProtectedWords } from "./protected-words.tsx";
 
 type ItemPageProps = ItemChoicesProps & {
   title: string;
@@ -20,14 +23,17 @@ type ItemPageProps = ItemChoicesProps & {
 /** The words first, then what was decided, then what to do; the facts stand beside them. */
 export function ItemPage({ title, language, history, next, done, ...choices }: ItemPageProps) {
   const { say } = useTexts();
-  const { item, may } = choices;
+  const { item, may, protection } = choices;
   return (
     <StaffFrame done={done} back={{ href: "/staff/triage", text: say("triage.item.back") }}>
       <h1 className="govuk-heading-l">{title}</h1>
       <div className="desk">
         <div>
-          <ItemWords item={item} />
+          <ProtectedWords item={item} protection={protection} maySettle={may.settleHint} />
+          <AbuseState itemId={item.id} abuse={protection.abuse} mayDecide={may.decide} />
+          <Objections itemId={item.id} objections={protection.objections} may={may} />
           <ItemState item={item} mayDecide={may.decide} mayReadOriginal={may.readOriginal} />
+          <Conversation item={item} mayWrite={may.decide} />
           <ItemChoices {...choices} />
           {next ? (
             <p className="govuk-body">

@@ -11,12 +11,13 @@ import type { ItemFormProps } from "./form-page.ts";
 type LinkFormProps = ItemFormProps & { actions: { id: string; number: string; title: string }[] };
 
 /** To which action, how strongly, and what was different before and after. */
-export function LinkForm({ item, actions, prefix = "", errors, typed }: LinkFormProps) {
+export function LinkForm({ item, actions, prefix = "", query = "", errors, typed }: LinkFormProps) {
   const { t, say } = useTexts();
   const errorAt = useFieldErrors(errors);
   if (actions.length === 0) return <p className="govuk-body">{say("triage.links.noActions")}</p>;
   return (
-    <form method="post" action={`/staff/triage/${item.id}/links`} noValidate>
+    <form method="post" action={`/staff/triage/${item.id}/links${query}`} noValidate>
+      <KeptThemes typed={typed} />
       <Select
         name="action"
         id={`${prefix}action`}
@@ -42,13 +43,14 @@ export function LinkForm({ item, actions, prefix = "", errors, typed }: LinkForm
           hint: { children: say(`influence.hint.${influence}`) },
         }))}
       />
-      <BeforeAndAfter item={item} prefix={prefix} errors={errors} typed={typed} />
+      <BeforeAndAfter prefix={prefix} errors={errors} typed={typed} />
       <Button>{say("triage.links.save")}</Button>
     </form>
   );
 }
 
-function BeforeAndAfter({ prefix = "", errors, typed }: ItemFormProps) {
+/** What was different before and after, for the influences that claim it. */
+export function BeforeAndAfter({ prefix = "", errors, typed }: Omit<ItemFormProps, "item">) {
   const { say } = useTexts();
   const errorAt = useFieldErrors(errors);
   return (
@@ -66,5 +68,19 @@ function BeforeAndAfter({ prefix = "", errors, typed }: ItemFormProps) {
         />
       ))}
     </Fieldset>
+  );
+}
+
+/** A form of the desk that was refused comes back here: its themes are still part of it. */
+function KeptThemes({ typed }: Pick<ItemFormProps, "typed">) {
+  if (typed?.withThemes !== "yes") return null;
+  const themes = (typed.themes ?? "").split("\n").filter(Boolean);
+  return (
+    <>
+      <input type="hidden" name="withThemes" value="yes" />
+      {themes.map((id) => (
+        <input key={id} type="hidden" name="themes" value={id} />
+      ))}
+    </>
   );
 }

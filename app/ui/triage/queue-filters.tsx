@@ -1,5 +1,6 @@
 import { DISPOSITIONS } from "#app/domain/ledger/dispositions.ts";
 import { CHANNELS } from "#app/domain/triage/channels.ts";
+import { AGES, LOOKS, RISKS } from "#app/domain/triage/queue-choices.ts";
 import type { QueueFilters } from "#app/domain/triage/schema.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { Details } from "#app/ui/govuk/details.tsx";
@@ -9,29 +10,40 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import type { Choice } from "./form-page.ts";
 import { queueAddress } from "./queue-address.ts";
 
-export type QueueChoices = { events: Choice[]; areas: Choice[]; themes: Choice[]; languages: Choice[] };
+export type QueueChoices = {
+  events: Choice[];
+  areas: Choice[];
+  themes: Choice[];
+  languages: Choice[];
+  people: Choice[];
+};
 type Field = Exclude<keyof QueueFilters, "q" | "after">;
 
 /** The filters as a form that is sent by GET, so that a filtered queue has an address, and those that are chosen. */
-export function QueueFilterForm({
-  filters,
-  choices,
-  isOpen,
-}: {
-  filters: QueueFilters;
-  choices: QueueChoices;
-  isOpen: boolean;
-}) {
+export function QueueFilterForm({ filters, choices }: { filters: QueueFilters; choices: QueueChoices }) {
   const { say } = useTexts();
   const fields = useFields(choices);
   const names = Object.keys(fields) as Field[];
+  const apply = (
+    <Button variant="secondary" className="button--small">
+      {say("triage.filter.apply")}
+    </Button>
+  );
   return (
     <>
-      <ChosenFilters filters={filters} fields={fields} />
-      <Details summary={say("triage.filters")} className="filter-box" open={isOpen}>
-        <form className="filter" method="get" action="/staff/triage">
+      <form className="filter" method="get" action="/staff/triage" role="search">
+        <div className="filter__search">
+          <Input
+            name="q"
+            type="search"
+            label={{ children: say("triage.filter.q") }}
+            value={filters.q}
+            attributes={{ "data-key": "/" }}
+          />
+          {apply}
+        </div>
+        <Details summary={say("triage.filter.more")} className="filter-box">
           <div className="filter__fields">
-            <Input name="q" type="search" label={{ children: say("triage.filter.q") }} value={filters.q} />
             {names.map((name) => (
               <Select
                 key={name}
@@ -42,14 +54,15 @@ export function QueueFilterForm({
               />
             ))}
           </div>
-          <Button>{say("triage.filter.apply")}</Button>
-        </form>
-      </Details>
+          {apply}
+        </Details>
+      </form>
+      <ChosenFilters filters={filters} fields={fields} />
     </>
   );
 }
 
-function useFields({ events, areas, themes, languages }: QueueChoices): Record<Field, SelectItem[]> {
+function useFields({ events, areas, themes, languages, people }: QueueChoices): Record<Field, SelectItem[]> {
   const { t } = useTexts();
   const any = { value: "", text: t("triage.filter.any") };
   const items = (choices: Choice[]) => [any, ...choices.map(({ id, name }) => ({ value: id, text: name }))];
@@ -67,6 +80,22 @@ function useFields({ events, areas, themes, languages }: QueueChoices): Record<F
     area: items(areas),
     channel: items(CHANNELS.map((name) => ({ id: name, name: t(`channel.${name}`) }))),
     language: items(languages),
+    message: items([
+      { id: "answered", name: t("triage.filter.message.answered") },
+      { id: "open", name: t("triage.filter.message.open") },
+    ]),
+    risk: items(["any" as const, ...RISKS].map((id) => ({ id, name: t(`triage.filter.risk.${id}`) }))),
+    look: items(LOOKS.map((id) => ({ id, name: t(`triage.filter.look.${id}`) }))),
+    calm: [
+      { value: "", text: t("triage.filter.calm.no") },
+      { value: "yes", text: t("triage.filter.calm.yes") },
+    ],
+    age: items(AGES.map((id) => ({ id, name: t("triage.filter.age.days", { days: id }) }))),
+    assigned: items([
+      { id: "me", name: t("triage.filter.assigned.me") },
+      { id: "nobody", name: t("triage.filter.assigned.nobody") },
+      ...people,
+    ]),
   };
 }
 

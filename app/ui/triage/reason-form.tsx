@@ -9,7 +9,7 @@ import type { ItemFormProps } from "./form-page.ts";
 
 type ReasonFormProps = ItemFormProps & {
   /** The last part of the address that it is sent to. */
-  to: "receipt" | "original";
+  to: "receipt" | "original" | "contact";
   legend: ReactNode;
   hint: ReactNode;
   reasons: readonly { value: string; words: ReactNode }[];

@@ -9,6 +9,7 @@ export function ThemesForm({
   item,
   themes,
   prefix = "",
+  query = "",
   errors,
   typed,
 }: ItemFormProps & { themes: Choice[] }) {
@@ -18,7 +19,7 @@ export function ThemesForm({
   const ticked = typed ? (typed.themes ?? "").split("\n") : item.themes.map((theme) => theme.id);
   const all = [...themes, ...retired];
   return (
-    <form method="post" action={`/staff/triage/${item.id}/themes`}>
+    <form method="post" action={`/staff/triage/${item.id}/themes${query}`}>
       {all.length === 0 ? <p className="govuk-body">{say("triage.themes.noThemes")}</p> : null}
       {all.length === 0 ? null : (
         <>

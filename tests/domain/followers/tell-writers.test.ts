@@ -1,17 +1,23 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { closeDb, db } from "#app/db/client.server.ts";
 import { transaction } from "#app/db/transaction.server.ts";
+import { answerMessage } from "#app/domain/feedback/answer-message.server.ts";
+import { leaveContact } from "#app/domain/feedback/leave-contact.server.ts";
+import { sendMessage } from "#app/domain/feedback/send-message.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { tellWriters } from "#app/domain/followers/tell-writers.server.ts";
+import { staffActor } from "#app/domain/ledger/actor.ts";
 import { after, minutes } from "#app/platform/clock.ts";
 import { loadEnv } from "#app/platform/env.server.ts";
 import { newKey } from "#app/platform/keys.server.ts";
 import { closeMailer } from "#app/platform/mailer.server.ts";
+import { random } from "#app/platform/random.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { mailSink } from "#tests/support/mail-sink.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 
 const { url } = await testDatabase();
 const APP_KEYS = newKey();
@@ -127,5 +133,61 @@ test("an answer is not told of while a transaction that is older than it still r
   });
   await ledgerIsReadable();
   expect((await tellWriters({ now })).sent).toBe(1);
+  await sink.close();
+});
+
+async function askedItem({ email, at = now }: { email?: string; at?: Date }) {
+  const { itemId } = await givenFeedback({ now: at, ...(email && { email }) });
+  const by = staffActor(await givenStaff());
+  const sent = await sendMessage({ itemId, words: "Which weir is it?", language: "en", by, now: at });
+  if (!sent.ok) throw new Error(sent.reason);
+  await ledgerIsReadable();
+  return { itemId, messageId: sent.messageId };
+}
+
+test("a message is told of once, without its words, and not once it is answered", async () => {
+  const sink = await mailSink();
+  mailTo(sink);
+  const { itemId } = await askedItem({ email: "asked@resident.example" });
+  const answered = await askedItem({ email: "answered@resident.example" });
+  await answerMessage({ ...answered, answer: "The one by the mill.", now });
+  await askedItem({});
+  const both = await Promise.all([tellWriters({ now }), tellWriters({ now })]);
+  expect(both.map(({ sent }) => sent).toSorted()).toEqual([0, 1]);
+  expect(await tellWriters({ now: after(now, minutes(90)) })).toEqual({ sent: 0, failed: 0 });
+  expect(sink.mails.map(({ recipients }) => recipients)).toEqual([["asked@resident.example"]]);
+  expect(sink.mails[0]?.parsed.subject).toBe("There is news about something you told us");
+  expect(sink.mails[0]?.raw).not.toContain("weir");
+  expect(await db().ledgerEntry.count({ where: { subjectId: itemId, kind: "item.messageTold" } })).toBe(1);
+  await sink.close();
+});
+
+test("a message and an answer within the hour are one mail and then the next", async () => {
+  const sink = await mailSink();
+  mailTo(sink);
+  const { itemId } = await askedItem({ email: "busy@resident.example" });
+  expect((await tellWriters({ now })).sent).toBe(1);
+  await givenPublishedResponse({ itemIds: [itemId], now });
+  await ledgerIsReadable();
+  expect((await tellWriters({ now: after(now, minutes(30)) })).sent).toBe(0);
+  expect((await tellWriters({ now: after(now, minutes(61)) })).sent).toBe(1);
+  await sink.close();
+});
+
+test("what was there before the address was left is no news", async () => {
+  const sink = await mailSink();
+  mailTo(sink);
+  const asked = await askedItem({});
+  const { itemId } = await givenFeedback({ now });
+  await givenPublishedResponse({ itemIds: [itemId], now });
+  const later = after(now, minutes(5));
+  for (const [n, id] of [asked.itemId, itemId].entries()) {
+    await leaveContact({ itemId: id, email: `late${n}@resident.example`, now: later, random });
+  }
+  await ledgerIsReadable();
+  expect(await tellWriters({ now: after(now, minutes(6)) })).toEqual({ sent: 0, failed: 0 });
+  await givenPublishedResponse({ itemIds: [itemId], now: after(now, minutes(7)) });
+  await ledgerIsReadable();
+  expect((await tellWriters({ now: after(now, minutes(8)) })).sent).toBe(1);
   await sink.close();
 });

@@ -11,8 +11,10 @@ import { withdrawResponse } from "#app/domain/responses/withdraw-response.server
 import { answerDirectly } from "#app/domain/triage/answer-directly.server.ts";
 import { closeItem } from "#app/domain/triage/close-item.server.ts";
 import { endDirectAnswer } from "#app/domain/triage/end-direct-answer.server.ts";
+import { judgeAbuse } from "#app/domain/triage/judge-abuse.server.ts";
 import { CLOSURE_KINDS, CLOSURE_REASONS } from "#app/domain/triage/reasons.ts";
 import { reopenItem } from "#app/domain/triage/reopen-item.server.ts";
+import { takeBackAbuse } from "#app/domain/triage/take-back-abuse.server.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
@@ -45,6 +47,8 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant("publish" as const), which, action: which }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("withdrawResponse" as const), which }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("withdraw" as const), which }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant("judge" as const), which, second: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("unjudge" as const), which, second: fc.boolean() }) },
 );
 
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
@@ -64,6 +68,8 @@ async function take(run: Run, one: Step): Promise<void> {
   if (one.does === "answer") await answerDirectly({ itemId, words: "Thank you.", by, now });
   if (one.does === "endAnswer") await endDirectAnswer({ itemId, by, now });
   if (one.does === "withdraw") await withdrawItem({ itemId, now });
+  if (one.does === "judge") await judgeAbuse({ itemId, by: one.second ? staffActor(writer) : by, now });
+  if (one.does === "unjudge") await takeBackAbuse({ itemId, by: one.second ? staffActor(writer) : by, now });
   await takeWithAction(run, one, itemId);
 }
 
@@ -121,7 +127,9 @@ async function expectBalance(runs: { eventId: string; submitted: number }[]): Pr
   expect(check.differences).toEqual([]);
   for (const { eventId, submitted } of runs) {
     const balance = check.entries.get(eventId);
-    expect(balance?.received).toBe(submitted);
-    expect(DISPOSITIONS.reduce((sum, name) => sum + (balance?.[name] ?? 0), 0)).toBe(submitted);
+    const abuse = await db().feedbackItem.count({ where: { eventId, judgedAbuseAt: { not: null } } });
+    const received = submitted - abuse;
+    expect(balance?.received ?? 0).toBe(received);
+    expect(DISPOSITIONS.reduce((sum, name) => sum + (balance?.[name] ?? 0), 0)).toBe(received);
   }
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { transaction } from "#app/db/transaction.server.ts";
+import { answerMessage } from "#app/domain/feedback/answer-message.server.ts";
+import { sendMessage } from "#app/domain/feedback/send-message.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { settleDispositions } from "#app/domain/ledger/settle-dispositions.server.ts";
@@ -33,14 +35,32 @@ test("a new item waits to be read, and by when; its words and its day are not th
     disposition: "waiting",
     month: "2026-05-15",
     eventName: "At the library",
+    eventLanguage: "en",
     wasCut: false,
     shaped: [],
     responses: [],
     directAnswerHtml: null,
     closure: null,
+    lane: null,
+    lane: null,
+    messages: [],
+    hasEmail: false,
     next: { kind: "read", by: new Date("2026-05-17T12:00:00Z"), isLate: false },
   });
   expect(JSON.stringify(receipt)).not.toContain("CANARY");
+});
+
+test("a message shows by month and without the answer; who was written to knows that it was read", async () => {
+  const { itemId } = await givenFeedback({ email: "writer@home.example", now });
+  const sent = await sendMessage({ itemId, words: "Which stop?", language: "en", by, now });
+  if (!sent.ok) throw new Error(sent.reason);
+  await answerMessage({ itemId, messageId: sent.messageId, answer: "CANARY the answer", now });
+  const receipt = await publicReceipt({ itemId, now });
+  expect(receipt.messages).toEqual([
+    { id: sent.messageId, words: "Which stop?", language: "en", month: "2026-05-15", isAnswered: true },
+  ]);
+  expect(receipt).toMatchObject({ disposition: "waiting", hasEmail: true, next: { kind: "answer" } });
+  expect(JSON.stringify(receipt)).not.toMatch(/CANARY|home\.example/);
 });
 
 test("the clock says by itself that it was not read in time", async () => {

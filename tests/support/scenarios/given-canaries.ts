@@ -1,6 +1,11 @@
 import { db } from "#app/db/client.server.ts";
 import { newReceipt } from "#app/domain/feedback/new-receipt.server.ts";
+import { staffActor } from "#app/domain/ledger/actor.ts";
+import { answerCase } from "#app/domain/safeguarding/answer-case.server.ts";
+import { moveToConfidential } from "#app/domain/safeguarding/move-to-confidential.server.ts";
+import { random } from "#app/platform/random.server.ts";
 import { givenAction } from "./given-action.ts";
+import { givenCase } from "./given-case.ts";
 import { givenDraftResponse } from "./given-draft-response.ts";
 import { givenEvent } from "./given-event.ts";
 import { givenFeedback } from "./given-feedback.ts";
@@ -20,6 +25,8 @@ export type PublicPlaces = {
   ticket: string;
   /** The receipt of an item that is answered. */
   code: string;
+  /** What was told in confidence. */
+  lane: { ticket: string; code: string };
 };
 
 /** Everything that has a public page, with a canary in every column that no public page may show. */
@@ -31,6 +38,7 @@ export async function givenCanaries(): Promise<PublicPlaces> {
   const action = await givenAction();
   await plantInAction(action.id, staff.id);
   const said = await plantInItems(event.id, action.id, staff.id);
+  const lane = await plantInLane(event.id);
   const answer = { itemIds: said.answered, actionIds: [action.id], writer: staff, now };
   const { slug, responseId } = await givenPublishedResponse(answer);
   await plantNewerDraft(responseId, staff.id);
@@ -57,6 +65,7 @@ export async function givenCanaries(): Promise<PublicPlaces> {
     draftSlug: "not-yet",
     ticket: said.ticket,
     code: receipt?.digits ?? "",
+    lane,
   };
 }
 
@@ -130,6 +139,25 @@ async function plantInItems(eventId: string, actionId: string, staffId: string) 
     const closure = { itemId, kind, reason: "risk", sentence: canary(`${kind}-sentence`) };
     await db().itemClosure.create({ data: { ...closure, at: now, staffId } });
   }
+  await db().itemMessage.createMany({
+    data: answered.map((itemId) => ({
+      ...{ itemId, words: "Which stop is it?", language: "en", sentById: staffId, sentAt: now },
+      ...{ answer: canary("answer-to-message"), answeredAt: now },
+    })),
+  });
+  const [itemId0 = ""] = answered;
+  await db().itemTranslation.create({
+    data: {
+      itemId: itemId0,
+      words: canary("translation"),
+      language: "en",
+      writtenById: staffId,
+      writtenAt: now,
+    },
+  });
+  await db().itemObjection.create({
+    data: { itemId: itemId0, kind: "cut", words: canary("objection"), at: now },
+  });
   const { itemId } = await givenFeedback({ words: canary("directly-answered") });
   await db().directAnswer.create({ data: { itemId, words: canary("direct-answer"), at: now, staffId } });
   await plantNote();
@@ -148,4 +176,22 @@ async function plantNewerDraft(responseId: string, writtenBy: string): Promise<v
   await db().responseRevision.create({
     data: { responseId, number: 2, ...words("revision"), outcome: "did", writtenBy, writtenAt: new Date() },
   });
+}
+
+/** Told in confidence, answered there, and moved there from the open lane. */
+async function plantInLane(eventId: string): Promise<{ ticket: string; code: string }> {
+  const now = new Date();
+  const lead = await givenStaff({ role: "safeguardingLead", name: canary("lead-name") });
+  const by = staffActor(lead);
+  const told = await givenCase({
+    words: canary("told"),
+    reach: { how: canary("reach-how"), when: canary("reach-when") },
+    phrase: canary("phrase"),
+    eventId,
+  });
+  await answerCase({ caseId: told.caseId, words: canary("lane-message"), by, now });
+  const { itemId } = await givenFeedback({ eventId, words: canary("moved-words"), now });
+  const sentence = canary("moved-sentence");
+  await moveToConfidential({ itemId, sentence, keepWordsMonths: 24, by, now, random });
+  return told;
 }

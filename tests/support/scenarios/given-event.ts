@@ -8,6 +8,7 @@ type GivenEvent = {
   code?: string;
   slug?: string;
   town?: string;
+  hosts?: string;
   startsAt?: Date;
   isDemo?: boolean;
   now?: Date;

@@ -1,11 +1,19 @@
+import { leaveContact } from "#app/domain/feedback/leave-contact.server.ts";
 import { type Submission, submitFeedback } from "#app/domain/feedback/submit-feedback.server.ts";
 import { RESIDENT } from "#app/domain/ledger/actor.ts";
 import { newToken, random } from "#app/platform/random.server.ts";
 
-type GivenFeedback = Partial<Omit<Submission, "random">> & { eventId?: string | null };
+type GivenFeedback = Partial<Omit<Submission, "random">> & {
+  eventId?: string | null;
+  /** Left on the receipt. */
+  email?: string;
+};
 
 /** One thing that a resident said on the web form. */
-export async function givenFeedback(over: GivenFeedback = {}): Promise<{ itemId: string; ticket: string }> {
+export async function givenFeedback({ email, ...over }: GivenFeedback = {}): Promise<{
+  itemId: string;
+  ticket: string;
+}> {
   const submitted = await submitFeedback({
     words: `The bus stop by the park is dark and people get shouted at there. ${newToken(random, 4)}`,
     eventId: null,
@@ -19,5 +27,7 @@ export async function givenFeedback(over: GivenFeedback = {}): Promise<{ itemId:
     ...over,
   });
   if (submitted.ticket === null) throw new Error("this was said before");
-  return { itemId: submitted.itemId, ticket: submitted.ticket };
+  const { itemId, ticket } = submitted;
+  if (email) await leaveContact({ itemId, email, now: over.now ?? new Date(), random });
+  return { itemId, ticket };
 }

@@ -21,8 +21,11 @@ export const DEMO_SETTINGS: GivenSettings = {
   },
   languages: { default: "en", offered: ["en", "pl", "ro", "pa", "gu", "pt", "ur", "ar", "uk"] },
   lanes: { incident: true },
+  confidentialLane: { isOpen: true, readOn: ["1", "4"], deputyEmail: "", deputyAfterHours: 24 },
+  team: { languages: [], support: "Somebody to talk to, day and night: 0800 000 000" },
   region: { timeZone: "Europe/London", currency: "GBP", country: "GB" },
   promises: { readWithinDays: 7, answerWithinDays: 60, keepWordsMonths: 24 },
+  signVideos: { start: "", safety: "", answer: "" },
 };
 
 /** The site is set up: by default as the demonstration is. */

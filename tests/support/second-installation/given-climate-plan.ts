@@ -40,6 +40,8 @@ export function givenClimateSettings(): Promise<void> {
     },
     languages: { default: "de", offered: ["de"] },
     lanes: { incident: false },
+    confidentialLane: { isOpen: false, readOn: [], deputyEmail: "", deputyAfterHours: 24 },
+    team: { languages: [], support: "" },
     region: { timeZone: TIME_ZONE, currency: "EUR", country: "DE" },
     promises: { readWithinDays: 5, answerWithinDays: 45, keepWordsMonths: 12 },
   });

@@ -28,7 +28,7 @@ export const DESK_TABLES = {
     why: "answer",
     keep: "words",
     columns: {
-      words: ["words"],
+      words: ["words", "answer"],
       staff: ["settledById"],
       technical: ["id", "itemId", "kind", "at", "settledAt"],
     },

@@ -1,4 +1,5 @@
 import { DESK_TABLES } from "./desk-tables.ts";
+import { LANE_TABLES } from "./lane-tables.ts";
 import type { MappedTable } from "./mapped-table.ts";
 
 /** The tables that hold something of the people who told us something, or that stands for them. */
@@ -59,7 +60,7 @@ export const RESIDENT_TABLES = {
     what: "code",
     why: "find",
     keep: "nameless",
-    columns: { technical: ["id", "itemId", "codeHash", "issuedAt", "endedAt"] },
+    columns: { technical: ["id", "itemId", "caseId", "codeHash", "issuedAt", "endedAt"] },
   },
   ReceiptTicket: {
     what: "codeShown",
@@ -100,6 +101,7 @@ export const RESIDENT_TABLES = {
       technical: ["id", "itemId", "sentAt", "answeredAt"],
     },
   },
+  ...LANE_TABLES,
   EqualityAnswer: {
     what: "equality",
     why: "fairness",

@@ -1,0 +1,47 @@
+import type { Tx } from "#app/db/transaction.server.ts";
+import { notFound } from "#app/platform/http-errors.ts";
+import { lockItems } from "../ledger/settle-dispositions.server.ts";
+import type { ClosureKind } from "../triage/reasons.ts";
+
+export type ItemAsItIs = {
+  id: string;
+  eventId: string | null;
+  areaId: string | null;
+  assignedToId: string | null;
+  themeIds: string[];
+  /** The actions that it is linked to, and the closures that are in force. */
+  actionIds: string[];
+  closures: ClosureKind[];
+  isWithdrawn: boolean;
+};
+
+/**
+ * Takes several items for this transaction and tells where they stand: the first thing that a decision does.
+ * @throws 404 when one of them is unknown
+ */
+export async function takeItems(tx: Tx, itemIds: string[]): Promise<ItemAsItIs[]> {
+  const wanted = [...new Set(itemIds)];
+  await lockItems(tx, wanted);
+  const items = await tx.feedbackItem.findMany({
+    where: { id: { in: wanted } },
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      eventId: true,
+      areaId: true,
+      assignedToId: true,
+      themes: { select: { themeId: true } },
+      links: { where: { endedAt: null }, select: { actionId: true } },
+      closures: { where: { endedAt: null }, select: { kind: true } },
+      withdrawal: { select: { itemId: true } },
+    },
+  });
+  if (items.length < wanted.length) throw notFound("item");
+  return items.map(({ themes, links, closures, withdrawal, ...facts }) => ({
+    ...facts,
+    themeIds: themes.map(({ themeId }) => themeId),
+    actionIds: links.map(({ actionId }) => actionId),
+    closures: closures.map(({ kind }) => kind),
+    isWithdrawn: withdrawal !== null,
+  }));
+}

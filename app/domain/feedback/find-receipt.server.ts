@@ -1,0 +1,28 @@
+import { db } from "#app/db/client.server.ts";
+import { type ReceiptSubject, receiptCodeHash, receiptSubject } from "./receipt.server.ts";
+import type { ReceiptCandidates } from "./receipt-code/receipt-code.ts";
+
+/**
+ * What a typed code opens: an item or a confidential case. One query whatever was typed, so that known, unknown and
+ * ended codes take as long.
+ * @param candidates what the typed code may be, most likely first; the first that is a receipt in force counts
+ * @returns null for a code that is unknown, ended or of something that was taken back
+ */
+export async function findReceipt({
+  candidates,
+  now,
+}: {
+  candidates: ReceiptCandidates;
+  now: Date;
+}): Promise<ReceiptSubject | null> {
+  const hashes = candidates.map(receiptCodeHash);
+  const receipts = await db().receipt.findMany({
+    where: { codeHash: { in: hashes }, endedAt: null, issuedAt: { lte: now } },
+    select: { itemId: true, caseId: true, codeHash: true },
+  });
+  for (const hash of hashes) {
+    const receipt = receipts.find(({ codeHash }) => Buffer.compare(codeHash, hash) === 0);
+    if (receipt) return receiptSubject(receipt);
+  }
+  return null;
+}

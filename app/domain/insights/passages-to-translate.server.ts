@@ -1,0 +1,50 @@
+import { notFound } from "#app/platform/http-errors.ts";
+import { actionsToTranslate, progressToTranslate } from "../actions/passages-to-translate.server.ts";
+import { eventsToTranslate } from "../events/passages-to-translate.server.ts";
+import { listSupportOrganisations } from "../operator/support-organisations.server.ts";
+import { responsesToTranslate } from "../responses/passages-to-translate.server.ts";
+import { fieldsWithWords, type PassageKind, type PassageToTranslate } from "../translations/passage.ts";
+import { themesToTranslate } from "../triage/themes-to-translate.server.ts";
+import { originalOfSupport } from "./public-support.server.ts";
+
+type Asked = { subjectId?: string; written: string };
+
+/** Each kind from the area that owns it. */
+const READS: Record<PassageKind, (asked: Asked) => Promise<PassageToTranslate[]>> = {
+  response: responsesToTranslate,
+  action: actionsToTranslate,
+  progress: progressToTranslate,
+  event: eventsToTranslate,
+  theme: themesToTranslate,
+  support: supportToTranslate,
+};
+
+/**
+ * What of one kind can be translated now: what the public reads of it and has words.
+ * @param written the language that the operator writes in
+ */
+export async function passagesToTranslate({
+  kind,
+  ...asked
+}: Asked & { kind: PassageKind }): Promise<PassageToTranslate[]> {
+  const passages = await READS[kind](asked);
+  return passages.filter((passage) => fieldsWithWords(passage).length > 0);
+}
+
+/** One of them. @throws 404 for one that is not known, not public, or in force no more */
+export async function passageToTranslate(asked: {
+  kind: PassageKind;
+  subjectId: string;
+  written: string;
+}): Promise<PassageToTranslate> {
+  const [passage] = await passagesToTranslate(asked);
+  if (!passage) throw notFound("passage");
+  return passage;
+}
+
+async function supportToTranslate({ subjectId, written }: Asked): Promise<PassageToTranslate[]> {
+  const organisations = await listSupportOrganisations();
+  return organisations
+    .filter(({ id }) => subjectId === undefined || id === subjectId)
+    .map((one) => ({ ...originalOfSupport(one, written), name: one.name, formerIds: [] }));
+}

@@ -1,0 +1,39 @@
+import { db } from "#app/db/client.server.ts";
+import type { PassageToTranslate } from "../translations/passage.ts";
+import { originalOfRevision } from "./public-answer.server.ts";
+
+/**
+ * What of the published responses can be translated: the revision that the public reads, newest response first. Earlier
+ * public revisions are its former wordings.
+ * @param subjectId of one revision; none is found when it is not the one in public
+ */
+export async function responsesToTranslate({
+  subjectId,
+}: {
+  subjectId?: string;
+} = {}): Promise<PassageToTranslate[]> {
+  const rows = await db().publishedResponse.findMany({
+    where: { status: "published", ...(subjectId ? { revisions: { some: { id: subjectId } } } : {}) },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    select: {
+      language: true,
+      revisions: {
+        where: { publishedAt: { not: null } },
+        orderBy: { number: "desc" },
+        select: { id: true, title: true, youSaid: true, weDid: true, reasonSentence: true },
+      },
+    },
+  });
+  const passages = rows.flatMap(({ language, revisions: [inForce, ...former] }) =>
+    inForce
+      ? [
+          {
+            ...originalOfRevision(inForce, language),
+            name: inForce.title,
+            formerIds: former.map(({ id }) => id),
+          },
+        ]
+      : [],
+  );
+  return subjectId ? passages.filter((one) => one.subjectId === subjectId) : passages;
+}

@@ -1,0 +1,16 @@
+/** Why a case needs nothing more from us. */
+export const CASE_CLOSE_REASONS = [
+  "helpGiven",
+  "passedOn",
+  "personAskedUsTo",
+  "cannotReach",
+  "nothingToDo",
+] as const;
+
+export type CaseCloseReason = (typeof CASE_CLOSE_REASONS)[number];
+
+/** What stands in place of a reason when the person took it back. */
+export const TAKEN_BACK = "takenBack";
+
+/** The reason with which an open item is passed on to the confidential lane. */
+export const TO_THE_LANE = "confidentialLane";

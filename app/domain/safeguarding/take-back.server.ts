@@ -1,0 +1,19 @@
+import { transaction } from "#app/db/transaction.server.ts";
+import type { ReceiptSubject } from "../feedback/receipt.server.ts";
+import { withdrawWithin } from "../feedback/withdraw-item.server.ts";
+import { eraseCase } from "./erase-case.server.ts";
+
+/**
+ * The holder of a receipt takes back what it is for: an item, with what was moved of it into the confidential lane, or a
+ * case. In one transaction, so that neither is left without the other.
+ */
+export function takeBack({ subject, now }: { subject: ReceiptSubject; now: Date }): Promise<void> {
+  return transaction(async (tx) => {
+    if ("caseId" in subject) return eraseCase(tx, { caseId: subject.caseId, now });
+    const { itemId } = subject;
+    await withdrawWithin(tx, { itemId, now });
+    const where = { movedFromItemId: itemId };
+    const moved = await tx.confidentialCase.findUnique({ where, select: { id: true } });
+    if (moved) await eraseCase(tx, { caseId: moved.id, now });
+  });
+}

@@ -1,0 +1,62 @@
+import { db } from "#app/db/client.server.ts";
+import { staffNames } from "../staff/staff-names.server.ts";
+import { type ItemHints, itemHints } from "./item-hints.server.ts";
+
+export type ItemProtection = ItemHints & {
+  /** Since when it waits for somebody who reads its language. */
+  needsReaderSince: Date | null;
+  translation: { words: string; language: string; by: string; at: Date } | null;
+  /** What the person says about the cuts, the last one first. */
+  objections: { id: string; words: string | null; at: Date; settledAt: Date | null; answer: string | null }[];
+  /** How many people judge that it is abuse, whether the reader is one, and whether that took it out of the counts. */
+  abuse: { judgements: number; isMine: boolean; isOutside: boolean };
+};
+
+/**
+ * What protects the person, the people they tell of and those who read it: hints, warning, translation, objections,
+ * judgements. For the page of one item, beside queueItem.
+ * @param staffId who reads it
+ */
+export async function itemProtection({
+  itemId,
+  staffId,
+}: {
+  itemId: string;
+  staffId: string;
+}): Promise<ItemProtection> {
+  const [hints, item] = await Promise.all([
+    itemHints({ itemId }),
+    db().feedbackItem.findUniqueOrThrow({
+      where: { id: itemId },
+      select: {
+        needsReaderSince: true,
+        judgedAbuseAt: true,
+        translation: { select: { words: true, language: true, writtenById: true, writtenAt: true } },
+        abuseJudgements: { select: { staffId: true } },
+        objections: {
+          where: { kind: "cut" },
+          orderBy: { at: "desc" },
+          select: { id: true, words: true, at: true, settledAt: true, answer: true },
+        },
+      },
+    }),
+  ]);
+  const { needsReaderSince, judgedAbuseAt, translation, abuseJudgements, objections } = item;
+  const names = await staffNames([translation?.writtenById ?? null]);
+  return {
+    ...hints,
+    needsReaderSince,
+    translation: translation && {
+      words: translation.words,
+      language: translation.language,
+      by: names.get(translation.writtenById) ?? "",
+      at: translation.writtenAt,
+    },
+    objections,
+    abuse: {
+      judgements: abuseJudgements.length,
+      isMine: abuseJudgements.some((judgement) => judgement.staffId === staffId),
+      isOutside: judgedAbuseAt !== null,
+    },
+  };
+}

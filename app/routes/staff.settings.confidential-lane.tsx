@@ -1,0 +1,38 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { staffActor } from "#app/domain/ledger/actor.ts";
+import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { saveSettings } from "#app/domain/operator/save-settings.server.ts";
+import { SECTION_FORMS } from "#app/domain/operator/schema.ts";
+import { typedSection } from "#app/domain/operator/typed-section.ts";
+import { requireStaff } from "#app/domain/staff/permissions.ts";
+import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
+import { ConfidentialLaneFields } from "#app/ui/settings/confidential-lane-fields.tsx";
+import { SettingsForm } from "#app/ui/settings/settings-form.tsx";
+
+export function loader({ context }: LoaderFunctionArgs) {
+  requireStaff({ staff: context.staff, returnTo: context.path }, "settings.change");
+  const { confidentialLane } = requireSettings(context.settings);
+  return {
+    title: context.texts.t("settings.confidentialLane.title"),
+    typed: typedSection(confidentialLane),
+  };
+}
+
+export async function action({ request, context: { staff, now } }: ActionFunctionArgs) {
+  const by = staffActor(requireStaff({ staff }, "settings.change"));
+  const form = await readForm(request, SECTION_FORMS.confidentialLane, { lists: ["readOn"] });
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
+  await saveSettings({ section: "confidentialLane", value: form.value, by, now });
+  throw redirect("/staff/settings?done=saved", 303);
+}
+
+export default function ConfidentialLanePage() {
+  const { title, typed } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return (
+    <SettingsForm title={title} errors={sent?.errors}>
+      <ConfidentialLaneFields typed={sent?.typed ?? typed} errors={sent?.errors} />
+    </SettingsForm>
+  );
+}

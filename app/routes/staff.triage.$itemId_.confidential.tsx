@@ -1,0 +1,48 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { staffActor } from "#app/domain/ledger/actor.ts";
+import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { moveToConfidential } from "#app/domain/safeguarding/move-to-confidential.server.ts";
+import { moveSchema } from "#app/domain/safeguarding/schema.ts";
+import { requireStaff } from "#app/domain/staff/permissions.ts";
+import { queueItem } from "#app/domain/triage/queue-item.server.ts";
+import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
+import { random } from "#app/platform/random.server.ts";
+import { routeId } from "#app/platform/route-id.ts";
+import { ConfidentialForm } from "#app/ui/triage/confidential-form.tsx";
+import { itemAddress } from "#app/ui/triage/done.ts";
+import { ItemFormPage } from "#app/ui/triage/item-form-page.tsx";
+
+const REFUSALS = {
+  withdrawn: { _form: "error.item.withdrawn" },
+  "no-words": { _form: "error.item.noWords" },
+  "no-reader": { _form: "error.item.noReader" },
+} as const;
+
+export async function loader({ params, context: { staff, path, texts } }: LoaderFunctionArgs) {
+  requireStaff({ staff, returnTo: path }, "triage.decide");
+  const item = await queueItem({ itemId: routeId(params.itemId, "item") });
+  return { title: texts.t("triage.confidential.title"), item };
+}
+
+export async function action({ request, params, context: { staff, settings, now } }: ActionFunctionArgs) {
+  const by = staffActor(requireStaff({ staff }, "triage.decide"));
+  const { keepWordsMonths } = requireSettings(settings).promises;
+  const itemId = routeId(params.itemId, "item");
+  const form = await readForm(request, moveSchema);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
+  const { sentence } = form.value;
+  const moved = await moveToConfidential({ itemId, sentence, keepWordsMonths, by, now, random });
+  if (moved.ok) return redirect(itemAddress(itemId, "confidential"), 303);
+  return data({ errors: REFUSALS[moved.reason], typed: { ...form.value } }, { status: 422 });
+}
+
+export default function ItemConfidentialPage() {
+  const { title, item } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return (
+    <ItemFormPage title={title} item={item} errors={sent?.errors}>
+      <ConfidentialForm item={item} errors={sent?.errors} typed={sent?.typed} />
+    </ItemFormPage>
+  );
+}

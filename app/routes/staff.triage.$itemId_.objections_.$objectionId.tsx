@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { settleObjection } from "#app/domain/feedback/settle-objection.server.ts";
+import { staffActor } from "#app/domain/ledger/actor.ts";
+import { may, requireStaff } from "#app/domain/staff/permissions.ts";
+import { queueItem } from "#app/domain/triage/queue-item.server.ts";
+import { objectionAnswerSchema } from "#app/domain/triage/schema.ts";
+import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
+import { routeId } from "#app/platform/route-id.ts";
+import { itemAddress } from "#app/ui/triage/done.ts";
+import { ItemFormPage } from "#app/ui/triage/item-form-page.tsx";
+import { ObjectionForm } from "#app/ui/triage/objections.tsx";
+
+const REFUSALS = {
+  withdrawn: { _form: "error.item.withdrawn" },
+  "words-gone": { _form: "error.redaction.gone" },
+  "settled-before": { _form: "error.item.settledBefore" },
+  "sentence-too-short": { sentence: "error.closure.sentence" },
+} as const;
+
+export async function loader({ params, context: { staff, path, texts } }: LoaderFunctionArgs) {
+  const reader = requireStaff({ staff, returnTo: path }, "triage.decide");
+  const item = await queueItem({ itemId: routeId(params.itemId, "item") });
+  return {
+    title: texts.t("triage.objection.title"),
+    item,
+    objectionId: routeId(params.objectionId, "objection"),
+    mayLift: may(reader, "triage.readOriginal"),
+  };
+}
+
+/** Putting words back needs the permission to read the original too, because they are in sight again afterwards. */
+export async function action({ request, params, context: { staff, now } }: ActionFunctionArgs) {
+  const reader = requireStaff({ staff }, "triage.decide");
+  const itemId = routeId(params.itemId, "item");
+  const objectionId = routeId(params.objectionId, "objection");
+  const form = await readForm(request, objectionAnswerSchema);
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
+  const typed = { ...form.value };
+  if (form.value.outcome === "lifted" && !may(reader, "triage.readOriginal"))
+    return data({ errors: { outcome: "error.item.mayNotLift" }, typed }, { status: 403 });
+  const settled = await settleObjection({ itemId, objectionId, ...form.value, by: staffActor(reader), now });
+  if (settled.ok) return redirect(itemAddress(itemId, "objection"), 303);
+  return data({ errors: REFUSALS[settled.reason], typed }, { status: 422 });
+}
+
+export default function ItemObjectionPage() {
+  const { title, item, objectionId, mayLift } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  return (
+    <ItemFormPage title={title} item={item} errors={sent?.errors}>
+      <ObjectionForm
+        itemId={item.id}
+        objectionId={objectionId}
+        mayLift={mayLift}
+        errors={sent?.errors}
+        typed={sent?.typed}
+      />
+    </ItemFormPage>
+  );
+}

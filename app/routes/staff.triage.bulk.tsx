@@ -1,0 +1,59 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { linkableActions } from "#app/domain/actions/linkable-actions.server.ts";
+import { bulkDecision, bulkOf } from "#app/domain/desk/bulk-decision.ts";
+import { decide } from "#app/domain/desk/decide.server.ts";
+import { deskOf } from "#app/domain/desk/desk-place.ts";
+import { itemsInShort } from "#app/domain/desk/items-in-short.server.ts";
+import { BULK_SCHEMAS } from "#app/domain/desk/schema.ts";
+import { staffActor } from "#app/domain/ledger/actor.ts";
+import { listAreas } from "#app/domain/operator/areas.server.ts";
+import { assignableStaff } from "#app/domain/staff/assignable-staff.server.ts";
+import { requireStaff } from "#app/domain/staff/permissions.ts";
+import { listThemes } from "#app/domain/triage/list-themes.server.ts";
+import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
+import { BulkPage } from "#app/ui/desk/bulk-page.tsx";
+import { deskAddress } from "#app/ui/desk/desk-address.ts";
+import { refusalErrors } from "#app/ui/desk/refusal-errors.ts";
+
+export async function loader({ request, context: { staff, path, texts } }: LoaderFunctionArgs) {
+  requireStaff({ staff, returnTo: path }, "triage.decide");
+  const { kind, items: itemIds } = bulkOf(request.url);
+  const [items, themes, areas, people, actions] = await Promise.all([
+    itemsInShort(itemIds),
+    listThemes(),
+    listAreas(),
+    assignableStaff(),
+    linkableActions(),
+  ]);
+  return {
+    title: texts.t("triage.bulk.title", { count: items.length }),
+    kind,
+    items,
+    choices: { themes, areas, people, actions },
+    query: new URL(request.url).search,
+    back: deskAddress({ ...deskOf(request.url), item: "" }),
+  };
+}
+
+/** The items are those of the address, so that a refused form comes back with them. */
+export async function action({ request, context: { staff, now } }: ActionFunctionArgs) {
+  const by = staffActor(requireStaff({ staff }, "triage.decide"));
+  const { kind, items: itemIds } = bulkOf(request.url);
+  const form = await readForm(request, BULK_SCHEMAS[kind], { lists: ["themes"] });
+  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
+  const typed = Object.fromEntries(
+    Object.entries(form.value).map(([name, value]) => [name, [value].flat().join("\n")]),
+  );
+  if (itemIds.length === 0) return data({ errors: { _form: "triage.bulk.none" }, typed }, { status: 422 });
+  const decided = await decide({ itemIds, decision: bulkDecision(kind, form.value), by, now });
+  if (!decided.ok) return data({ errors: refusalErrors(decided.reason, typed), typed }, { status: 422 });
+  const { batchId: batch, changed, left } = decided;
+  const place = { ...deskOf(request.url), item: "" };
+  return redirect(deskAddress(place, { done: "several", batch, changed, left }), 303);
+}
+
+export default function TriageBulkPage() {
+  const sent = useActionData<typeof action>();
+  return <BulkPage {...useLoaderData<typeof loader>()} errors={sent?.errors} typed={sent?.typed} />;
+}

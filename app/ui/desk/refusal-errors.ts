@@ -1,0 +1,23 @@
+import type { Refusal } from "#app/domain/desk/decision.ts";
+import type { FieldErrors } from "#app/platform/form-data.server.ts";
+
+const FIELDS: Record<Exclude<Refusal, "before-and-after">, FieldErrors> = {
+  withdrawn: { _form: "error.item.withdrawn" },
+  "unknown-theme": { themes: "error.themes.unknown" },
+  "unknown-area": { area: "error.area.unknown" },
+  "unknown-person": { person: "error.item.unknownPerson" },
+  "unknown-reason": { choice: "error.closure.choice" },
+  "sentence-too-short": { sentence: "error.closure.sentence" },
+  "already-closed": { choice: "error.closure.alreadyClosed" },
+  "already-linked": { action: "error.link.already" },
+  "not-linkable": { _form: "error.link.notLinkable" },
+};
+
+/** Where on the form the reason of a refusal is said. @param claim the before and after that were typed */
+export function refusalErrors(reason: Refusal, claim: { before?: string; after?: string } = {}): FieldErrors {
+  if (reason !== "before-and-after") return FIELDS[reason];
+  return {
+    ...(claim.before ? {} : { before: "error.link.before" }),
+    ...(claim.after ? {} : { after: "error.link.after" }),
+  };
+}

@@ -1,0 +1,36 @@
+import { useTexts } from "#app/ui/page-context.tsx";
+import { Passage } from "#app/ui/passage.tsx";
+import { ReceiptAnswers } from "./receipt-answers.tsx";
+import type { ReceiptStanding } from "./receipt-standing.ts";
+
+export function hasOutcome({ responses, directAnswerHtml, closure }: ReceiptStanding): boolean {
+  return responses.length > 0 || directAnswerHtml !== null || closure !== null;
+}
+
+/** What the team says to it: why it was closed, an answer to this person alone, published answers. */
+export function ReceiptOutcome({ receipt }: { receipt: ReceiptStanding }) {
+  const { say } = useTexts();
+  const { closure, lane, directAnswerHtml, responses } = receipt;
+  return (
+    <>
+      {closure ? (
+        <>
+          <h2 className="govuk-heading-m">{say("receipt.page.why")}</h2>
+          <p className="govuk-inset-text">{closure.sentence}</p>
+          {lane ? (
+            <p className="govuk-body">
+              {say(lane.isRead ? "confidential.receipt.read" : "confidential.receipt.notYet")}
+            </p>
+          ) : null}
+        </>
+      ) : null}
+      {directAnswerHtml ? (
+        <>
+          <h2 className="govuk-heading-m">{say("receipt.page.directAnswer")}</h2>
+          <Passage html={directAnswerHtml} />
+        </>
+      ) : null}
+      <ReceiptAnswers responses={responses} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { Button } from "#app/ui/govuk/button.tsx";
+import { Textarea } from "#app/ui/govuk/textarea.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
+import type { ItemFormProps } from "./form-page.ts";
+
+/** Moves what was told in the open lane to where only safeguarding leads read it. */
+export function ConfidentialForm({ item, prefix = "", errors, typed }: ItemFormProps) {
+  const { t, say } = useTexts();
+  const errorAt = useFieldErrors(errors);
+  return (
+    <form method="post" action={`/staff/triage/${item.id}/confidential`} noValidate>
+      <p className="govuk-body">{say("triage.confidential.words")}</p>
+      <Textarea
+        name="sentence"
+        id={`${prefix}sentence`}
+        rows={3}
+        label={{ children: say("triage.confidential.sentence") }}
+        errorMessage={errorAt("sentence")}
+        value={typed?.sentence ?? t("triage.confidential.default")}
+      />
+      <Button variant="warning" preventDoubleClick>
+        {say("triage.confidential.save")}
+      </Button>
+    </form>
+  );
+}

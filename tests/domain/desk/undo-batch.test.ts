@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { db } from "#app/db/client.server.ts";
+import { linkItem } from "#app/domain/actions/link-item.server.ts";
+import { decide } from "#app/domain/desk/decide.server.ts";
+import type { Decision } from "#app/domain/desk/decision.ts";
+import { decidedSince, lastDecision } from "#app/domain/desk/last-decision.server.ts";
+import { undoBatch } from "#app/domain/desk/undo-batch.server.ts";
+import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
+import { historyOf } from "#app/domain/insights/told-entries.server.ts";
+import { staffActor } from "#app/domain/ledger/actor.ts";
+import { queueItem } from "#app/domain/triage/queue-item.server.ts";
+import { reopenItem } from "#app/domain/triage/reopen-item.server.ts";
+import { after, days, hours } from "#app/platform/clock.ts";
+import { productDatabase } from "#tests/support/product-database.ts";
+import { givenAction } from "#tests/support/scenarios/given-action.ts";
+import { givenArea } from "#tests/support/scenarios/given-area.ts";
+import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
+import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
+
+await productDatabase();
+const by = staffActor(await givenStaff());
+const now = new Date();
+const sentence = "This is about another town.";
+const closure = { kind: "closure", closure: "setAside", reason: "outsideOurArea", sentence } as const;
+
+async function decided(itemIds: string[], decision: Decision): Promise<string> {
+  const made = await decide({ itemIds, decision, by, now });
+  if (!made.ok || !made.batchId) throw new Error("nothing was decided");
+  return made.batchId;
+}
+
+const undo = (batchId: string, at = now) => undoBatch({ batchId, by, now: at });
+const given = async () => (await givenFeedback()).itemId;
+
+test("each kind of decision is taken back exactly, with entries for both", async () => {
+  const [itemId, action, theme, kept] = [
+    await given(),
+    await givenAction(),
+    await givenTheme(),
+    await givenTheme(),
+  ];
+  const area = await givenArea({ name: "Nuneaton" });
+  await decided([itemId], { kind: "themes", themeIds: [kept.id], mode: "replace" });
+  const before = await queueItem({ itemId });
+  const decisions: Decision[] = [
+    { kind: "link", actionId: action.id, influence: "addedWeight", themeIds: [theme.id] },
+    { kind: "themes", themeIds: [theme.id], mode: "add" },
+    { kind: "area", areaId: area.id },
+    { kind: "assignment", staffId: by.staffId },
+    closure,
+  ];
+  for (const decision of decisions) {
+    const batchId = await decided([itemId], decision);
+    expect(await undo(batchId), decision.kind).toEqual({ ok: true, itemIds: [itemId] });
+    expect(await queueItem({ itemId }), decision.kind).toEqual(before);
+  }
+  const kinds = (await historyOf(itemId)).map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(["item.unlinked", "item.reopened"]));
+  expect(await db().ledgerEntry.count({ where: { kind: "batch.undone" } })).toBe(decisions.length);
+});
+
+test("several items go back together, and an item that was withdrawn meanwhile stays as it is", async () => {
+  const [one, two, gone] = [await given(), await given(), await given()];
+  const batchId = await decided([one, two, gone], closure);
+  await withdrawItem({ itemId: gone, now });
+  expect(await undo(batchId)).toMatchObject({ ok: true });
+  const standings = [];
+  for (const itemId of [one, two, gone]) standings.push((await queueItem({ itemId })).disposition);
+  expect(standings).toEqual(["waiting", "waiting", "withdrawn"]);
+  expect(await undo(batchId)).toEqual({ ok: false, reason: "already-undone" });
+});
+
+test("what has changed since is named, and nothing goes back", async () => {
+  const [itemId, other] = [await given(), await given()];
+  const batchId = await decided([itemId, other], closure);
+  await reopenItem({ itemId, kind: "setAside", reason: "mistake", by, now });
+  const since = { ok: false, reason: "changed-since", what: "closure", itemId };
+  expect(await undo(batchId)).toEqual(since);
+  expect((await queueItem({ itemId: other })).disposition).toBe("setAside");
+
+  const [theme, action] = [await givenTheme(), await givenAction()];
+  const themed = await decided([itemId], { kind: "themes", themeIds: [theme.id], mode: "replace" });
+  await decided([itemId], { kind: "themes", themeIds: [], mode: "replace" });
+  expect(await undo(themed)).toMatchObject({ reason: "changed-since", what: "themes" });
+  const linked = await decided([itemId], { kind: "link", actionId: action.id, influence: "noEffect" });
+  await db().itemLink.updateMany({ where: { itemId }, data: { endedAt: now } });
+  await linkItem({ itemId, actionId: action.id, influence: "addedWeight", by, now });
+  expect(await undo(linked)).toMatchObject({ reason: "changed-since", what: "link" });
+});
+
+test("only one's own, only for a day; the last one is found", async () => {
+  const [itemId, kim] = [await given(), staffActor(await givenStaff())];
+  const batchId = await decided([itemId], closure);
+  expect(await undoBatch({ batchId, by: kim, now })).toEqual({ ok: false, reason: "not-yours" });
+  expect(await undo(batchId, after(now, days(1) + 1))).toEqual({ ok: false, reason: "too-late" });
+  expect(await lastDecision({ staffId: by.staffId, now })).toMatchObject({
+    batchId,
+    kind: "closure",
+    items: 1,
+  });
+  expect(await lastDecision({ staffId: kim.staffId, now })).toBeNull();
+  expect(await decidedSince({ staffId: by.staffId, since: after(now, -hours(1)) })).toBeGreaterThan(0);
+  const [first, second] = await Promise.all([undo(batchId), undo(batchId)]);
+  expect([first.ok, second.ok].sort()).toEqual([false, true]);
+});

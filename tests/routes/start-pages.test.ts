@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { SYSTEM } from "#app/domain/ledger/actor.ts";
+import { saveSupportOrganisations } from "#app/domain/operator/save-support-organisations.server.ts";
+import en from "#app/locales/en.json" with { type: "json" };
+import { startApp } from "#tests/support/app.ts";
+import { fieldsOf, linksOf, wordsOf } from "#tests/support/page.ts";
+import { givenEvent } from "#tests/support/scenarios/given-event.ts";
+import { DEMO_SETTINGS, givenSettings } from "#tests/support/scenarios/given-settings.ts";
+
+const site = await startApp();
+await givenSettings();
+const organisation = { id: "", url: "", words: "" };
+await saveSupportOrganisations({
+  rows: [
+    { ...organisation, kind: "emergency", name: "Coastguard", phone: "112" },
+    { ...organisation, kind: "support", name: "Listeners", phone: "0800 1" },
+  ],
+  by: SYSTEM,
+  now: new Date(),
+});
+const operator = DEMO_SETTINGS.identity.operatorName;
+const joint = await givenEvent({ hosts: "Harbour Trust, Hill School and the Town Library" });
+
+test("the start says how long it takes, who reads it, that it is no report, whom to call, and other ways", async () => {
+  for (const path of [`/e/${joint.code}`, "/feedback"]) {
+    const page = await site.get(path);
+    const words = wordsOf(page.body);
+    expect(words).toContain(en["event.minute"]);
+    expect(words).toContain(`team at ${operator}`);
+    expect(words).toContain("This site is not a way to report a crime");
+    expect(words).toContain("In danger now: 112 (Coastguard)");
+    expect(words).not.toContain("Listeners");
+    expect(page.body).toContain('href="tel:112"');
+    expect(page.body).toContain(`href="mailto:${DEMO_SETTINGS.contacts.email}"`);
+  }
+});
+
+test("a joint event names every host and says who reads the words; a host of its own is named once", async () => {
+  const words = wordsOf((await site.get(`/e/${joint.code}`)).body);
+  expect(words).toContain("run by Harbour Trust, Hill School and the Town Library");
+  expect(words).toContain(`What you write is read by the team at ${operator}`);
+  const own = await givenEvent({ hosts: operator });
+  expect(wordsOf((await site.get(`/e/${own.code}`)).body)).toContain(
+    `This event is run by ${operator}. The team there`,
+  );
+});
+
+test("the first page leads to the start, the start to the form, and the form back to where it came from", async () => {
+  expect(linksOf((await site.get("/")).body)).toContain("/feedback");
+  const start = await site.get("/feedback");
+  expect(linksOf(start.body)).toEqual(expect.arrayContaining(["/feedback/new", "/help-now"]));
+  expect(/class="govuk-back-link"[^>]*/.exec((await site.get("/feedback/new")).body)?.[0]).toBeTruthy();
+  expect(linksOf((await site.get("/feedback/new")).body)).toContain("/feedback");
+  expect(linksOf((await site.get(`/feedback/new?event=${joint.code}`)).body)).toContain(`/e/${joint.code}`);
+});
+
+test("without the incident lane the start has one way in and no word of crime", async () => {
+  await givenSettings({ lanes: { incident: false } });
+  const page = await site.get("/feedback");
+  expect(linksOf(page.body)).not.toContain("/help-now");
+  expect(wordsOf(page.body)).not.toContain("crime");
+  await givenSettings();
+});
+
+test("from the poster's code to the receipt there are two screens to pass, and one field to fill", async () => {
+  const screens: string[] = [];
+  const start = await site.get(`/e/${joint.code}`);
+  screens.push("start");
+  const form = linksOf(start.body).find((href) => href.startsWith("/feedback/new")) ?? "";
+  const page = await site.get(form);
+  screens.push("form");
+  const sent = await site.post(form, { ...fieldsOf(page.body, "body"), body: "The hall is cold." });
+  expect([sent.status, sent.location]).toEqual([303, expect.stringMatching(/^\/receipt\/new\//)]);
+  expect((await site.get(sent.location)).body).toContain("receipt__code");
+  expect(screens).toHaveLength(2);
+});
+
+test("each part of the form says who sees it", async () => {
+  const words = wordsOf((await site.get("/feedback/new")).body);
+  expect(words).toContain(`The team at ${operator} reads this`);
+  expect(words).toContain(en["feedback.form.more.whoReads"]);
+  expect(words).toContain(en["feedback.form.mayPublish.hint"]);
+});
