@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { assetUrl } from "#app/platform/assets.server.ts";
+import { fillForm } from "#app/platform/fill-form.ts";
 import { logError } from "#app/platform/log.server.ts";
 import { newToken } from "#app/platform/random.server.ts";
 import { PageContextProvider } from "#app/ui/page-context.tsx";
@@ -12,12 +13,15 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { texts, languages, settings, staff, path }: AppLoadContext,
+  { texts, languages, settings, staff, path, now, sessionEndsAt, kept }: AppLoadContext,
 ) {
   const hasErrors = Object.values(remix.staticHandlerContext.actionData ?? {}).some(
     (data) => typeof data === "object" && data !== null && "errors" in data && Boolean(data.errors),
   );
-  const page = { texts, languages, settings, staff, path, hasErrors, asset: assetUrl };
+  const secondsLeft = sessionEndsAt && Math.floor((sessionEndsAt.getTime() - now.getTime()) / 1000);
+  const keptTexts = kept && kept.fields.map(([, value]) => value).filter((value) => /\s/.test(value.trim()));
+  const shown = { texts, languages, settings, staff, path, secondsLeft, keptTexts };
+  const page = { ...shown, hasErrors, asset: assetUrl };
   const html = renderToString(
     <PageContextProvider value={page}>
       <RemixServer context={remix} url={request.url} />
@@ -25,7 +29,8 @@ export default function handleRequest(
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
-  return new Response(`<!doctype html>${html}`, { status, headers });
+  const filled = kept ? fillForm(html, { ...kept, page: path }) : html;
+  return new Response(`<!doctype html>${filled}`, { status, headers });
 }
 
 /** A bug, not a refusal. The person sees a reference; the log has it too, and no values. */

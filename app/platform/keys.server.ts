@@ -15,6 +15,7 @@ export type Purpose =
   | "invitation"
   | "totp"
   | "form-age"
+  | "kept-form"
   | "limit";
 
 type NamedKey = { id: string; secret: Buffer };

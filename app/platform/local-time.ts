@@ -1,4 +1,4 @@
-import { dateIn } from "./clock.ts";
+import { after, dateIn, days } from "./clock.ts";
 
 /** The time of day at `at` in a time zone, as "18:30". */
 export function timeIn(timeZone: string, at: Date): string {
@@ -20,4 +20,10 @@ export function instantIn(timeZone: string, date: string, time: string): Date {
     Date.parse(`${dateIn(timeZone, new Date(at))}T${timeIn(timeZone, new Date(at))}:00.000Z`);
   const guess = wanted - (shownAt(wanted) - wanted);
   return new Date(guess - (shownAt(guess) - wanted));
+}
+
+/** The end of a day in a time zone: midnight, also when the clocks change. @param date "2026-11-23" */
+export function startOfNextDay(timeZone: string, date: string): Date {
+  const noon = instantIn(timeZone, date, "12:00");
+  return instantIn(timeZone, dateIn(timeZone, after(noon, days(1))), "00:00");
 }

@@ -13,7 +13,7 @@ import { SignInForm } from "#app/ui/staff/sign-in-form.tsx";
 export function loader({ request, context: { staff, texts } }: LoaderFunctionArgs) {
   const to = returnPath(new URL(request.url).searchParams.get("to"));
   if (staff) throw redirect(to);
-  return { title: texts.t("staff.signIn.title"), to };
+  return { title: texts.t("staff.signIn.title"), to, isKept: /[?&]kept=/.test(to) };
 }
 
 export async function action({ request, context: { address, now, sessionId } }: ActionFunctionArgs) {
@@ -41,11 +41,11 @@ function refused(
 }
 
 export default function SignInPage() {
-  const { title, to } = useLoaderData<typeof loader>();
+  const { title, to, isKept } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <StaffFrame>
-      <SignInForm title={title} to={to} errors={sent?.errors} email={sent?.typed.email} />
+      <SignInForm title={title} to={to} isKept={isKept} errors={sent?.errors} email={sent?.typed.email} />
     </StaffFrame>
   );
 }

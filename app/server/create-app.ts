@@ -6,6 +6,7 @@ import { env } from "#app/platform/env.server.ts";
 import { beingSetUp } from "./being-set-up.ts";
 import { bodyLimit } from "./body-limit.ts";
 import { health } from "./health.server.ts";
+import { keepTyped } from "./keep-typed.ts";
 import { languagePrefix } from "./language-prefix.ts";
 import { loadContext } from "./load-context.server.ts";
 import { noCookiesInPublic } from "./no-cookies-in-public.ts";
@@ -46,6 +47,7 @@ export function createApp({
   app.use(languagePrefix);
   app.use(beingSetUp());
   app.use(noCookiesInPublic());
+  app.use(keepTyped());
   app.use(createRequestHandler({ build, getLoadContext: loadContext }));
   app.use(unavailable());
   return app;

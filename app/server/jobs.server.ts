@@ -1,5 +1,6 @@
 import { Logger, run, type TaskList } from "graphile-worker";
 import { tellWriters } from "#app/domain/followers/tell-writers.server.ts";
+import { takeSnapshots } from "#app/domain/insights/take-snapshots.server.ts";
 import { findSettings } from "#app/domain/operator/settings.server.ts";
 import { TELL_SAFEGUARDING } from "#app/domain/safeguarding/raise-alert.server.ts";
 import { tellSafeguarding } from "#app/domain/safeguarding/tell-safeguarding.server.ts";
@@ -11,18 +12,20 @@ import { closeMailer } from "#app/platform/mailer.server.ts";
 export type Jobs = { stop(): Promise<void> };
 
 /** Every minute; what was missed while the server was down is not made up for, since the next run does all that is due. */
-const CRONTAB = `* * * * * tell-writers ?jobKey=tell-writers&max=1
+const MAIL_CRONTAB = `* * * * * tell-writers ?jobKey=tell-writers&max=1
 * * * * * ${TELL_SAFEGUARDING} ?jobKey=${TELL_SAFEGUARDING}&max=1`;
+
+/** Twice an hour, so that a month is closed soon after midnight in any time zone, and after the server was off. */
+const CRONTAB = "7,37 * * * * take-snapshots ?jobKey=take-snapshots&max=1";
 
 /**
  * Starts what runs beside the pages, in the same process. Several processes on one database share the work: each job is
- * done by one of them. Without mail there is nothing to do yet.
+ * done by one of them. Without mail nobody is told anything.
  */
 export async function startJobs(): Promise<Jobs> {
-  if (!isMailOn()) return { stop: async () => undefined };
   const runner = await run({
     connectionString: env().DATABASE_URL ?? "",
-    crontab: CRONTAB,
+    crontab: isMailOn() ? `${CRONTAB}\n${MAIL_CRONTAB}` : CRONTAB,
     taskList: TASKS,
     concurrency: 1,
     maxPoolSize: 3,
@@ -39,6 +42,12 @@ export async function startJobs(): Promise<Jobs> {
 }
 
 const TASKS: TaskList = {
+  "take-snapshots": async () => {
+    const settings = await findSettings();
+    if (!settings) return;
+    const months = await takeSnapshots({ now: now(), timeZone: settings.region.timeZone });
+    if (months.length > 0) log("info", "months closed", { job: "take-snapshots", count: months.length });
+  },
   [TELL_SAFEGUARDING]: async () => {
     const settings = await findSettings();
     if (!settings || settings.isDemo) return;

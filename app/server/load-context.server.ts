@@ -1,7 +1,8 @@
 import type { Request } from "express";
 import type { Settings } from "#app/domain/operator/schema.ts";
+import { findKeptForm, type KeptForm } from "#app/domain/staff/kept-form.server.ts";
 import type { SignedInStaff } from "#app/domain/staff/permissions.ts";
-import { findSignedInStaff } from "#app/domain/staff/signed-in-staff.server.ts";
+import { findSession } from "#app/domain/staff/signed-in-staff.server.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
 import { now } from "#app/platform/clock.ts";
 import { readSessionCookie } from "#app/platform/session-cookie.server.ts";
@@ -21,6 +22,10 @@ export type PageContext = {
   settings: Settings | null;
   staff: SignedInStaff | null;
   sessionId: string | null;
+  /** When they are signed out unless they do something. */
+  sessionEndsAt: Date | null;
+  /** What they had typed on this page when their session ended. */
+  kept: KeptForm | null;
   /** For limits only; never stored and never logged. */
   address: string;
   /** The path that was asked for, without the language prefix. */
@@ -42,6 +47,8 @@ export async function loadContext(request: Request): Promise<PageContext> {
   const { language, prefix } = languageOf(request);
   const isStaffPage = request.path.startsWith("/staff");
   const sessionId = isStaffPage ? readSessionCookie(request.headers.cookie) : null;
+  const session = sessionId ? await findSession({ sessionId, now: at }) : null;
+  const staff = session?.staff ?? null;
   const texts = textsFor({
     language: language ?? settings?.languages.default ?? "en",
     timeZone: settings?.region.timeZone ?? "UTC",
@@ -54,12 +61,22 @@ export async function loadContext(request: Request): Promise<PageContext> {
       current: texts.language,
     }),
     settings,
-    staff: sessionId ? await findSignedInStaff({ sessionId, now: at }) : null,
+    staff,
     sessionId,
+    sessionEndsAt: session?.endsAt ?? null,
+    kept: await keptFor(request, { staff, now: at }),
     address: request.ip ?? "",
     path: request.path,
     now: at,
   };
+}
+
+async function keptFor(
+  { method, query }: Request,
+  { staff, now: at }: { staff: SignedInStaff | null; now: Date },
+): Promise<KeptForm | null> {
+  if (!staff || method !== "GET" || typeof query.kept !== "string") return null;
+  return findKeptForm({ id: query.kept, staffId: staff.id, now: at });
 }
 
 /** The same page in each language; the default one has no prefix. What was posted cannot be asked for again. */

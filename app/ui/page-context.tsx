@@ -10,6 +10,10 @@ export type Page = {
   languages: { code: string; name: string; href: string; current: boolean }[];
   settings: Settings | null;
   staff: SignedInStaff | null;
+  /** Until they are signed out, unless they do something. */
+  secondsLeft: number | null;
+  /** The page holds again what was typed before the session ended: these are its longer texts. */
+  keptTexts: string[] | null;
   /** Without the language prefix. */
   path: string;
   /** The form that was sent has errors: the title says so. */

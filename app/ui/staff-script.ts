@@ -1,3 +1,5 @@
+import "./session-warning.ts";
+
 /**
  * Keys for the triage desk. Which key goes to which element is in the page (`data-key`), so that the list of keys that
  * people read is the one that works. Everything here can be done without it.

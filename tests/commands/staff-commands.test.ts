@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, test, vi } from "vitest";
+import { db } from "#app/db/client.server.ts";
 import { findInvitation } from "#app/domain/staff/invitation.server.ts";
 import { totpCode } from "#app/domain/staff/totp.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 
 const folder = await mkdtemp(path.join(tmpdir(), "yswd-commands-"));
@@ -55,13 +57,28 @@ test("staff:invite prints the one link and nothing else", async () => {
 });
 
 test.each([
-  [["sam@operator.example", "--role", "king"], "Give a role, one of volunteer, caseworker"],
+  [["sam@operator.example", "--role", "king"], "Give a role, one of volunteer, reader, caseworker"],
   [["sam", "--role", "publisher"], "sam is not an e-mail address"],
 ])("staff:invite %j is refused with one sentence", async (args, sentence) => {
   const ran = await run("staff-invite", ...args);
   expect(ran).toMatchObject({ code: 1, stdout: "" });
   expect(ran.stderr).toMatch(/^[^\n]+\n$/);
   expect(ran.stderr).toContain(sentence);
+});
+
+test("staff:restore prints one link, signs the person out, and the ledger says so; a stranger has no access to restore", async () => {
+  const { staff } = await givenSignedIn({ role: "administrator" });
+  const ran = await run("staff-restore", staff.email.toUpperCase());
+  expect(ran.stdout).toMatch(/^https:\/\/said\.example\/staff\/join\/[\w-]{43}\n$/);
+  expect(ran.code).toBe(0);
+  const token = ran.stdout.trim().split("/").at(-1) ?? "";
+  expect(await findInvitation({ token, now: new Date() })).toMatchObject({ role: "administrator" });
+  expect(await db().staffSession.count({ where: { staffId: staff.id } })).toBe(0);
+  const told = await db().ledgerEntry.findMany({ where: { subjectId: staff.id, kind: "staff.restored" } });
+  expect(told).toMatchObject([{ actor: "commandLine" }]);
+  const unknown = await run("staff-restore", "nobody@operator.example");
+  expect(unknown).toMatchObject({ code: 1, stdout: "" });
+  expect(unknown.stderr).toMatch(/^nobody@operator\.example has no account\.[^\n]+\n$/);
 });
 
 test("demo:code refuses a real installation", async () => {

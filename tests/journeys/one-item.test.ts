@@ -116,6 +116,7 @@ async function openAction(page: Page): Promise<void> {
 async function linkToAction(page: Page, words: string): Promise<void> {
   await page.goto("/staff/triage");
   await page.getByRole("link", { name: words }).click();
+  await page.getByRole("link", { name: en["triage.desk.whole"] }).click();
   await picture(page, "triage-item");
   const form = page.locator("form[action$='/links']");
   await page.locator("summary", { hasText: en["triage.links.title"] }).click();

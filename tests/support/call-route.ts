@@ -11,6 +11,8 @@ export function pageContext(over: Partial<AppLoadContext> = {}): AppLoadContext 
     settings: null,
     staff: null,
     sessionId: null,
+    sessionEndsAt: null,
+    kept: null,
     address: "198.51.100.1",
     path: "/staff",
     now: new Date(),

@@ -1,43 +1,40 @@
-import { db } from "#app/db/client.server.ts";
+import { knownPlan } from "./suggesting/known-plan.server.ts";
+import { suggest } from "./suggesting/suggest.ts";
 
 export type SuggestedAction = {
   actionId: string;
   number: string;
   title: string;
+  /** Above 0; higher is better. */
   score: number;
+  /** The words that speak for it, as they were said. */
   why: string[];
+  /** How many similar items were linked to it before. */
+  similarLinked: number;
 };
 
-type Row = { actionId: string; number: string; title: string; score: number; why: string[] };
-
-const MOST = 3;
-
 /**
- * Actions of the current plans whose document has words in common with what was said, the most in common first.
+ * Actions of the plans in force that what was said may be about, best first: by the texts of the plan, by what words
+ * stand for, and by what was linked before. Nothing is stored and nothing leaves the machine.
+ * See docs/decisions/018-how-suggestions-are-made.md.
  * @param words as staff read them; @param language of the words
- * @returns at most 3, each with the words that it was found by
+ * @returns at most 3; none when nothing speaks for any
  */
 export async function suggestedActions({
   words,
+  language,
 }: {
   words: string;
   language: string;
 }): Promise<SuggestedAction[]> {
-  return db().$queryRaw<Row[]>`
-    WITH said AS (
-      SELECT DISTINCT lexeme FROM unnest(to_tsvector('english', ${words})) WHERE char_length(lexeme) > 2
-    ), plan AS (
-      SELECT a."id", a."number", a."title", a."position",
-        to_tsvector('english', a."title" || ' ' || coalesce(string_agg(p."words", ' '), '')) AS document
-      FROM "ActionItem" a
-      JOIN "ActionPlan" n ON n."id" = a."planId" AND n."archivedAt" IS NULL
-      LEFT JOIN "ActionPoint" p ON p."actionId" = a."id"
-      GROUP BY a."id"
-    )
-    SELECT plan."id" AS "actionId", plan."number", plan."title",
-      count(*)::float8 / (SELECT greatest(count(*), 1) FROM said) AS "score",
-      (array_agg(said.lexeme ORDER BY char_length(said.lexeme) DESC))[1:3] AS "why"
-    FROM plan JOIN LATERAL unnest(plan.document) d ON TRUE JOIN said ON said.lexeme = d.lexeme
-    GROUP BY plan."id", plan."number", plan."title", plan."position"
-    ORDER BY count(*) DESC, plan."position" LIMIT ${MOST}`;
+  const { actions, index, evidence } = await knownPlan(language.split("-")[0] ?? language);
+  const byId = new Map(actions.map((action) => [action.id, action]));
+  return suggest({ index, evidence, text: words }).flatMap(
+    ({ actionId, score, words: why, similarLinked }) => {
+      const action = byId.get(actionId);
+      return action
+        ? [{ actionId, number: action.number, title: action.title, score, why, similarLinked }]
+        : [];
+    },
+  );
 }

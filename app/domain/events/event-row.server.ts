@@ -1,5 +1,5 @@
-import { after, dateColumn, dateIn, days } from "#app/platform/clock.ts";
-import { instantIn } from "#app/platform/local-time.ts";
+import { dateColumn } from "#app/platform/clock.ts";
+import { instantIn, startOfNextDay } from "#app/platform/local-time.ts";
 import type { EventForm } from "./schema.ts";
 
 /** What the form says as the columns of the table. */
@@ -20,8 +20,3 @@ export function eventRow(form: EventForm, timeZone: string) {
 }
 
 export type EventRow = ReturnType<typeof eventRow>;
-
-function startOfNextDay(timeZone: string, date: string): Date {
-  const noon = instantIn(timeZone, date, "12:00");
-  return instantIn(timeZone, dateIn(timeZone, after(noon, days(1))), "00:00");
-}

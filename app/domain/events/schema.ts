@@ -33,3 +33,13 @@ export const eventSchema = z
   });
 
 export type EventForm = z.infer<typeof eventSchema>;
+
+export const dayPassSchema = z.strictObject({ name: line, lastDay: day });
+
+/** People type a gap between the digits. */
+export const dayPinSchema = z.strictObject({
+  pin: z
+    .string()
+    .transform((typed) => typed.replace(/[\s-]/g, ""))
+    .pipe(z.string().regex(/^\d{6}$/, "error.staff.pinMissing")),
+});

@@ -1,7 +1,7 @@
 import { db } from "#app/db/client.server.ts";
 import { dateColumn } from "#app/platform/clock.ts";
 import type { Random } from "#app/platform/random.server.ts";
-import type { StaffActor } from "../ledger/actor.ts";
+import type { Actor } from "../ledger/actor.ts";
 import type { HAND_CHANNELS } from "./reasons.ts";
 import { openSealedCode } from "./receipt.server.ts";
 import { type ReceiptCode, receiptCode } from "./receipt-code/receipt-code.ts";
@@ -17,7 +17,9 @@ type AddByHand = {
   areaId: string | null;
   submissionKey: string;
   keepWordsMonths: number;
-  by: StaffActor;
+  /** The day pass of a volunteer without an account. */
+  passId?: string;
+  by: Actor;
   now: Date;
   random: Random;
 };

@@ -42,6 +42,14 @@ export const addByHandSchema = z.strictObject({
   submissionKey: z.string().min(16).max(100),
 });
 
+/** A sheet that a volunteer types in with a day pass: its event is that of the pass. */
+export const daySheetSchema = addByHandSchema.pick({
+  body: true,
+  language: true,
+  area: true,
+  submissionKey: true,
+});
+
 export const receiptCodeSchema = z.strictObject({
   code: z.string().min(1, "error.receipt.blank").max(400, "error.receipt.unknown"),
 });

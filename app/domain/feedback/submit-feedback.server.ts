@@ -30,6 +30,8 @@ export type Submission = {
   /** From the form that was sent; random, at least 16 characters. */
   submissionKey: string;
   keepWordsMonths: number;
+  /** The day pass with which it was typed in. */
+  passId?: string;
   by: Actor;
   now: Date;
   random: Random;
@@ -78,7 +80,7 @@ async function store(tx: Tx, submission: Submission): Promise<Submitted> {
   await sealCode(tx, { receiptId, code, secret: repeatSecret(submission), now });
   await recordEntry(tx, {
     kind: "item.received",
-    details: { channel },
+    details: { channel, ...(submission.passId ? { passId: submission.passId } : {}) },
     by,
     at: now,
     subjectId: item.id,

@@ -28,6 +28,10 @@ export async function withdrawWithin(tx: Tx, { itemId, now }: { itemId: string; 
   await tx.triageBatchItem.deleteMany({ where: { itemId } });
   await tx.directAnswer.deleteMany({ where: { itemId } });
   await tx.itemClosure.updateMany({ where: { itemId }, data: { sentence: "(withdrawn)" } });
+  await tx.itemGroupMember.updateMany({
+    where: { itemId, leftAt: null },
+    data: { leftAt: now, leftWhy: "withdrawn" },
+  });
   await tx.withdrawal.create({ data: { itemId, at: now } });
   await tx.receipt.updateMany({ where: { itemId, endedAt: null }, data: { endedAt: now } });
   await recordEntry(tx, { kind: "item.withdrawn", details: {}, by: RESIDENT, at: now, subjectId: itemId });

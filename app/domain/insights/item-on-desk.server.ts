@@ -19,7 +19,7 @@ export async function itemOnDesk(itemId: string) {
     historyOf(itemId),
     linkableActions(),
     words ? suggestedActions({ words, language }) : [],
-    words && item.themes.length === 0 ? suggestedThemes({ words }) : [],
+    words && item.themes.length === 0 ? suggestedThemes({ words, language: item.language }) : [],
   ]);
   const ticked = [...item.themes.map(({ id }) => id), ...themes.map(({ themeId }) => themeId)];
   return { item, notes, history, sort: { suggestions, actions, ticked } };

@@ -49,7 +49,8 @@ export function publicLedger({ now, timeZone }: { now: Date; timeZone: string })
   });
 }
 
-async function linesByEvent(tx: Tx, midnight: Date): Promise<LedgerLine[]> {
+/** The lines by event of one midnight of the operator's time zone, from the entries before it. */
+export async function linesByEvent(tx: Tx, midnight: Date): Promise<LedgerLine[]> {
   const balances = await balancesFromEntries({ before: midnight, tx });
   const named = await tx.communityEvent.findMany({
     where: { endsAt: { lte: midnight }, listing: { not: "hidden" } },

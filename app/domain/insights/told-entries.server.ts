@@ -1,3 +1,4 @@
+import { dayPassNames } from "../events/day-pass/day-passes.server.ts";
 import { type Entry, entriesAbout, entriesAboutCase, lastEntries } from "../ledger/entries.server.ts";
 import { staffNames } from "../staff/staff-names.server.ts";
 
@@ -37,11 +38,12 @@ export async function ledgerPage({
 
 async function told(entries: Entry[]): Promise<ToldEntry[]> {
   const names = await staffNames(entries.flatMap((entry) => [entry.staffId, assigneeOf(entry)]));
+  const passes = await dayPassNames(entries.map(passOf));
   return entries.map(({ id, staffId, details, ...entry }) => ({
     ...entry,
     id: String(id),
     staffName: staffId ? (names.get(staffId) ?? null) : null,
-    details: withNames(plainDetails(details), names),
+    details: withNames(plainDetails(details), new Map([...names, ...passes])),
   }));
 }
 
@@ -51,9 +53,18 @@ function assigneeOf({ kind, details }: Entry): string | null {
   return typeof staffId === "string" && staffId !== "none" ? staffId : null;
 }
 
+/** The day pass with which something was typed in. */
+function passOf({ details }: Entry): string | null {
+  const { passId } = plainDetails(details);
+  return typeof passId === "string" ? passId : null;
+}
+
 function withNames(details: ToldEntry["details"], names: Map<string, string>): ToldEntry["details"] {
-  const { staffId } = details;
-  return typeof staffId === "string" ? { ...details, staffId: names.get(staffId) ?? staffId } : details;
+  const named = Object.entries(details).map(([name, value]) => [
+    name,
+    name === "staffId" || name === "passId" ? (names.get(String(value)) ?? value) : value,
+  ]);
+  return Object.fromEntries(named);
 }
 
 function plainDetails(details: Entry["details"]): Record<string, string | number> {

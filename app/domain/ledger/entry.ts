@@ -10,7 +10,7 @@ const none = z.strictObject({});
  * A command that writes a kind that is not here, or with other details, does not compile.
  */
 export const LEDGER_KINDS = {
-  "item.received": z.strictObject({ channel: z.string() }),
+  "item.received": z.strictObject({ channel: z.string(), passId: id.optional() }),
   "item.moved": none,
   "item.themed": z.strictObject({ themeIds: z.array(id) }),
   "item.placed": z.strictObject({ areaId: id.nullable() }),
@@ -27,6 +27,12 @@ export const LEDGER_KINDS = {
   "item.noted": z.strictObject({ noteId: id }),
   "item.noteErased": z.strictObject({ noteId: id }),
   "batch.undone": z.strictObject({ items: z.number() }),
+  "item.grouped": z.strictObject({ groupId: id }),
+  "item.ungrouped": z.strictObject({ groupId: id }),
+  "item.groupObjected": z.strictObject({ groupId: id }),
+  "group.worded": none,
+  "group.linked": z.strictObject({ actionId: id }),
+  "group.ended": none,
   "item.originalRead": none,
   "item.flaggedAtRisk": none,
   "item.hintSettled": z.strictObject({ hint: z.string() }),
@@ -69,8 +75,12 @@ export const LEDGER_KINDS = {
   "response.withdrawn": none,
   "event.created": none,
   "event.edited": z.strictObject({ fields: z.array(z.string()) }),
+  "event.passMade": z.strictObject({ passId: id }),
+  "event.passEnded": z.strictObject({ passId: id }),
   "feedback.imported": z.strictObject({ added: z.number(), already: z.number(), refused: z.number() }),
+  "items.exported": z.strictObject({ items: z.number(), format: z.string(), filters: z.array(z.string()) }),
   "settings.changed": z.strictObject({ section: z.string() }),
+  "snapshot.corrected": z.strictObject({ month: z.string() }),
   "theme.created": none,
   "translation.saved": z.strictObject({ kind: z.string(), language: z.string() }),
   "translation.read": z.strictObject({ kind: z.string(), language: z.string() }),
@@ -81,6 +91,10 @@ export const LEDGER_KINDS = {
   "staff.disabled": none,
   "staff.roleChanged": z.strictObject({ role: z.string() }),
   "staff.signedIn": none,
+  "staff.restored": none,
+  "staff.invitationEnded": none,
+  "staff.passwordChanged": none,
+  "staff.authenticatorChanged": none,
   "staff.languagesSet": z.strictObject({ languages: z.array(z.string()) }),
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Prisma } from "#app/db/generated/client.ts";
 import { markdownToPlainText, renderMarkdown } from "#app/platform/markdown.server.ts";
+import type { ActionStatus } from "../actions/status.ts";
 import type { Original } from "../translations/passage.ts";
 import {
   type AsWritten,
@@ -44,6 +45,7 @@ export const PUBLIC_ANSWER = {
       action: {
         select: {
           ref: true,
+          status: true,
           publications: { where: { endedAt: null }, select: { id: true, title: true, language: true } },
           progress: { select: { happenedOn: true }, orderBy: { happenedOn: "desc" }, take: 1 },
         },
@@ -61,6 +63,7 @@ export type AnsweredAction = {
   title: string;
   language: string;
   isDraft: boolean;
+  status: ActionStatus;
   lastProgressOn: Date | null;
 };
 
@@ -157,13 +160,13 @@ function passagesOf({ words, language, direction }: WrittenAnswer): AnswerPassag
 }
 
 function answeredAction(
-  { ref, publications, progress }: PublicAnswerRow["actions"][number]["action"],
+  { ref, status, publications, progress }: PublicAnswerRow["actions"][number]["action"],
   show: InLanguage,
 ): AnsweredAction[] {
   return publications.slice(0, 1).map((publication) => {
     const { words, language, draftOf } = show(originalOfTitle(publication));
     const lastProgressOn = progress[0]?.happenedOn ?? null;
-    return { ref, title: words.title ?? "", language, isDraft: draftOf !== null, lastProgressOn };
+    return { ref, title: words.title ?? "", language, isDraft: draftOf !== null, status, lastProgressOn };
   });
 }
 

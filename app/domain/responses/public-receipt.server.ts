@@ -10,6 +10,7 @@ import { type InLanguage, translatedPassages } from "../translations/translated-
 import { type NextStep, nextStep } from "./next-step.ts";
 import { originalsOfAnswer, PUBLIC_ANSWER, publicAnswerOf } from "./public-answer.server.ts";
 import { publicMonth } from "./public-month.ts";
+import { type ReceiptGroup, receiptGroup } from "./receipt-group.server.ts";
 import {
   originalsOfShaped,
   SHAPED_ACTION,
@@ -59,6 +60,8 @@ export type PublicReceipt = {
   objection: { isOpen: boolean; answer: string | null } | null;
   /** Two people judged it abuse: it is in no count, and nothing is owed. */
   isJudgedAbuse: boolean;
+  /** The group that it is in; null for an item that goes no further. */
+  group: ReceiptGroup | null;
   shaped: ShapedAction[];
   responses: ReceiptAnswer[];
   directAnswerHtml: string | null;
@@ -105,6 +108,7 @@ async function receipt(tx: Tx, { itemId, now, language }: Asked): Promise<Public
     wasCut: row.redactions.length > 0,
     objection: objectionOf(row),
     isJudgedAbuse: row.judgedAbuseAt !== null,
+    group: closure || row.judgedAbuseAt ? null : await receiptGroup(tx, itemId),
     shaped: closure ? [] : row.links.map((link) => shapedActionOf(link, show)),
     responses: closure ? [] : answersOf(row, { ...region, show }),
     directAnswerHtml: direct && !closure ? renderMarkdown(direct.words) : null,

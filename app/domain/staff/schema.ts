@@ -36,6 +36,15 @@ export const joinSchema = z.strictObject({
   code,
 });
 
+export const changePasswordSchema = z.strictObject({ password, code, newPassword: password });
+
+export const changeAuthenticatorSchema = z.strictObject({
+  password,
+  code,
+  newCode: code,
+  offer: z.string().max(500),
+});
+
 export const inviteSchema = z.strictObject({ email, role });
 
 export const staffLanguagesSchema = z.strictObject({

@@ -82,7 +82,7 @@ function shown<Field extends string>(
 }
 
 function written<Field extends string>({ words, language }: Original<Field>): AsWritten<Field> {
-  return { words, language, direction: directionOf(language) };
+  return { words, language, direction: language === "" ? "ltr" : directionOf(language) };
 }
 
 function keyOf({ kind, subjectId }: { kind: string; subjectId: string }, field: string): string {

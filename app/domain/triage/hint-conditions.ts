@@ -9,6 +9,11 @@ export type HintFilters = {
   calm: "" | "yes";
 };
 
+const NEW_ANSWER = Prisma.sql`EXISTS (
+  SELECT FROM "ItemMessage" m WHERE m."itemId" = item."id" AND m."answeredAt" IS NOT NULL AND NOT EXISTS (
+    SELECT FROM "LedgerEntry" e
+    WHERE e."subjectId" = item."id" AND e."actor" = 'staff' AND e."at" >= m."answeredAt"))`;
+
 /**
  * What these filters ask for, as conditions of SQL about `item`, a row of "FeedbackItem". What two people judged abuse is
  * only there when it is asked for.
@@ -22,6 +27,12 @@ export function hintConditions({ look, calm }: HintFilters): Prisma.Sql[] {
     ...(look === "objection"
       ? [
           Prisma.sql`EXISTS (SELECT FROM "ItemObjection" o WHERE o."itemId" = item."id" AND o."settledAt" IS NULL)`,
+        ]
+      : []),
+    ...(look === "newAnswer" ? [NEW_ANSWER] : []),
+    ...(look === "alert"
+      ? [
+          Prisma.sql`EXISTS (SELECT FROM "SafeguardingAlert" a WHERE a."itemId" = item."id" AND a."openedAt" IS NULL)`,
         ]
       : []),
     ...(look === "oneSaysAbuse"

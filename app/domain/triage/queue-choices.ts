@@ -7,5 +7,8 @@ export const AGES = ["3", "7", "14", "28"] as const;
 /** So many are counted exactly; a larger queue is "more than". */
 export const MOST_COUNTED = 1000;
 
-/** What else the queue can be narrowed to: what waits for a reader, for an answer to an objection, or was judged abuse. */
-export const LOOKS = ["reader", "objection", "oneSaysAbuse", "abuse"] as const;
+/**
+ * What else the queue can be narrowed to: what waits for a reader or for an answer to an objection, what its person has
+ * answered since the team last did something, what has an alert that nobody has opened, or what was judged abuse.
+ */
+export const LOOKS = ["reader", "objection", "newAnswer", "alert", "oneSaysAbuse", "abuse"] as const;

@@ -3,6 +3,7 @@ import { REDACTION_REASONS, REISSUE_REASONS } from "../feedback/reasons.ts";
 import { DISPOSITIONS } from "../ledger/dispositions.ts";
 import { CHANNELS } from "./channels.ts";
 import { AGES, LOOKS, RISKS } from "./queue-choices.ts";
+import { periodSchema } from "./queue-period.ts";
 import {
   CLOSURE_CHOICES,
   CLOSURE_KINDS,
@@ -37,6 +38,8 @@ export const queueSchema = z.object({
   /** Who looks after it: oneself, nobody, or a person of the team. */
   assigned: z.union([z.literal(["", "me", "nobody"]), z.uuid()]).catch(""),
   disposition: z.union([z.literal(["", "any"]), z.enum(DISPOSITIONS)]).catch(""),
+  /** What happened to it from when until when; the numbers of other pages lead here with it. */
+  period: periodSchema,
   after: z.string().max(80).catch(""),
 });
 
@@ -93,3 +96,13 @@ export const objectionAnswerSchema = z.strictObject({
   outcome: z.enum(["lifted", "kept"], "error.choose"),
   sentence: z.string().max(600, "error.tooLong").default(""),
 });
+
+export const groupSchema = z.strictObject({
+  items: z.array(z.uuid("error.form.unexpected")).max(100, "error.form.unexpected").default([]),
+  wording: z.string().min(3, "error.group.wording").max(300, "error.tooLong"),
+  language: z.string().min(2, "error.form.unexpected").max(20, "error.form.unexpected"),
+});
+
+export const groupWordingSchema = groupSchema.omit({ items: true });
+
+export const groupMemberSchema = z.strictObject({ item: z.uuid("error.form.unexpected") });

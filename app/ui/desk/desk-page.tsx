@@ -39,9 +39,9 @@ export function DeskPage(props: DeskPageProps) {
   const query = deskQuery(place);
   return (
     <StaffFrame isWide>
+      <DeskHead {...props} />
       <div className={`triage-desk${place.item ? " triage-desk--item" : ""}`}>
         <div className="triage-desk__queue">
-          <DeskHead {...props} />
           {done && !place.item ? <DoneStrip {...done} query={query} /> : null}
           <QueueColumn {...props} />
         </div>

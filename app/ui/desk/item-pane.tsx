@@ -45,7 +45,7 @@ export function ItemPane(props: ItemPaneProps) {
     <>
       <PaneHead {...props} />
       {warnings}
-      <ProtectedWords item={item} protection={protection} maySettle={may.settleHint} />
+      <ProtectedWords item={item} protection={protection} maySettle={may.settleHint} query={query} />
       <AbuseState itemId={item.id} abuse={protection.abuse} mayDecide={may.decide} />
       <Objections itemId={item.id} objections={protection.objections} may={may} />
       <ItemState item={item} mayDecide={may.decide} mayReadOriginal={may.readOriginal} />

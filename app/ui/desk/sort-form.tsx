@@ -77,7 +77,7 @@ function SortThemes({ itemId, query, themes, ticked }: SortFormProps) {
 
 function Suggestion({ suggestion, position }: { suggestion: SuggestedAction; position: number }) {
   const { say } = useTexts();
-  const { actionId, number, title, why } = suggestion;
+  const { actionId, number, title, why, similarLinked } = suggestion;
   const key = SUGGESTION_KEYS[position] ?? "3";
   return (
     <li className="suggestion suggestion--row">
@@ -97,6 +97,9 @@ function Suggestion({ suggestion, position }: { suggestion: SuggestedAction; pos
         </p>
         {why.length > 0 ? (
           <p className="suggestion__why">{say("triage.sort.why", { why: why.join(", ") })}</p>
+        ) : null}
+        {similarLinked > 0 ? (
+          <p className="suggestion__why">{say("triage.sort.similar", { count: similarLinked })}</p>
         ) : null}
       </div>
     </li>

@@ -69,6 +69,11 @@ function PosterPart({ event, link }: Pick<EditEventPageProps, "event" | "link">)
         </p>
       )}
       <p className="govuk-body">
+        <a className="govuk-link" href={`/staff/events/${event.id}/passes`}>
+          {say("staff.pass.manage")}
+        </a>
+      </p>
+      <p className="govuk-body">
         <TranslateLink kind="event" subjectId={event.id} />
       </p>
     </aside>

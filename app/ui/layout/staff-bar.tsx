@@ -18,6 +18,9 @@ export function StaffBar() {
         {staff ? (
           <form className="app-staff-bar__who" method="post" action="/staff/sign-out">
             <span>{texts.say("staff.frame.signedInAs", { name: staff.name })}</span>
+            <a className="govuk-link app-staff-bar__name" href="/staff/account">
+              {texts.say("staff.account.link")}
+            </a>
             <button className="app-staff-bar__button" type="submit">
               {texts.say("staff.frame.signOut")}
             </button>

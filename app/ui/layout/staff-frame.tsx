@@ -4,6 +4,9 @@ import { BackLink } from "#app/ui/govuk/back-link.tsx";
 import { NotificationBanner } from "#app/ui/govuk/notification-banner.tsx";
 import { SkipLink } from "#app/ui/govuk/skip-link.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { KeptNotice } from "./kept-notice.tsx";
+import { PageHelp } from "./page-help.tsx";
+import { SessionWarning } from "./session-warning.tsx";
 import { StaffBar } from "./staff-bar.tsx";
 import { StaffNavigation } from "./staff-navigation.tsx";
 
@@ -31,11 +34,14 @@ export function StaffFrame({ children, done, isWide, back }: StaffFrameProps) {
           </nav>
         ) : null}
         <main className="govuk-main-wrapper" id="main">
+          <KeptNotice />
           {done ? (
             <NotificationBanner type="success" title={say("staff.frame.done")} heading={say(done)} />
           ) : null}
           {children}
+          <PageHelp />
         </main>
+        <SessionWarning />
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { nameOfLanguage } from "#app/ui/translations/language-name.ts";
 const REASON_LISTS: { [kind in ToldEntry["kind"]]?: string } = {
   "item.reopened": "reopen",
   "case.closed": "case",
+  "item.ungrouped": "group",
   "item.redacted": "redaction",
   "item.originalRead": "originalRead",
   "receipt.reissued": "receipt",
@@ -19,11 +20,12 @@ export function EntrySentence({ entry }: { entry: ToldEntry }) {
   const { say, t } = texts;
   const who = entry.staffName ?? t(`ledger.actor.${entry.actor}`);
   const reason = reasonOf(entry, texts);
+  const kind = entry.details.passId && entry.kind === "item.received" ? "staff.day.received" : null;
   const from = entry.from ? t(`disposition.short.${entry.from}`) : "";
   const to = entry.to ? t(`disposition.short.${entry.to}`) : "";
   return (
     <>
-      {say(`ledger.kind.${entry.kind}`, { who, from, to, ...wordedDetails(entry, texts) })}
+      {say(kind ?? `ledger.kind.${entry.kind}`, { who, from, to, ...wordedDetails(entry, texts) })}
       {reason ? ` ${t("ledger.reason", { reason })}` : null}
     </>
   );
@@ -37,13 +39,14 @@ function wordedDetails({ kind, details }: ToldEntry, { t, language }: Texts): To
     channel: "channel",
     role: "role",
     hint: "triage.hint.kind",
-    outcome: "triage.objection.outcome",
     kind: kind.startsWith("translation.") ? "staff.translations.kind" : "disposition.short",
   } as const;
   for (const [name, list] of Object.entries(lists)) {
     const code = details[name];
     if (typeof code === "string") worded[name] = t(`${list}.${code}` as TextKey);
   }
+  if (typeof details.outcome === "string")
+    worded.outcome = t(`triage.objection.outcome.${details.outcome}` as TextKey);
   if (typeof details.language === "string") worded.language = nameOfLanguage(details.language, language);
   return worded;
 }

@@ -1,12 +1,16 @@
 import type { LedgerLine, PublicLedger } from "#app/domain/insights/public-ledger.server.ts";
+import type { PublicSnapshot } from "#app/domain/insights/public-snapshots.server.ts";
 import { DISPOSITIONS } from "#app/domain/ledger/dispositions.ts";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { BalanceTable } from "./balance-table.tsx";
 import { DispositionPicture } from "./disposition-picture.tsx";
+import { MonthList } from "./month-list.tsx";
+
+type LedgerPageProps = { title: string; ledger: PublicLedger; snapshots: PublicSnapshot[] };
 
 /** Everything that was received and where it stands; what the words mean; the same by event. */
-export function LedgerPage({ title, ledger }: { title: string; ledger: PublicLedger }) {
+export function LedgerPage({ title, ledger, snapshots }: LedgerPageProps) {
   const { t, say, time, date, number, href } = useTexts();
   const { total, events, eventsTotal } = ledger;
   return (
@@ -59,6 +63,7 @@ export function LedgerPage({ title, ledger }: { title: string; ledger: PublicLed
           </a>
         </p>
       </section>
+      <MonthList snapshots={snapshots} />
     </SiteFrame>
   );
 }

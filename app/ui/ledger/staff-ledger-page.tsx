@@ -8,6 +8,7 @@ import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { BalanceTable } from "./balance-table.tsx";
 import { LastEntries } from "./last-entries.tsx";
+import { LedgerNotes } from "./ledger-notes.tsx";
 
 /** `name` is null for the items without an event. */
 type Line = { name: string | null; entries: Balance; tables: Balance };
@@ -54,6 +55,7 @@ export function StaffLedgerPage({
       {check.isBalanced ? null : (
         <BalanceTable caption={t("ledger.staff.entries")} rows={rows("entries")} total={total("entries")} />
       )}
+      <LedgerNotes />
       <h2 className="govuk-heading-m">{say("ledger.staff.last")}</h2>
       <LastEntries entries={entries} />
       {next || !isFirstPage ? (

@@ -3,6 +3,7 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { JudgedAbuse } from "./judged-abuse.tsx";
 import { ReceiptCut } from "./receipt-cut.tsx";
 import { ReceiptEmail } from "./receipt-email.tsx";
+import { ReceiptGroup } from "./receipt-group.tsx";
 import { MessageJump, ReceiptMessages } from "./receipt-messages.tsx";
 import { hasOutcome, ReceiptOutcome } from "./receipt-outcome.tsx";
 import type { ReceiptStanding } from "./receipt-standing.ts";
@@ -45,6 +46,7 @@ export function ReceiptPage({ receipt, code, canEmail, isAnswered = false }: Rec
           {isAsked && hasOutcome(receipt) ? <MessageJump /> : null}
           <ReceiptOutcome receipt={receipt} />
           <ReceiptMessages messages={messages} code={code} />
+          <ReceiptGroup group={receipt.group} code={code} />
           <ShapedActions shaped={receipt.shaped} />
           <h2 className="govuk-heading-m">{say("receipt.page.progress")}</h2>
           <ReceiptSteps receipt={receipt} />

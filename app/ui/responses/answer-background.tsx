@@ -1,5 +1,6 @@
 import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts";
 import type { PublicResponse } from "#app/domain/responses/public-response.server.ts";
+import { ActionStatusTag } from "#app/ui/actions/action-status-tag.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { DraftTag } from "#app/ui/translations/draft-note.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
@@ -16,7 +17,7 @@ export function AnsweredActions({ actions }: { actions: PublicAnswer["actions"] 
         {say("responses.actions.heading", { count: actions.length })}
       </h2>
       <ul className="action-links">
-        {actions.map(({ ref, title, language: own, isDraft, lastProgressOn }) => (
+        {actions.map(({ ref, title, language: own, isDraft, status, lastProgressOn }) => (
           <li key={ref} className="action-links__item">
             <a
               className="govuk-link"
@@ -25,7 +26,7 @@ export function AnsweredActions({ actions }: { actions: PublicAnswer["actions"] 
             >
               {say("responses.action", { ref, title })}
             </a>
-            <DraftTag isDraft={isDraft} />
+            <DraftTag isDraft={isDraft} /> <ActionStatusTag status={status} />
             <span className="count">
               {lastProgressOn
                 ? say("responses.actions.progress", { date: date(lastProgressOn) })

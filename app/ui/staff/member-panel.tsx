@@ -29,9 +29,7 @@ export function MemberPanel({ member, errors }: MemberPanelProps) {
           </Button>
           <h2 className="govuk-heading-m">{say("staff.member.access")}</h2>
           <p className="govuk-body">{say("staff.member.accessWords")}</p>
-          <pre className="command">
-            npm run -s staff:invite -- {member.email} --role {member.role}
-          </pre>
+          <pre className="command">npm run -s staff:restore -- {member.email}</pre>
           <h2 className="govuk-heading-m">{say("staff.member.leaving")}</h2>
           <Button href={`/staff/team/${member.id}/closure`} variant="secondary">
             {say("staff.member.close")}

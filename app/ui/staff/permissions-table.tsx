@@ -1,5 +1,4 @@
 import { may, PERMISSIONS, type Permission, ROLES } from "#app/domain/staff/permissions.ts";
-import { Details } from "#app/ui/govuk/details.tsx";
 import { Table } from "#app/ui/govuk/table.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 
@@ -7,9 +6,9 @@ const ALL = Object.keys(PERMISSIONS) as Permission[];
 
 /** The table that the code goes by, so that what is said here cannot differ from what is done. */
 export function PermissionsTable() {
-  const { t, say } = useTexts();
+  const { t } = useTexts();
   return (
-    <Details summary={say("staff.permissions.heading")}>
+    <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard */}
       <section className="table-scroll" tabIndex={0} aria-label={t("staff.permissions.caption")}>
         <Table
@@ -29,6 +28,6 @@ export function PermissionsTable() {
           ])}
         />
       </section>
-    </Details>
+    </>
   );
 }

@@ -1,18 +1,21 @@
 import type { FieldErrors } from "#app/platform/form-data.server.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { Input } from "#app/ui/govuk/input.tsx";
+import { InsetText } from "#app/ui/govuk/inset-text.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors, useFieldErrors } from "./form-errors.tsx";
 
 type SignInFormProps = {
   title: string;
   to: string;
+  /** Something was sent after the session had ended. */
+  isKept: boolean;
   errors?: FieldErrors | undefined;
   email?: string | undefined;
 };
 
 /** E-mail, password and code on one page, so that a password manager fills all three. */
-export function SignInForm({ title, to, errors, email }: SignInFormProps) {
+export function SignInForm({ title, to, isKept, errors, email }: SignInFormProps) {
   const { say } = useTexts();
   const errorAt = useFieldErrors(errors);
   return (
@@ -20,6 +23,7 @@ export function SignInForm({ title, to, errors, email }: SignInFormProps) {
       <div className="govuk-grid-column-two-thirds">
         <FormErrors errors={errors} />
         <h1 className="govuk-heading-l">{title}</h1>
+        {isKept ? <InsetText>{say("staff.signIn.kept")}</InsetText> : null}
         <form method="post" action="/staff/sign-in" noValidate>
           <input type="hidden" name="to" value={to} />
           <Input

@@ -1,15 +1,17 @@
-import type { OpenInvitation, TeamMember } from "#app/domain/staff/team.server.ts";
+import type { OpenInvitation, SeenMember, TeamMember } from "#app/domain/staff/team.server.ts";
+import { Button } from "#app/ui/govuk/button.tsx";
 import { Table } from "#app/ui/govuk/table.tsx";
 import { Tag } from "#app/ui/govuk/tag.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { nameOfLanguage } from "#app/ui/translations/language-name.ts";
 
-type TeamTablesProps = { team: { members: TeamMember[]; invitations: OpenInvitation[] }; mayManage: boolean };
+type TeamTablesProps = { team: { members: SeenMember[]; invitations: OpenInvitation[] }; mayManage: boolean };
 
 export function TeamTables({ team, mayManage }: TeamTablesProps) {
   const { t, date, language } = useTexts();
-  const columns = (...keys: ("name" | "email" | "role" | "languages" | "state" | "until")[]) =>
-    keys.map((key) => ({ children: t(`staff.team.${key}`) }));
+  const columns = (
+    ...keys: ("name" | "email" | "role" | "languages" | "lastSeen" | "state" | "until" | "end")[]
+  ) => keys.map((key) => ({ children: t(`staff.team.${key}`) }));
   return (
     <>
       <Table
@@ -17,12 +19,13 @@ export function TeamTables({ team, mayManage }: TeamTablesProps) {
         captionClassName="govuk-table__caption--m"
         stackOnPhone
         firstCellIsHeader
-        head={columns("name", "email", "role", "languages", "state")}
+        head={columns("name", "email", "role", "languages", "lastSeen", "state")}
         rows={team.members.map((member) => [
           { children: <MemberName member={member} isLink={mayManage} /> },
           { children: member.email, className: "break-long" },
           { children: t(`role.${member.role}`) },
           { children: member.languages.map((code) => nameOfLanguage(code, language)).join(", ") },
+          { children: member.lastSeenAt ? date(member.lastSeenAt) : t("staff.team.never") },
           { children: <MemberState member={member} /> },
         ])}
       />
@@ -32,11 +35,12 @@ export function TeamTables({ team, mayManage }: TeamTablesProps) {
           captionClassName="govuk-table__caption--m"
           stackOnPhone
           firstCellIsHeader
-          head={columns("email", "role", "until")}
-          rows={team.invitations.map(({ email, role, expiresAt }) => [
+          head={columns("email", "role", "until", ...(mayManage ? (["end"] as const) : []))}
+          rows={team.invitations.map(({ id, email, role, expiresAt }) => [
             { children: email, className: "break-long" },
             { children: t(`role.${role}`) },
             { children: date(expiresAt) },
+            ...(mayManage ? [{ children: <EndInvitation id={id} email={email} /> }] : []),
           ])}
         />
       ) : null}
@@ -53,11 +57,23 @@ function MemberName({ member, isLink }: { member: TeamMember; isLink: boolean })
   );
 }
 
-function MemberState({ member }: { member: TeamMember }) {
+function EndInvitation({ id, email }: { id: string; email: string }) {
+  const { say } = useTexts();
+  return (
+    <form method="post" action={`/staff/team/invitations/${id}/end`}>
+      <Button variant="secondary" className="govuk-!-margin-bottom-0">
+        {say("staff.team.endInvitation")}
+        <span className="govuk-visually-hidden">: {email}</span>
+      </Button>
+    </form>
+  );
+}
+
+function MemberState({ member }: { member: SeenMember }) {
   const { say } = useTexts();
   return member.disabledAt ? (
     <Tag colour="grey">{say("staff.team.closed")}</Tag>
   ) : (
-    <Tag colour="green">{say("staff.team.active")}</Tag>
+    <Tag colour="green">{say(member.isSignedIn ? "staff.team.signedIn" : "staff.team.active")}</Tag>
   );
 }

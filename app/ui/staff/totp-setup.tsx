@@ -3,10 +3,15 @@ import { Input } from "#app/ui/govuk/input.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { QrCode } from "./qr-code.tsx";
 
-type TotpSetupProps = { secret: string; otpauthUri: string; errorMessage: FieldError | undefined };
+type TotpSetupProps = {
+  name?: string;
+  secret: string;
+  otpauthUri: string;
+  errorMessage: FieldError | undefined;
+};
 
 /** The secret for the authenticator app, to scan or to type, and the first code that shows that it arrived. */
-export function TotpSetup({ secret, otpauthUri, errorMessage }: TotpSetupProps) {
+export function TotpSetup({ name = "code", secret, otpauthUri, errorMessage }: TotpSetupProps) {
   const { t, say } = useTexts();
   const groups = secret.match(/.{1,4}/g)?.join(" ") ?? secret;
   return (
@@ -29,7 +34,7 @@ export function TotpSetup({ secret, otpauthUri, errorMessage }: TotpSetupProps) 
         </li>
       </ol>
       <Input
-        name="code"
+        name={name}
         label={{ children: say("staff.totp.code") }}
         hint={{ children: say("staff.totp.codeHint") }}
         errorMessage={errorMessage}

@@ -1,45 +1,73 @@
-import type { WorkWaiting } from "#app/domain/insights/work-waiting.server.ts";
+import type { StaffDay } from "#app/domain/insights/staff-day.server.ts";
+import { MOST_COUNTED } from "#app/domain/triage/queue-choices.ts";
 import type { TextKey } from "#app/platform/texts.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { queueAddress } from "#app/ui/triage/queue-address.ts";
 
 type WorkCard = { href: string; count: number; text: TextKey; note?: { text: TextKey; count: number } };
 
-function cardsOf(work: WorkWaiting): WorkCard[] {
+function cardsOf({ items, work, lateAnswers, toRead, caseAlerts }: StaffDay): WorkCard[] {
+  const card = (href: string, count: number | null, text: TextKey): WorkCard[] =>
+    count === null ? [] : [{ href, count, text }];
   return [
-    { href: "/staff/triage", count: work.waiting, text: "staff.home.waiting" },
-    { href: "/staff/triage?disposition=linked", count: work.linked, text: "staff.home.linked" },
-    {
-      href: "/staff/responses",
-      count: work.ready,
-      text: "staff.home.ready",
-      note: { text: "staff.home.readyForMe", count: work.readyForMe },
-    },
-    { href: "/staff/actions", count: work.actionsToReview, text: "staff.home.review" },
+    ...card("/staff/confidential", caseAlerts, "staff.home.caseAlerts"),
+    ...(items ?? []).map(({ task, count, filters }) => ({
+      href: queueAddress(filters),
+      count,
+      text: `staff.home.${task}` as TextKey,
+    })),
+    ...card("/staff/reading", toRead, "staff.home.toRead"),
+    ...card("/staff/overdue#unanswered", lateAnswers, "staff.home.lateAnswers"),
+    ...(work
+      ? [
+          {
+            href: "/staff/responses?status=ready",
+            count: work.ready,
+            text: "staff.home.ready" as const,
+            note: { text: "staff.home.readyForMe" as const, count: work.readyForMe },
+          },
+          ...card("/staff/actions", work.actionsToReview, "staff.home.review"),
+        ]
+      : []),
   ];
 }
 
-/** What needs somebody, as numbers that lead there. */
-export function WorkCards({ work }: { work: WorkWaiting }) {
-  const { say, number } = useTexts();
-  const cards = cardsOf(work);
+/** What needs somebody, as numbers that lead to exactly that; what needs nobody is left out. */
+export function WorkCards({ day }: { day: StaffDay }) {
+  const { say } = useTexts();
+  const cards = cardsOf(day);
+  const needed = cards.filter(({ count }) => count > 0);
+  if (cards.length === 0) return null;
   return (
-    <>
-      {cards.every((card) => card.count === 0) ? (
+    <section aria-labelledby="today">
+      <h2 className="govuk-heading-m" id="today">
+        {say("staff.home.today")}
+      </h2>
+      {needed.length === 0 ? (
         <p className="govuk-body">{say("staff.home.nothing")}</p>
-      ) : null}
-      <ul className="work">
-        {cards.map(({ href, count, text, note }) => (
-          <li className={count > 0 ? "work__card work__card--some" : "work__card"} key={text}>
-            <span className="work__number">{number(count)}</span>
-            <a className="govuk-link work__link" href={href}>
-              {say(text, { count })}
-            </a>
-            {note && count > 0 ? (
-              <span className="work__note">{say(note.text, { count: note.count })}</span>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </>
+      ) : (
+        <ul className="work">
+          {needed.map((card) => (
+            <Card key={card.text} card={card} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Card({ card: { href, count, text, note } }: { card: WorkCard }) {
+  const { say, t, number } = useTexts();
+  const isMore = count > MOST_COUNTED;
+  return (
+    <li className="work__card work__card--some">
+      <span className="work__number">
+        {isMore ? t("staff.home.moreThan", { count: MOST_COUNTED }) : number(count)}
+      </span>
+      <a className="govuk-link work__link" href={href}>
+        {say(text, { count })}
+      </a>
+      {note ? <span className="work__note">{say(note.text, { count: note.count })}</span> : null}
+    </li>
   );
 }

@@ -14,10 +14,16 @@ const COLOURS: Record<HintKind, TagColour> = {
   distress: "pink",
 };
 
-type ItemHintsProps = { itemId: string; protection: ItemProtection; maySettle: boolean };
+type ItemHintsProps = {
+  itemId: string;
+  protection: ItemProtection;
+  maySettle: boolean;
+  /** On the desk: what leads back to it. */
+  query?: string;
+};
 
 /** What the lists of words found, each with the words that caused it. It says "may": lists miss things and flag quotes. */
-export function ItemHints({ itemId, protection, maySettle }: ItemHintsProps) {
+export function ItemHints({ itemId, protection, maySettle, query = "" }: ItemHintsProps) {
   const { say } = useTexts();
   const { hints, isScreened } = protection;
   const open = hints.filter(({ settledAt }) => !settledAt);
@@ -32,7 +38,7 @@ export function ItemHints({ itemId, protection, maySettle }: ItemHintsProps) {
         <>
           <ul className="hints__list">
             {open.map((hint, position) => (
-              <HintRow key={hint.id} {...{ itemId, hint, maySettle }} number={position + 1} />
+              <HintRow key={hint.id} {...{ itemId, hint, maySettle, query }} number={position + 1} />
             ))}
           </ul>
           <p className="govuk-body-s">{say("triage.hint.intro")}</p>
@@ -48,10 +54,11 @@ type HintRowProps = {
   itemId: string;
   hint: ItemProtection["hints"][number];
   maySettle: boolean;
+  query: string;
   number: number;
 };
 
-function HintRow({ itemId, hint, maySettle, number }: HintRowProps) {
+function HintRow({ itemId, hint, maySettle, query, number }: HintRowProps) {
   const { say } = useTexts();
   const { id, kind, rule, words } = hint;
   return (
@@ -64,7 +71,7 @@ function HintRow({ itemId, hint, maySettle, number }: HintRowProps) {
       </span>
       {maySettle ? (
         <SmallForm
-          action={`/staff/triage/${itemId}/hints/${id}`}
+          action={`/staff/triage/${itemId}/hints/${id}${query}`}
           words={say("triage.hint.settle")}
           about={say("triage.hint.settleWhich", { number })}
         />

@@ -98,6 +98,11 @@ function Cuts({ item, mayLift }: { item: QueueItem; mayLift: boolean }) {
           </li>
         ))}
       </ul>
+      {item.words ? (
+        <p className="decided__meta">
+          {say("triage.original.keptUntil", { date: date(item.words.destroyBy) })}
+        </p>
+      ) : null}
     </section>
   );
 }

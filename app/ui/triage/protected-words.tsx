@@ -8,7 +8,13 @@ import { ItemHints } from "./item-hints.tsx";
 import { ItemWords } from "./item-words.tsx";
 import { MarkedWords } from "./marked-words.tsx";
 
-type ProtectedWordsProps = { item: QueueItem; protection: ItemProtection; maySettle: boolean };
+type ProtectedWordsProps = {
+  item: QueueItem;
+  protection: ItemProtection;
+  maySettle: boolean;
+  /** On the desk: what leads back to it. */
+  query?: string;
+};
 
 /** The words of an item with what was found in them, behind a warning when they may be hard to read. */
 export function ProtectedWords(props: ProtectedWordsProps) {
@@ -24,7 +30,7 @@ export function ProtectedWords(props: ProtectedWordsProps) {
   );
 }
 
-function WordsAndHints({ item, protection, maySettle }: ProtectedWordsProps) {
+function WordsAndHints({ item, protection, maySettle, query = "" }: ProtectedWordsProps) {
   const { say, date } = useTexts();
   const { translation, needsReaderSince, hints } = protection;
   const places = hints.flatMap(({ place, settledAt }) => (place && !settledAt ? [place] : []));
@@ -50,7 +56,7 @@ function WordsAndHints({ item, protection, maySettle }: ProtectedWordsProps) {
           </a>
         </InsetText>
       ) : null}
-      <ItemHints itemId={item.id} protection={protection} maySettle={maySettle} />
+      <ItemHints itemId={item.id} protection={protection} maySettle={maySettle} query={query} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Input } from "#app/ui/govuk/input.tsx";
 import { Select, type SelectItem } from "#app/ui/govuk/select.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import type { Choice } from "./form-page.ts";
+import { periodText } from "./period-text.ts";
 import { queueAddress } from "./queue-address.ts";
 
 export type QueueChoices = {
@@ -17,12 +18,12 @@ export type QueueChoices = {
   languages: Choice[];
   people: Choice[];
 };
-type Field = Exclude<keyof QueueFilters, "q" | "after">;
+type Field = Exclude<keyof QueueFilters, "q" | "after" | "period">;
 
 /** The filters as a form that is sent by GET, so that a filtered queue has an address, and those that are chosen. */
 export function QueueFilterForm({ filters, choices }: { filters: QueueFilters; choices: QueueChoices }) {
   const { say } = useTexts();
-  const fields = useFields(choices);
+  const fields = useFilterFields(choices);
   const names = Object.keys(fields) as Field[];
   const apply = (
     <Button variant="secondary" className="button--small">
@@ -31,7 +32,7 @@ export function QueueFilterForm({ filters, choices }: { filters: QueueFilters; c
   );
   return (
     <>
-      <form className="filter" method="get" action="/staff/triage" role="search">
+      <form className="filter" method="get" action="/staff/triage">
         <div className="filter__search">
           <Input
             name="q"
@@ -40,6 +41,7 @@ export function QueueFilterForm({ filters, choices }: { filters: QueueFilters; c
             value={filters.q}
             attributes={{ "data-key": "/" }}
           />
+          {filters.period ? <input type="hidden" name="period" value={filters.period} /> : null}
           {apply}
         </div>
         <Details summary={say("triage.filter.more")} className="filter-box">
@@ -62,7 +64,14 @@ export function QueueFilterForm({ filters, choices }: { filters: QueueFilters; c
   );
 }
 
-function useFields({ events, areas, themes, languages, people }: QueueChoices): Record<Field, SelectItem[]> {
+/** The choices of each filter, in the order in which they are asked for. */
+export function useFilterFields({
+  events,
+  areas,
+  themes,
+  languages,
+  people,
+}: QueueChoices): Record<Field, SelectItem[]> {
   const { t } = useTexts();
   const any = { value: "", text: t("triage.filter.any") };
   const items = (choices: Choice[]) => [any, ...choices.map(({ id, name }) => ({ value: id, text: name }))];
@@ -101,15 +110,20 @@ function useFields({ events, areas, themes, languages, people }: QueueChoices): 
 
 /** Each chosen filter is a link to the queue without it. */
 function ChosenFilters({ filters, fields }: { filters: QueueFilters; fields: Record<Field, SelectItem[]> }) {
-  const { t, say } = useTexts();
-  const { q, after: _, ...chosen } = filters;
+  const texts = useTexts();
+  const { t, say } = texts;
+  const { q, after: _, period, ...chosen } = filters;
   const tags = (Object.keys(chosen) as Field[])
     .filter((name) => chosen[name] !== "")
     .map((name) => ({
       name,
       text: fields[name].find(({ value }) => value === chosen[name])?.text ?? chosen[name],
     }));
-  const all = q ? [{ name: "q" as const, text: q }, ...tags] : tags;
+  const all = [
+    ...(q ? [{ name: "q" as const, text: q }] : []),
+    ...(period ? [{ name: "period" as const, text: periodText(period, texts) }] : []),
+    ...tags,
+  ];
   if (all.length === 0) return null;
   return (
     <div className="filter__selected">

@@ -62,7 +62,9 @@ test("an action is offered while its wording is approved and a published respons
   const quiet = await givenAction();
   await givenDraftResponse({ actionIds: [quiet.id] });
   const { slug } = await givenPublishedResponse({ actionIds: [open.id, closed.id] });
-  expect((await publicResponseFilters()).actions).toEqual([{ slug: open.ref, name: "Safer stops" }]);
+  expect((await publicResponseFilters()).actions).toEqual([
+    { slug: open.ref, name: "Safer stops", language: "en" },
+  ]);
   const { responses } = await publicResponses({ action: open.ref });
   expect(responses.map((response) => response.slug)).toEqual([slug]);
   expect((await publicResponses({ action: closed.ref })).found).toBe(0);

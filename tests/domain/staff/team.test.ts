@@ -103,6 +103,9 @@ test("the team lists those in use first and holds nothing secret", async () => {
     "disabledAt",
     "email",
     "id",
+    "isSignedIn",
+    "languages",
+    "lastSeenAt",
     "name",
     "role",
   ]);

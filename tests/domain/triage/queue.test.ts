@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import { db } from "#app/db/client.server.ts";
 import { redactItem } from "#app/domain/feedback/redact-item.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
-import { queue, queueCount } from "#app/domain/triage/queue.server.ts";
+import { nextInQueue, queue, queueCount } from "#app/domain/triage/queue.server.ts";
 import { queueSchema } from "#app/domain/triage/schema.ts";
 import { setThemes } from "#app/domain/triage/set-themes.server.ts";
+import { after, days } from "#app/platform/clock.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenArea } from "#tests/support/scenarios/given-area.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
@@ -71,4 +73,33 @@ test("an old or mistyped address shows the queue without what it does not unders
     view({ event: "x", channel: "pigeon", disposition: "lost", after: "yesterday~1" }),
   );
   expect(rows.length).toBeGreaterThan(0);
+});
+
+test("accents do not matter, and a misspelt word finds what was meant", async () => {
+  const { itemId } = await givenFeedback({
+    words: "Two waiters of the café in Łódź Street were rude at breakfast.",
+  });
+  for (const q of ["cafe", "CAFÉ", "lodz", "brekfast", "waitrs cafe"])
+    expect(await idsOf({ q }), q).toEqual([itemId]);
+  expect(await idsOf({ q: "zzyzxq" })).toEqual([]);
+});
+
+test("by age, by who looks after it, and the one that comes next in the same queue", async () => {
+  const { id: event } = await givenEvent();
+  const old = await givenFeedback({ eventId: event, now: after(new Date(), -days(8)) });
+  const recent = await givenFeedback({ eventId: event });
+  await db().feedbackItem.update({
+    where: { id: recent.itemId },
+    data: { assignedToId: by.staffId },
+    select: { id: true },
+  });
+  expect(await idsOf({ event, age: "7" })).toEqual([old.itemId]);
+  expect(await idsOf({ event, age: "14" })).toEqual([]);
+  expect(await idsOf({ event, assigned: "me" })).toEqual([recent.itemId]);
+  expect(await idsOf({ event, assigned: by.staffId })).toEqual([recent.itemId]);
+  expect(await idsOf({ event, assigned: "nobody" })).toEqual([old.itemId]);
+  const next = (itemId: string, over = {}) => nextInQueue({ ...view({ event, ...over }), itemId });
+  expect(await next(old.itemId)).toBe(recent.itemId);
+  expect(await next(recent.itemId)).toBe(old.itemId);
+  expect(await next(old.itemId, { assigned: "nobody" })).toBeNull();
 });

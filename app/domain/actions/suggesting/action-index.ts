@@ -1,9 +1,9 @@
-import type { LanguageWords } from "./language-words.server.ts";
-import { meaningsOf } from "./meaning.ts";
-import { speller } from "./spelling.ts";
-import { stem } from "./stem.ts";
+import type { LanguageWords } from "#app/platform/words/language-words.server.ts";
+import { meaningsOf } from "#app/platform/words/meaning.ts";
+import { speller } from "#app/platform/words/spelling.ts";
+import { stem } from "#app/platform/words/stem.ts";
+import { together } from "#app/platform/words/word-vectors.ts";
 import { wordKin } from "./word-kin.ts";
-import { together } from "./word-vectors.ts";
 
 /** One action with its texts; `weight` is how much a text tells about what the action is (its title most). */
 export type ActionTexts = { id: string; texts: readonly { words: string; weight: number }[] };
@@ -66,7 +66,11 @@ export function actionIndex({
 }
 
 function readAction({ id, texts }: ActionTexts, language: LanguageWords): Omit<IndexedAction, "whole"> {
-  const [stems, families, words] = [new Map(), new Map(), new Map()] as Record<0 | 1 | 2, Map<string, number>>;
+  const [stems, families, words] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
   for (const { words: text, weight } of texts) {
     const inText = new Map<string, number>();
     for (const meaning of meaningsOf({ text, language })) {

@@ -1,6 +1,6 @@
+import { type Meaning, meaningsOf } from "#app/platform/words/meaning.ts";
+import { cosine, together } from "#app/platform/words/word-vectors.ts";
 import type { ActionIndex, IndexedAction } from "./action-index.ts";
-import { type Meaning, meaningsOf } from "./meaning.ts";
-import { cosine, together } from "./word-vectors.ts";
 
 /** Found on the half of the labelled sample that is for it: docs/decisions/018-how-suggestions-are-made.md. */
 export const TUNED = {

@@ -1,6 +1,6 @@
+import { meaningsOf } from "#app/platform/words/meaning.ts";
 import type { ActionIndex } from "./action-index.ts";
 import type { Evidence } from "./linked-evidence.ts";
-import { meaningsOf } from "./meaning.ts";
 import { scoreActions } from "./score-actions.ts";
 
 export type Suggestion = {

@@ -1,5 +1,5 @@
-import type { LanguageWords } from "./language-words.server.ts";
-import { cosine, together } from "./word-vectors.ts";
+import type { LanguageWords } from "#app/platform/words/language-words.server.ts";
+import { cosine, together } from "#app/platform/words/word-vectors.ts";
 
 export type WordKin = {
   /** Words of the plan that are used like it, and how near from 0 to 1. */

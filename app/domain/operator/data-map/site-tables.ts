@@ -17,6 +17,7 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     ...technical("id", "passwordHash", "totpSecret", "totpLastStep", "isDemo"),
   }),
   StaffSession: kept({ staff: ["staffId", "createdAt", "seenAt"], ...technical("idHash") }),
+  KeptForm: kept({ staff: ["staffId", "createdAt"], ...technical("id", "sealed") }),
   StaffInvitation: kept({
     contact: ["email"],
     staff: ["role", "invitedById", "createdAt", "usedAt", "endedAt"],
@@ -38,7 +39,7 @@ export const SITE_TABLES: Record<string, MappedTable> = {
   DayPass: kept({
     identity: ["name"],
     staff: ["createdById"],
-    ...technical("id", "eventId", "tokenHash", "pinHash", "createdAt", "expiresAt", "endedAt"),
+    ...technical("id", "eventId", "tokenHash", "pinHash", "createdAt", "expiresAt", "endedAt", "wrongPins"),
   }),
   DaySession: kept(technical("idHash", "passId", "createdAt", "seenAt")),
   SavedView: kept({ staff: ["staffId", "name", "query"], ...technical("id", "createdAt") }),

@@ -12,7 +12,7 @@ export type LanguageWords = {
   vectors: WordVectors;
 };
 
-const FOLDER = "app/domain/actions/suggesting";
+const FOLDER = "app/platform/words";
 
 const read = new Map<string, LanguageWords>();
 

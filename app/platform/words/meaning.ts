@@ -31,10 +31,12 @@ export function meaningsOf({
   for (const [place, { shown, word }] of words.entries()) {
     for (const phrase of language.families.phrases.get(word) ?? []) {
       const part = words.slice(place, place + phrase.words.length);
-      if (part.length < phrase.words.length || part.some((one, at) => one.word !== phrase.words[at])) continue;
+      if (part.length < phrase.words.length || part.some((one, at) => one.word !== phrase.words[at]))
+        continue;
       const whole = phrase.words.join("_");
       const said = part.map((one) => one.shown).join(" ");
-      if (!found.has(whole)) found.set(whole, { shown: said, word: whole, stem: whole, families: phrase.families });
+      if (!found.has(whole))
+        found.set(whole, { shown: said, word: whole, stem: whole, families: phrase.families });
     }
     if (language.stopWords.has(word) || [...word].length < 2) continue;
     const root = stem(word, language.language);

@@ -12,13 +12,7 @@ export type WordFamilies = {
 };
 
 /** @param text a line is "name: word word phrase_of_words"; a line that starts with # is left out */
-export function wordFamilies({
-  text,
-  stem,
-}: {
-  text: string;
-  stem: (word: string) => string;
-}): WordFamilies {
+export function wordFamilies({ text, stem }: { text: string; stem: (word: string) => string }): WordFamilies {
   const [byWord, byStem] = [new Map<string, string[]>(), new Map<string, string[]>()];
   const phrases = new Map<string, { words: string[]; families: string[] }[]>();
   const [spellings, matters, all] = [new Set<string>(), new Set<string>(), new Map<string, string[]>()];

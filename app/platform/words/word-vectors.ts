@@ -57,7 +57,8 @@ export function together(
   const sum = new Float32Array(DIMENSIONS);
   for (const [word, weight] of words) {
     const vector = vectors.vectorOf(word);
-    if (vector) for (const [place, value] of vector.entries()) sum[place] = (sum[place] ?? 0) + weight * value;
+    if (vector)
+      for (const [place, value] of vector.entries()) sum[place] = (sum[place] ?? 0) + weight * value;
   }
   return sum.some((value) => value !== 0) ? ofLengthOne(sum) : null;
 }

@@ -1,0 +1,75 @@
+import { type Tx, transaction } from "#app/db/transaction.server.ts";
+import { takeItem } from "../feedback/taken-item.server.ts";
+import { RESIDENT } from "../ledger/actor.ts";
+import { recordEntries, recordEntry } from "../ledger/record-entry.server.ts";
+import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
+import { leaveGroup } from "../triage/take-out-of-group.server.ts";
+import { takeGroup } from "../triage/taken-group.server.ts";
+
+export type GroupObjected = { ok: true } | { ok: false; reason: "withdrawn" | "not-in-a-group" };
+
+/**
+ * The person, who holds the receipt, says that the group is not what they meant. Their item leaves it, the links that it
+ * got through the group end, and it comes back to the queue, marked (issue of the staff's side, grouping). An item that
+ * has left cannot leave again, so this happens once a group.
+ * @param words why, if they want to say
+ * @returns refusals: the person took the item back, it is in no group (any more)
+ */
+export function objectToGroup({
+  itemId,
+  words,
+  now,
+}: {
+  itemId: string;
+  words: string | null;
+  now: Date;
+}): Promise<GroupObjected> {
+  return transaction(async (tx): Promise<GroupObjected> => {
+    const of = { itemId, leftAt: null };
+    const seen = await tx.itemGroupMember.findFirst({ where: of, select: { groupId: true } });
+    if (seen) await takeGroup(tx, seen.groupId);
+    const item = await takeItem(tx, itemId);
+    if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
+    const member =
+      seen &&
+      (await tx.itemGroupMember.findFirst({ where: { ...of, groupId: seen.groupId }, select: MEMBER }));
+    if (!member) return { ok: false, reason: "not-in-a-group" };
+    const { groupId, joinedAt } = member;
+    await leaveGroup(tx, { groupId, itemIds: [itemId], why: "notMeant", by: RESIDENT, now });
+    await endLinksOfGroup(tx, { groupId, itemId, eventId: item.eventId, joinedAt, now });
+    await tx.itemObjection.create({
+      data: { itemId, kind: "group", words: words?.trim() || null, at: now },
+      select: { id: true },
+    });
+    const entry = { by: RESIDENT, at: now, subjectId: itemId, eventId: item.eventId };
+    await recordEntry(tx, { kind: "item.groupObjected", details: { groupId }, ...entry });
+    await settleDispositions(tx, { itemIds: [itemId], by: RESIDENT, at: now });
+    return { ok: true };
+  });
+}
+
+const MEMBER = { groupId: true, joinedAt: true } as const;
+
+type OfGroup = { groupId: string; itemId: string; eventId: string | null; joinedAt: Date; now: Date };
+
+/** The links that were made for the whole group while the item was in it; what was linked one by one stays. */
+async function endLinksOfGroup(tx: Tx, { groupId, itemId, eventId, joinedAt, now }: OfGroup): Promise<void> {
+  const links = await tx.$queryRaw<{ id: string; actionId: string }[]>`
+    SELECT l."id", l."actionId" FROM "ItemLink" l
+    WHERE l."itemId" = ${itemId}::uuid AND l."endedAt" IS NULL AND l."linkedAt" >= ${joinedAt} AND EXISTS (
+      SELECT FROM "LedgerEntry" e
+      WHERE e."subjectId" = ${groupId}::uuid AND e."kind" = 'group.linked' AND e."at" = l."linkedAt"
+        AND e."details"->>'actionId' = l."actionId"::text)`;
+  await tx.itemLink.updateMany({ where: { id: { in: links.map(({ id }) => id) } }, data: { endedAt: now } });
+  await recordEntries(
+    tx,
+    links.map(({ actionId }) => ({
+      kind: "item.unlinked",
+      details: { actionId },
+      by: RESIDENT,
+      at: now,
+      subjectId: itemId,
+      eventId,
+    })),
+  );
+}

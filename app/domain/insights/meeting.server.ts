@@ -1,0 +1,101 @@
+import { db } from "#app/db/client.server.ts";
+import { dateIn } from "#app/platform/clock.ts";
+import { lateItems, overdue } from "./overdue.server.ts";
+import { type PeriodNumbers, periodNumbers } from "./period-numbers.server.ts";
+
+/** An action whose time is over in the plan; `closeDate` is as exact as the plan: a day, a month or a year. */
+export type LateAction = { id: string; number: string; title: string; closeDate: string };
+
+/** For the partnership's meeting: what nobody has taken up, who was not heard, what is late. No words of anybody. */
+export type Meeting = {
+  numbers: PeriodNumbers;
+  /** Themes whose items are linked to no action; `items` are all of them, not only those of the period. */
+  themes: { id: string; name: string; items: number }[];
+  /** Actions in progress that nothing said has prompted, changed or added weight to. */
+  actions: { id: string; number: string; title: string }[];
+  /** Areas and languages in which nobody was heard in the period; whether a group was. */
+  areas: string[];
+  languages: string[];
+  hasGroups: boolean;
+  late: { actions: LateAction[]; unread: number; unanswered: number };
+};
+
+type AskedOf = {
+  from: Date;
+  to: Date;
+  now: Date;
+  timeZone: string;
+  languages: string[];
+  promises: { readWithinDays: number; answerWithinDays: number };
+};
+
+/** @param from, to the period: from a moment until before another; @param languages those that are offered */
+export async function meeting({ from, to, languages, ...asked }: AskedOf): Promise<Meeting> {
+  const items = { receivedAt: { gte: from, lt: to }, judgedAbuseAt: null };
+  const open = {
+    status: { notIn: ["done", "stopped"] as ("done" | "stopped")[] },
+    plan: { archivedAt: null },
+  };
+  const [numbers, themes, actions, areas, heard, groups, planned, late] = await Promise.all([
+    periodNumbers({ from, to }),
+    themesWithoutAction(),
+    db().actionItem.findMany({
+      where: {
+        ...open,
+        links: { none: { endedAt: null, influence: { in: ["prompted", "changed", "addedWeight"] } } },
+      },
+      orderBy: { position: "asc" },
+      select: { id: true, number: true, title: true },
+    }),
+    db().area.findMany({
+      where: { retiredAt: null, items: { none: items } },
+      orderBy: [{ position: "asc" }, { name: "asc" }],
+      select: { name: true },
+    }),
+    db().feedbackItem.groupBy({ by: ["language"], where: items }),
+    db().feedbackItem.count({ where: { ...items, OR: [{ channel: "group" }, { spokenFor: "group" }] } }),
+    db().actionItem.findMany({
+      where: { ...open, closeDate: { not: null } },
+      orderBy: { position: "asc" },
+      select: { id: true, number: true, title: true, closeDate: true },
+    }),
+    overdue(asked),
+  ]);
+  const spoken = new Set(heard.map(({ language }) => language));
+  const today = dateIn(asked.timeZone, asked.now);
+  return {
+    numbers,
+    themes,
+    actions,
+    areas: areas.map(({ name }) => name),
+    languages: languages.filter((code) => !spoken.has(code)),
+    hasGroups: groups > 0,
+    late: {
+      actions: planned.flatMap(({ closeDate, ...action }) =>
+        closeDate && isPast(closeDate, today) ? [{ ...action, closeDate }] : [],
+      ),
+      unread: sumOf(late.unread.map(lateItems)),
+      unanswered: sumOf(late.unanswered.map(lateItems)),
+    },
+  };
+}
+
+/** "2026-10" is over when it is November: a date is compared as far as it is given. */
+function isPast(closeDate: string, today: string): boolean {
+  return closeDate < today.slice(0, closeDate.length);
+}
+
+async function themesWithoutAction(): Promise<Meeting["themes"]> {
+  const themes = await db().$queryRaw<{ id: string; name: string; items: bigint }[]>`
+    SELECT theme."id", theme."name", count(*) AS "items"
+    FROM "Theme" theme JOIN "ItemTheme" t ON t."themeId" = theme."id"
+      JOIN "FeedbackItem" item ON item."id" = t."itemId" AND item."judgedAbuseAt" IS NULL
+      LEFT JOIN "ItemLink" link ON link."itemId" = item."id" AND link."endedAt" IS NULL
+    WHERE theme."retiredAt" IS NULL AND item."disposition" <> 'withdrawn'
+    GROUP BY theme."id", theme."name" HAVING count(link."id") = 0 ORDER BY count(*) DESC, theme."name"`;
+  return themes.map(({ items, ...theme }) => ({ ...theme, items: Number(items) }));
+}
+
+function sumOf(counts: number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,49 @@
+import { db } from "#app/db/client.server.ts";
+import { may, type SignedInStaff } from "../staff/permissions.ts";
+import { needsReader } from "../triage/needs-reader.server.ts";
+import { type ItemsWaiting, itemsWaiting } from "./items-waiting.server.ts";
+import { type LastWeek, lastWeek } from "./last-week.server.ts";
+import { lateItems, overdue } from "./overdue.server.ts";
+import { type WorkWaiting, workWaiting } from "./work-waiting.server.ts";
+
+/** What one person of the team finds on their first page; null where their role does not see it. */
+export type StaffDay = {
+  items: ItemsWaiting[] | null;
+  work: WorkWaiting | null;
+  /** Linked items whose answer is later than promised. */
+  lateAnswers: number | null;
+  /** Items in the languages that they read. */
+  toRead: number | null;
+  /** Alerts about confidential cases that nobody has opened. */
+  caseAlerts: number | null;
+  week: LastWeek | null;
+};
+
+type AskedOf = {
+  me: SignedInStaff;
+  now: Date;
+  timeZone: string;
+  promises: { readWithinDays: number; answerWithinDays: number };
+};
+
+export async function staffDay({ me, now, timeZone, promises }: AskedOf): Promise<StaffDay> {
+  const readsQueue = may(me, "triage.read");
+  const [items, work, late, reading, caseAlerts, week] = await Promise.all([
+    readsQueue ? itemsWaiting({ staffId: me.id, now, readWithinDays: promises.readWithinDays }) : null,
+    readsQueue ? workWaiting({ staffId: me.id }) : null,
+    readsQueue ? overdue({ now, timeZone, promises }) : null,
+    may(me, "reading.translate") ? needsReader({ staffId: me.id }) : null,
+    may(me, "confidential.read")
+      ? db().safeguardingAlert.count({ where: { caseId: { not: null }, openedAt: null } })
+      : null,
+    readsQueue ? lastWeek({ now, timeZone }) : null,
+  ]);
+  return {
+    items,
+    work,
+    lateAnswers: late?.unanswered.reduce((sum, line) => sum + lateItems(line), 0) ?? null,
+    toRead: reading?.items.length ?? null,
+    caseAlerts,
+    week,
+  };
+}

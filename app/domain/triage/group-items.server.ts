@@ -1,0 +1,65 @@
+import { type Tx, transaction } from "#app/db/transaction.server.ts";
+import type { StaffActor } from "../ledger/actor.ts";
+import { recordEntries, recordEntry } from "../ledger/record-entry.server.ts";
+import { lockItems } from "../ledger/settle-dispositions.server.ts";
+import { type GroupableItem, groupableAmong } from "./groupable.server.ts";
+
+type GroupItems = {
+  itemIds: string[];
+  /** "Put like this": what every member's receipt shows. */
+  wording: string;
+  language: string;
+  by: StaffActor;
+  now: Date;
+};
+
+export type ItemsGrouped =
+  | { ok: true; groupId: string }
+  | { ok: false; reason: "too-few" | "not-groupable" | "in-another-group" | "no-wording" };
+
+const SHORTEST_WORDING = 3;
+
+/**
+ * Puts several items that say the same into a group (MISSION.md, triaged). Nothing moves in the ledger: a grouped item
+ * that is not linked still waits, and every one keeps its own receipt and voice.
+ * @returns refusals: fewer than two items, one that may not be in a group or is in one, no wording
+ */
+export function groupItems({ itemIds, wording, language, by, now }: GroupItems): Promise<ItemsGrouped> {
+  const ids = [...new Set(itemIds)];
+  return transaction(async (tx): Promise<ItemsGrouped> => {
+    if (ids.length < 2) return { ok: false, reason: "too-few" };
+    if ([...wording.trim()].length < SHORTEST_WORDING) return { ok: false, reason: "no-wording" };
+    await lockItems(tx, ids);
+    const items = await groupableAmong(tx, ids);
+    if (items.length < ids.length) return { ok: false, reason: "not-groupable" };
+    if (items.some(({ groupId }) => groupId !== null)) return { ok: false, reason: "in-another-group" };
+    const { id: groupId } = await tx.itemGroup.create({
+      data: { wording: wording.trim(), language, createdById: by.staffId, createdAt: now },
+      select: { id: true },
+    });
+    await recordEntry(tx, { kind: "group.worded", details: {}, by, at: now, subjectId: groupId });
+    await joinGroup(tx, { groupId, items, by, now });
+    return { ok: true, groupId };
+  });
+}
+
+/** Makes locked items members of a group, each with its entry. */
+export async function joinGroup(
+  tx: Tx,
+  { groupId, items, by, now }: { groupId: string; items: GroupableItem[]; by: StaffActor; now: Date },
+): Promise<void> {
+  await tx.itemGroupMember.createMany({
+    data: items.map(({ id }) => ({ groupId, itemId: id, joinedAt: now })),
+  });
+  await recordEntries(
+    tx,
+    items.map(({ id, eventId }) => ({
+      kind: "item.grouped",
+      details: { groupId },
+      by,
+      at: now,
+      subjectId: id,
+      eventId,
+    })),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Prisma } from "#app/db/generated/client.ts";
+import type { Tx } from "#app/db/transaction.server.ts";
+
+/**
+ * Which items may be in a group: they wait or are linked, their words are there and can be read by the team, and nobody
+ * set them aside, passed them on, withheld them or judged them abuse.
+ */
+export const GROUPABLE = {
+  disposition: { in: ["waiting", "linked"] },
+  needsReaderSince: null,
+  judgedAbuseAt: null,
+  words: { isNot: null },
+} as const satisfies Prisma.FeedbackItemWhereInput;
+
+export type GroupableItem = { id: string; eventId: string | null; groupId: string | null };
+
+/** Those of the items that may be in a group, with the group that each is in. The items are locked already. */
+export async function groupableAmong(tx: Tx, itemIds: string[]): Promise<GroupableItem[]> {
+  const items = await tx.feedbackItem.findMany({
+    where: { id: { in: itemIds }, ...GROUPABLE },
+    orderBy: { id: "asc" },
+    select: { id: true, eventId: true, groups: { where: { leftAt: null }, select: { groupId: true } } },
+  });
+  return items.map(({ id, eventId, groups }) => ({ id, eventId, groupId: groups[0]?.groupId ?? null }));
+}

@@ -1,0 +1,18 @@
+import { db } from "#app/db/client.server.ts";
+import { GROUPABLE } from "./groupable.server.ts";
+
+/** The items of a form that was refused, as far as they may be in a group; what is no id is left out. */
+export async function itemsToGroup(
+  ids: string[],
+): Promise<{ itemId: string; words: string; language: string }[]> {
+  const items = await db().feedbackItem.findMany({
+    where: {
+      id: { in: ids.filter((id) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) },
+      ...GROUPABLE,
+    },
+    orderBy: { id: "asc" },
+    take: 100,
+    select: { id: true, language: true, words: { select: { shown: true } } },
+  });
+  return items.map(({ id, language, words }) => ({ itemId: id, language, words: words?.shown ?? "" }));
+}

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { takeSnapshots } from "#app/domain/insights/take-snapshots.server.ts";
+import type { Role } from "#app/domain/staff/permissions.ts";
+import { after, days } from "#app/platform/clock.ts";
+import { startApp } from "#tests/support/app.ts";
+import { linksOf, wordsOf } from "#tests/support/page.ts";
+import { givenAction } from "#tests/support/scenarios/given-action.ts";
+import { givenEvent } from "#tests/support/scenarios/given-event.ts";
+import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
+import { givenSupport } from "#tests/support/scenarios/given-support.ts";
+
+const site = await startApp();
+await givenSettings();
+
+async function desk(role: Role) {
+  const { cookie } = await givenSignedIn({ role });
+  return {
+    open: (path: string) => site.get(path, { cookie }),
+    send: (path: string, fields: Record<string, string> = {}) => site.post(path, fields, { cookie }),
+  };
+}
+
+const caseworker = await desk("caseworker");
+const administrator = await desk("administrator");
+const now = new Date();
+const event = await givenEvent({ name: "Fair on the green" });
+await givenFeedback({ eventId: event.id, now: after(now, -days(45)), words: "The swings are rusty, zither." });
+const [month = ""] = await takeSnapshots({ now, timeZone: "Europe/London" });
+
+test("a month can be downloaded by everyone, and a correction of it is on the ledger page and in the file", async () => {
+  expect(month).toMatch(/^\d{4}-\d{2}$/);
+  const at = `/ledger/${month}.json`;
+  expect((await site.get("/ledger")).body).toContain(`href="${at}"`);
+  const file = JSON.parse((await site.get(at)).body);
+  expect(file).toMatchObject({ month, total: { received: 1 }, corrections: [] });
+  expect(file.ledgerSha256).toHaveLength(64);
+  for (const path of ["/ledger/2001-01.json", "/ledger/other.json", `/ledger/${month}`])
+    expect((await site.get(path)).status, path).toBe(404);
+  const form = "/staff/ledger/corrections";
+  expect((await caseworker.open(form)).status).toBe(403);
+  expect((await administrator.send(form, { month, reason: "short" })).status).toBe(422);
+  const reason = "One sheet was typed in twice.";
+  expect((await administrator.send(form, { month, reason })).location).toBe(`${form}?done=corrected`);
+  expect(wordsOf((await administrator.open(form)).body)).toContain(reason);
+  expect(wordsOf((await site.get("/ledger")).body)).toContain(reason);
+  expect(JSON.parse((await site.get(at)).body).corrections).toMatchObject([{ reason }]);
+  expect(wordsOf((await administrator.open("/staff/ledger")).body)).toContain("corrected the numbers of");
+});
+
+test("the overdue list leads to the items, and the desk says which period it shows", async () => {
+  const page = await caseworker.open("/staff/overdue");
+  expect(wordsOf(page.body)).toContain("Fair on the green");
+  const [link = ""] = linksOf(page.body).filter((href) => href.includes("period="));
+  const queue = await caseworker.open(link.replaceAll("&amp;", "&"));
+  expect(queue.status).toBe(200);
+  expect(queue.body).toContain("zither");
+  expect(wordsOf(queue.body)).toContain("Received before");
+});
+
+test("the page for the meeting is about the period that is asked for, and holds no words of anybody", async () => {
+  await givenAction({ title: "Mend the swings" });
+  const page = await caseworker.open("/staff/meeting?from=2026-01-01&to=2026-01-31");
+  expect(wordsOf(page.body)).toContain("From 1 January 2026 to 31 January 2026");
+  expect(wordsOf(page.body)).toContain("Mend the swings");
+  expect(page.body).not.toContain("zither");
+  expect((await caseworker.open("/staff/meeting?from=x&to=2026-13-40")).status).toBe(200);
+  expect((await (await desk("volunteer")).open("/staff/meeting")).status).toBe(403);
+});
+
+test("home shows each role its own work, and every link of it opens", async () => {
+  const home = await caseworker.open("/staff");
+  expect(wordsOf(home.body)).toContain("was not read in the time that we promise");
+  const links = linksOf(home.body).filter((href) => /^\/staff\/(triage|overdue|responses)/.test(href));
+  for (const link of links) expect((await caseworker.open(link.replaceAll("&amp;", "&"))).status, link).toBe(200);
+  const volunteer = wordsOf((await (await desk("volunteer")).open("/staff")).body);
+  expect(volunteer).toContain("You can type in what people said.");
+  expect(volunteer).not.toContain("The week from");
+  const reader = wordsOf((await (await desk("reader")).open("/staff")).body);
+  expect(reader).not.toContain("The week from");
+});
+
+test("every page has its help, and the list has only what one may open", async () => {
+  expect(wordsOf((await caseworker.open("/staff/overdue")).body)).toContain("Help with this page");
+  const list = await caseworker.open("/staff/help");
+  expect(list.body).not.toContain('href="/staff/settings"');
+  const links = linksOf(list.body).filter((href) => href.startsWith("/staff"));
+  for (const link of links) expect((await caseworker.open(link)).status, link).toBe(200);
+});
+
+test("the page for the stall has the chosen event's code and the operator's numbers", async () => {
+  await givenSupport();
+  const volunteer = await desk("volunteer");
+  const page = await volunteer.open(`/staff/help/stall?event=${event.id}`);
+  expect(wordsOf(page.body)).toContain(event.code);
+  expect(page.body).toContain("<svg");
+  expect(wordsOf(page.body)).toContain("Who can help");
+  expect((await volunteer.open("/staff/help/stall?event=unknown")).status).toBe(200);
+});
