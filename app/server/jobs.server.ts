@@ -1,4 +1,6 @@
 import { Logger, run, type TaskList } from "graphile-worker";
+import { deleteOldImportFiles, runImport } from "#app/domain/feedback/imports/run-import.server.ts";
+import { IMPORT_JOB, resumeImports } from "#app/domain/feedback/imports/start-import.server.ts";
 import { tellWriters } from "#app/domain/followers/tell-writers.server.ts";
 import { takeSnapshots } from "#app/domain/insights/take-snapshots.server.ts";
 import { findSettings } from "#app/domain/operator/settings.server.ts";
@@ -8,6 +10,7 @@ import { now } from "#app/platform/clock.ts";
 import { env, isMailOn } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { closeMailer } from "#app/platform/mailer.server.ts";
+import { random } from "#app/platform/random.server.ts";
 
 export type Jobs = { stop(): Promise<void> };
 
@@ -16,13 +19,15 @@ const MAIL_CRONTAB = `* * * * * tell-writers ?jobKey=tell-writers&max=1
 * * * * * ${TELL_SAFEGUARDING} ?jobKey=${TELL_SAFEGUARDING}&max=1`;
 
 /** Twice an hour, so that a month is closed soon after midnight in any time zone, and after the server was off. */
-const CRONTAB = "7,37 * * * * take-snapshots ?jobKey=take-snapshots&max=1";
+const CRONTAB = `7,37 * * * * take-snapshots ?jobKey=take-snapshots&max=1
+23 * * * * delete-old-import-files ?jobKey=delete-old-import-files&max=1`;
 
 /**
  * Starts what runs beside the pages, in the same process. Several processes on one database share the work: each job is
  * done by one of them. Without mail nobody is told anything.
  */
 export async function startJobs(): Promise<Jobs> {
+  await resumeImports();
   const runner = await run({
     connectionString: env().DATABASE_URL ?? "",
     crontab: isMailOn() ? `${CRONTAB}\n${MAIL_CRONTAB}` : CRONTAB,
@@ -42,6 +47,14 @@ export async function startJobs(): Promise<Jobs> {
 }
 
 const TASKS: TaskList = {
+  [IMPORT_JOB]: async (payload) => {
+    const { importId } = payload as { importId: string };
+    const counts = await runImport({ importId, now: now(), random });
+    if (counts) log("info", "spreadsheet imported", { job: IMPORT_JOB, count: counts.added });
+  },
+  "delete-old-import-files": async () => {
+    await deleteOldImportFiles({ now: now() });
+  },
   "take-snapshots": async () => {
     const settings = await findSettings();
     if (!settings) return;

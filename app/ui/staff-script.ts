@@ -1,3 +1,4 @@
+import "./look-again.ts";
 import "./session-warning.ts";
 
 /**
@@ -59,6 +60,17 @@ function showSwitches(): void {
   }
 }
 
+/** A reason that is chosen puts its ready sentence into the field, unless somebody has typed there. */
+function offerSentence(event: Event): void {
+  const { form, dataset } = event.target as HTMLInputElement;
+  const field = form?.querySelector<HTMLTextAreaElement>("[data-sentence-field]");
+  if (!field || !dataset?.sentence) return;
+  if (field.value !== "" && field.value !== field.dataset.offered) return;
+  field.value = dataset.sentence;
+  field.dataset.offered = dataset.sentence;
+}
+
+document.addEventListener("change", offerSentence);
 document.addEventListener("keydown", keyPressed);
 document.addEventListener("click", openDialog);
 showSwitches();

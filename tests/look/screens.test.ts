@@ -10,7 +10,8 @@ const FOLDER = "tmp/look";
 const LANGUAGES = ["en", "pl", "pa", "ur"];
 const WIDTHS = [390, 1280];
 
-const site = await startApp();
+const MANY = "100000";
+const site = await startApp({ RECEIPTS_PER_ADDRESS: MANY, RECEIPTS_IN_TOTAL: MANY });
 const card = await seedDemo({ now: new Date(), progress: () => undefined });
 const paths = await publicPages(site, ["/nowhere", "/responses?q=nothing+like+it", `/e/${card.eventCode}`]);
 

@@ -37,6 +37,11 @@ const ADDRESSES: Record<string, (at: PublicPlaces) => string[]> = {
   "_site.ledger.tsx": () => ["/ledger"],
   "ledger.$file.ts": () => ["/ledger/2026-10.json"],
   "ledger[.]json.ts": () => ["/ledger.json"],
+  "open-data.$file.ts": () =>
+    [
+      "datapackage.json",
+      ...["responses", "actions", "ledger"].flatMap((name) => [`${name}.csv`, `${name}.json`]),
+    ].map((name) => `/open-data/${name}`),
   "_site.logo.ts": () => ["/logo"],
   "_site.receipt._index.tsx": () => ["/receipt"],
   "_site.receipt.email._index.tsx": () => ["/receipt/email"],

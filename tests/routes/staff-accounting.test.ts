@@ -26,7 +26,11 @@ const caseworker = await desk("caseworker");
 const administrator = await desk("administrator");
 const now = new Date();
 const event = await givenEvent({ name: "Fair on the green" });
-await givenFeedback({ eventId: event.id, now: after(now, -days(45)), words: "The swings are rusty, zither." });
+await givenFeedback({
+  eventId: event.id,
+  now: after(now, -days(45)),
+  words: "The swings are rusty, zither.",
+});
 const [month = ""] = await takeSnapshots({ now, timeZone: "Europe/London" });
 
 test("a month can be downloaded by everyone, and a correction of it is on the ledger page and in the file", async () => {
@@ -73,7 +77,8 @@ test("home shows each role its own work, and every link of it opens", async () =
   const home = await caseworker.open("/staff");
   expect(wordsOf(home.body)).toContain("was not read in the time that we promise");
   const links = linksOf(home.body).filter((href) => /^\/staff\/(triage|overdue|responses)/.test(href));
-  for (const link of links) expect((await caseworker.open(link.replaceAll("&amp;", "&"))).status, link).toBe(200);
+  for (const link of links)
+    expect((await caseworker.open(link.replaceAll("&amp;", "&"))).status, link).toBe(200);
   const volunteer = wordsOf((await (await desk("volunteer")).open("/staff")).body);
   expect(volunteer).toContain("You can type in what people said.");
   expect(volunteer).not.toContain("The week from");
@@ -90,11 +95,13 @@ test("every page has its help, and the list has only what one may open", async (
 });
 
 test("the page for the stall has the chosen event's code and the operator's numbers", async () => {
-  await givenSupport();
+  await givenSupport([
+    { kind: "support", name: "Listening line", phone: "0800 000 000", url: "", words: "" },
+  ]);
   const volunteer = await desk("volunteer");
   const page = await volunteer.open(`/staff/help/stall?event=${event.id}`);
   expect(wordsOf(page.body)).toContain(event.code);
   expect(page.body).toContain("<svg");
-  expect(wordsOf(page.body)).toContain("Who can help");
+  expect(wordsOf(page.body)).toContain("0800 000 000 Listening line");
   expect((await volunteer.open("/staff/help/stall?event=unknown")).status).toBe(200);
 });

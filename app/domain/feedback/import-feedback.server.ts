@@ -29,7 +29,7 @@ type ImportFeedback = {
   now: Date;
   random: Random;
   /** Told after each part that is stored: how many rows are dealt with, and the codes, which exist nowhere else. */
-  onStored?: (part: { done: number; receipts: NewReceipt[] }) => void;
+  onStored?: (part: { done: number; receipts: NewReceipt[] }) => void | Promise<void>;
 };
 
 /** read = added + already + refused */
@@ -52,7 +52,7 @@ export async function importFeedback(given: ImportFeedback): Promise<FeedbackImp
     const part = chosen.slice(at, at + BATCH);
     const receipts = await transaction((tx) => storePart(tx, { part, areaIds, ...given }));
     added += receipts.length;
-    given.onStored?.({ done: refused.length + repeated + at + part.length, receipts });
+    await given.onStored?.({ done: refused.length + repeated + at + part.length, receipts });
   }
   const already = chosen.length - added + repeated;
   await transaction((tx) =>

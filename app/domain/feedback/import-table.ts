@@ -30,11 +30,12 @@ const BODY_NAMES =
     "|",
   );
 
-const plain = (heading: string) => heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+export const plain = (heading: string) => heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /**
  * A spreadsheet, saved as text, to what people said in it; nothing is stored.
- * @param content UTF-8, UTF-16 or Windows-1252; cells parted by commas, semicolons or tabs; the first row has the headings
+ * @param content UTF-8, UTF-16 or Windows-1252, cells parted by commas, semicolons or tabs; or the cells themselves
+ * @param hasHeadings the first row has them; else the columns are "1", "2" and so on
  * @param map which column holds what; the one with the words is guessed when it is not named. Case and blanks do not matter
  * @returns rows with any words at all in any cell; the words may still be blank or too long. Refused: what is no table,
  *   has a column missing that the map names, or does not show which column has the words
@@ -42,16 +43,19 @@ const plain = (heading: string) => heading.toLowerCase().replace(/[^\p{L}\p{N}]/
 export function readImportTable({
   content,
   map = {},
+  hasHeadings = true,
+  isMonthFirst = false,
 }: {
-  content: Uint8Array | string;
+  content: Uint8Array | string | string[][];
   map?: ImportMap;
+  hasHeadings?: boolean;
+  isMonthFirst?: boolean;
 }): ImportTable {
-  const decoded = decodeText(content);
-  if (!decoded.ok) return { ...decoded, columns: [] };
-  const records = recordsOf(decoded.text);
-  if (!records) return { ok: false, reason: "broken-quotes", columns: [] };
+  const read = Array.isArray(content) ? { ok: true as const, records: content } : textRecords(content);
+  if (!read.ok) return { ...read, columns: [] };
+  const { records } = read;
   const first = records.findIndex(hasWords);
-  const columns = (records[first] ?? []).map((heading) => heading.trim());
+  const columns = columnsOf(records, hasHeadings);
   const places: Partial<Record<ImportField, number>> = {};
   for (const field of IMPORT_FIELDS) {
     const name = map[field];
@@ -61,11 +65,28 @@ export function readImportTable({
   }
   places.body ??= guessBody(columns);
   if (places.body === -1) return { ok: false, reason: "no-body-column", column: "body", columns };
-  const rows = records.slice(first + 1).flatMap((cells, index): ImportRow[] => {
-    return hasWords(cells) ? [rowOf({ cells, places, row: first + index + 2 })] : [];
+  const start = hasHeadings ? first + 1 : Math.max(first, 0);
+  const rows = records.slice(start).flatMap((cells, index): ImportRow[] => {
+    return hasWords(cells) ? [rowOf({ cells, places, row: start + index + 1, isMonthFirst })] : [];
   });
   if (rows.length === 0) return { ok: false, reason: "no-rows", columns };
   return { ok: true, bodyColumn: columns[places.body] ?? "", rows };
+}
+
+/** The cells of a spreadsheet that is saved as text, row by row. */
+export function textRecords(
+  content: Uint8Array | string,
+): { ok: true; records: string[][] } | { ok: false; reason: TextRefusal | "broken-quotes" } {
+  const decoded = decodeText(content);
+  if (!decoded.ok) return decoded;
+  const records = recordsOf(decoded.text);
+  return records ? { ok: true, records } : { ok: false, reason: "broken-quotes" };
+}
+
+/** What the columns are called: the headings, or, where there are none, their numbers. */
+export function columnsOf(records: string[][], hasHeadings: boolean): string[] {
+  const first = records.find(hasWords) ?? [];
+  return first.map((heading, place) => (hasHeadings ? heading.trim() : String(place + 1)));
 }
 
 function recordsOf(text: string): string[][] | null {
@@ -91,7 +112,7 @@ function hasWords(cells: string[]): boolean {
   return cells.some((cell) => cell.trim() !== "");
 }
 
-function guessBody(columns: string[]): number {
+export function guessBody(columns: string[]): number {
   if (columns.length === 1) return 0;
   const names = columns.map(plain);
   return BODY_NAMES.map((name) => names.indexOf(name)).find((place) => place !== -1) ?? -1;
@@ -101,10 +122,12 @@ function rowOf({
   cells,
   places,
   row,
+  isMonthFirst,
 }: {
   cells: string[];
   places: Partial<Record<ImportField, number>>;
   row: number;
+  isMonthFirst: boolean;
 }): ImportRow {
   const cell = (field: ImportField) => cleanText(cells[places[field] ?? -1] ?? "") || null;
   const date = cell("date");
@@ -112,7 +135,7 @@ function rowOf({
     row,
     words: cell("body") ?? "",
     externalId: cell("id"),
-    saidOn: date === null ? null : dayOf(date),
+    saidOn: date === null ? null : dayOf(date, isMonthFirst),
     language: cell("language"),
     area: cell("area"),
   };

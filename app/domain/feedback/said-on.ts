@@ -7,14 +7,17 @@ const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+${DAY},?\\s+(?:.*\\s)?(\\d{4})\\b
 
 /**
  * The day in a cell of a spreadsheet: "2026-11-23", "23/11/2026", "23.11.26", "23 Nov 2026", "Mon Nov 23 10:00:00 2026"
- * or milliseconds or seconds since 1970. Days come before months.
+ * or milliseconds or seconds since 1970. Days come before months, unless `isMonthFirst`.
  * @returns "2026-11-23", or null for what is no whole date: none is made up
  */
-export function dayOf(cell: string): string | null {
+export function dayOf(cell: string, isMonthFirst = false): string | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(cell);
   if (iso) return day(iso[1], iso[2], iso[3]);
   const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/.exec(cell);
-  if (numbers) return day(fullYear(numbers[3] ?? ""), numbers[2], numbers[1]);
+  if (numbers) {
+    const [, first, second, year = ""] = numbers;
+    return isMonthFirst ? day(fullYear(year), first, second) : day(fullYear(year), second, first);
+  }
   if (/^\d{13}$/.test(cell)) return new Date(Number(cell)).toISOString().slice(0, 10);
   if (/^\d{10}$/.test(cell)) return new Date(Number(cell) * 1000).toISOString().slice(0, 10);
   const dayFirst = DAY_FIRST.exec(cell);

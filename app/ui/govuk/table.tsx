@@ -24,29 +24,26 @@ export type TableProps = {
 
 export function Table(props: TableProps) {
   const { caption, captionClassName, head, rows, firstCellIsHeader, stackOnPhone } = props;
-  // Browsers drop a table's meaning with its table layout, so the roles are said as well.
-  const role = (name: string) => (stackOnPhone ? name : undefined);
   return (
     <table
       className={tokens("govuk-table", stackOnPhone && "table--stacked", props.className)}
-      role={role("table")}
       {...props.attributes}
     >
       {caption && <caption className={tokens("govuk-table__caption", captionClassName)}>{caption}</caption>}
       {head && (
-        <thead className="govuk-table__head" role={role("rowgroup")}>
-          <tr className="govuk-table__row" role={role("row")}>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
             {head.map((cell, position) => (
-              <Cell key={position} cell={cell} scope="col" role={role("columnheader")} />
+              <Cell key={position} cell={cell} scope="col" />
             ))}
           </tr>
         </thead>
       )}
-      <tbody className="govuk-table__body" role={role("rowgroup")}>
+      <tbody className="govuk-table__body">
         {rows.map(
           (row, rowPosition) =>
             row && (
-              <tr key={rowPosition} className="govuk-table__row" role={role("row")}>
+              <tr key={rowPosition} className="govuk-table__row">
                 {row.map((cell, position) => {
                   const isHeader = firstCellIsHeader && position === 0;
                   return (
@@ -54,7 +51,6 @@ export function Table(props: TableProps) {
                       key={position}
                       cell={cell}
                       scope={isHeader ? "row" : undefined}
-                      role={role(isHeader ? "rowheader" : "cell")}
                       columnName={stackOnPhone && !isHeader ? head?.[position]?.children : undefined}
                     />
                   );
@@ -70,11 +66,10 @@ export function Table(props: TableProps) {
 type CellProps = {
   cell: TableCell;
   scope?: "col" | "row" | undefined;
-  role: string | undefined;
   columnName?: ReactNode;
 };
 
-function Cell({ cell, scope, role, columnName }: CellProps) {
+function Cell({ cell, scope, columnName }: CellProps) {
   const Element = scope ? "th" : "td";
   const base = scope ? "govuk-table__header" : "govuk-table__cell";
   const format = cell.format && scope !== "row" && `${base}--${cell.format}`;
@@ -82,7 +77,6 @@ function Cell({ cell, scope, role, columnName }: CellProps) {
     <Element
       scope={scope}
       className={tokens(base, format, cell.className)}
-      role={role}
       colSpan={cell.colSpan}
       rowSpan={cell.rowSpan}
       data-label={typeof columnName === "string" ? columnName : undefined}

@@ -3,13 +3,18 @@ import { usePage } from "#app/ui/page-context.tsx";
 /** Whose site it is, that this side is not public, and who is signed in. */
 export function StaffBar() {
   const { texts, settings, staff } = usePage();
+  const name = settings?.identity.campaignName ?? texts.t("staff.frame.name");
   return (
     <header className="app-staff-bar">
       <div className="app-staff-bar__inner govuk-width-container">
         <span className="app-staff-bar__site">
-          <a className="govuk-link app-staff-bar__name" href="/staff">
-            {settings?.identity.campaignName ?? texts.t("staff.frame.name")}
-          </a>
+          {staff ? (
+            <a className="govuk-link app-staff-bar__name" href="/staff">
+              {name}
+            </a>
+          ) : (
+            <span className="app-staff-bar__name">{name}</span>
+          )}
           <span className="app-staff-bar__mark">{texts.say("staff.frame.mark")}</span>
           {settings?.isDemo ? (
             <span className="app-staff-bar__mark">{texts.say("staff.frame.demo")}</span>
@@ -18,7 +23,7 @@ export function StaffBar() {
         {staff ? (
           <form className="app-staff-bar__who" method="post" action="/staff/sign-out">
             <span>{texts.say("staff.frame.signedInAs", { name: staff.name })}</span>
-            <a className="govuk-link app-staff-bar__name" href="/staff/account">
+            <a className="app-staff-bar__button" href="/staff/account">
               {texts.say("staff.account.link")}
             </a>
             <button className="app-staff-bar__button" type="submit">

@@ -62,6 +62,11 @@ export function LedgerPage({ title, ledger, snapshots }: LedgerPageProps) {
             {say("ledger.asJson")}
           </a>
         </p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={href("/open-data/datapackage.json")}>
+            {say("ledger.openData")}
+          </a>
+        </p>
       </section>
       <MonthList snapshots={snapshots} />
     </SiteFrame>

@@ -1,6 +1,7 @@
 import { CLOSURE_KINDS, CLOSURE_REASONS, type ClosureKind } from "#app/domain/triage/reasons.ts";
 import type { TextKey } from "#app/platform/texts.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
+import { Details } from "#app/ui/govuk/details.tsx";
 import { Radios } from "#app/ui/govuk/radios.tsx";
 import { Textarea } from "#app/ui/govuk/textarea.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
@@ -31,7 +32,7 @@ export function ClosureFields({
   typed,
   hint = "triage.closure.sentenceHint",
 }: ClosureFieldsProps) {
-  const { say } = useTexts();
+  const { t, say } = useTexts();
   const errorAt = useFieldErrors(errors);
   return (
     <>
@@ -47,9 +48,11 @@ export function ClosureFields({
           ...CLOSURE_REASONS[kind].map((reason) => ({
             value: `${kind}.${reason}`,
             children: say(`reason.${kind}.${reason}` as TextKey),
+            attributes: { "data-sentence": t(`triage.sentence.${kind}.${reason}` as TextKey) },
           })),
         ])}
       />
+      <ReadySentences kinds={kinds} />
       <Textarea
         name="sentence"
         id={`${prefix}sentence`}
@@ -58,7 +61,25 @@ export function ClosureFields({
         hint={{ children: say(hint) }}
         errorMessage={errorAt("sentence")}
         value={typed?.sentence}
+        attributes={{ "data-sentence-field": "" }}
       />
     </>
+  );
+}
+
+/** To start from, for a reader without the script, which puts the chosen reason's sentence into the field. */
+function ReadySentences({ kinds }: { kinds: readonly ClosureKind[] }) {
+  const { say } = useTexts();
+  return (
+    <Details summary={say("triage.sentence.offer")}>
+      <p className="govuk-body">{say("triage.sentence.offerHint")}</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {kinds.flatMap((kind) =>
+          CLOSURE_REASONS[kind].map((reason) => (
+            <li key={`${kind}.${reason}`}>{say(`triage.sentence.${kind}.${reason}` as TextKey)}</li>
+          )),
+        )}
+      </ul>
+    </Details>
   );
 }

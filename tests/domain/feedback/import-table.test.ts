@@ -83,6 +83,8 @@ test("days are read in the ways that spreadsheets write them, and none is made u
     "Mon Nov 23 10:00:00 GMT 2026",
     String(Date.parse("2026-11-23T10:00:00Z")),
   ];
-  expect(written.map(dayOf)).toEqual(Array(6).fill("2026-11-23"));
-  expect(["", "soon", "31/02/2026", "Nov 2026", "2026"].map(dayOf)).toEqual(Array(5).fill(null));
+  expect(written.map((cell) => dayOf(cell))).toEqual(Array(6).fill("2026-11-23"));
+  expect(["", "soon", "31/02/2026", "Nov 2026", "2026"].map((cell) => dayOf(cell))).toEqual(
+    Array(5).fill(null),
+  );
 });

@@ -3,7 +3,7 @@ import { db } from "#app/db/client.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { exportSchema } from "#app/domain/insights/exports/export-choices.ts";
 import { exportItems } from "#app/domain/insights/exports/export-items.server.ts";
-import { RESIDENT, staffActor } from "#app/domain/ledger/actor.ts";
+import { staffActor } from "#app/domain/ledger/actor.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenCanaries } from "#tests/support/scenarios/given-canaries.ts";
@@ -39,7 +39,7 @@ test("what was cut, withdrawn, practised, told in confidence or left to be writt
     data: { shown: "Ask […] about it." },
   });
   const gone = await givenFeedback({ words: "CANARY-withdrawn" });
-  await withdrawItem({ itemId: gone.itemId, by: RESIDENT, now });
+  await withdrawItem({ itemId: gone.itemId, now });
   const practice = await givenEvent();
   await db().communityEvent.update({ where: { id: practice.id }, data: { isPractice: true } });
   await givenFeedback({ eventId: practice.id, words: "CANARY-practice" });

@@ -1,0 +1,54 @@
+import type { ImportTrial } from "#app/domain/feedback/imports/try-import.server.ts";
+import type { FieldErrors } from "#app/platform/form-data.server.ts";
+import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { FormErrors } from "#app/ui/staff/form-errors.tsx";
+import { ImportDraft, type Looked } from "./import-draft.tsx";
+import { RefusedRows } from "./refused-rows.tsx";
+
+type ImportPageProps = {
+  title: string;
+  facts: Omit<ImportTrial, "sameWords"> & {
+    id: string;
+    event: string;
+    status: "draft" | "running" | "done" | "failed" | "expired";
+  };
+  looked: Looked | null;
+  errors: FieldErrors | undefined;
+};
+
+/** A spreadsheet on its way: how it is read and what would come in, how far it is, or what came of it. */
+export function ImportPage({ title, facts, looked, errors }: ImportPageProps) {
+  const { t, say } = useTexts();
+  const { status, read, added, already, refused } = facts;
+  return (
+    <StaffFrame back={{ href: "/staff/imports", text: t("staff.import.title") }}>
+      <FormErrors errors={errors} />
+      <h1 className="govuk-heading-l">{title}</h1>
+      <p className="govuk-body-l">{facts.event}</p>
+      {looked ? <ImportDraft looked={looked} importId={facts.id} /> : null}
+      {status === "running" ? (
+        <div role="status" data-look-again={`/staff/imports/${facts.id}`}>
+          <p className="govuk-body">{say("staff.import.running", { read, added })}</p>
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/staff/imports/${facts.id}`}>
+              {say("staff.import.lookAgain")}
+            </a>
+          </p>
+        </div>
+      ) : null}
+      {status === "failed" || status === "expired" ? (
+        <p className="govuk-body">{say(`staff.import.ended.${status}`)}</p>
+      ) : null}
+      {status === "done" ? (
+        <>
+          <p className="govuk-body">
+            {say("staff.import.done", { read, added, already, refused: refused.length })}
+          </p>
+          <RefusedRows refused={refused} href={`/staff/imports/${facts.id}/refused`} />
+          <p className="govuk-body">{say("staff.import.receipts")}</p>
+        </>
+      ) : null}
+    </StaffFrame>
+  );
+}
