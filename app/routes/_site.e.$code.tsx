@@ -17,11 +17,25 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     languages: pageLanguages(context),
   });
   if (!event) throw notFound("event");
-  const { code, name, language, draftOf, hosts, venue, town, startsAt, isOpen, opensAt, answerBy } = event;
+  const {
+    code,
+    name,
+    language,
+    draftOf,
+    hosts,
+    venue,
+    town,
+    startsAt,
+    isOpen,
+    opensAt,
+    answerBy,
+    cancelledAt,
+  } = event;
   return {
     title: name,
     event: { code, name, language, draftOf, hosts, venue, town, startsAt, answerBy },
     isOpen,
+    isCancelled: cancelledAt !== null,
     opensAt: opensAt > now ? opensAt : null,
     asksLanes: lanes.incident,
     contacts,
@@ -30,7 +44,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function EventByCode() {
-  const { event, isOpen, opensAt, asksLanes, contacts, emergency } = useLoaderData<typeof loader>();
-  if (!isOpen) return <ClosedEvent name={event} opensAt={opensAt} />;
+  const { event, isOpen, isCancelled, opensAt, asksLanes, contacts, emergency } =
+    useLoaderData<typeof loader>();
+  if (!isOpen) return <ClosedEvent name={event} opensAt={opensAt} isCancelled={isCancelled} />;
   return <EventStart {...{ event, asksLanes, contacts, emergency }} />;
 }

@@ -35,6 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: texts.t("feedback.form.title"),
     event: event && { code: event.code, name: event.name, language: event.language, hosts: event.hosts },
     closedEvent: event && { name: event.name, language: event.language, draftOf: event.draftOf },
+    isCancelled: event ? event.cancelledAt !== null : false,
     isOpen: event?.isOpen ?? true,
     opensAt: event && !event.isOpen && event.opensAt > now ? event.opensAt : null,
     areas,
@@ -134,7 +135,8 @@ async function unknownChoices(
 export default function NewFeedback() {
   const page = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
-  const { closedEvent, isOpen, opensAt } = page;
-  if (closedEvent && !isOpen && !returned) return <ClosedEvent name={closedEvent} opensAt={opensAt} />;
+  const { closedEvent, isOpen, isCancelled, opensAt } = page;
+  if (closedEvent && !isOpen && !returned)
+    return <ClosedEvent name={closedEvent} opensAt={opensAt} isCancelled={isCancelled} />;
   return <FeedbackPage page={page} returned={returned} />;
 }

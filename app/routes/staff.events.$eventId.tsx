@@ -14,11 +14,15 @@ import { EditEventPage } from "#app/ui/events/edit-event-page.tsx";
 export async function loader({
   request,
   params,
-  context: { staff, settings, path, texts },
+  context: { staff, settings, path, texts, now },
 }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "events.edit");
   const { region } = requireSettings(settings);
-  const event = await eventForStaff({ eventId: routeId(params.eventId, "event"), timeZone: region.timeZone });
+  const event = await eventForStaff({
+    eventId: routeId(params.eventId, "event"),
+    timeZone: region.timeZone,
+    now,
+  });
   const { origin, searchParams } = new URL(request.url);
   return {
     title: texts.t("events.form.editTitle"),

@@ -22,7 +22,7 @@ export async function loader({
   requireStaff({ staff, returnTo: path }, "events.edit");
   const { timeZone } = requireSettings(settings).region;
   const eventId = routeId(params.eventId, "event");
-  const { form } = await eventForStaff({ eventId, timeZone });
+  const { form } = await eventForStaff({ eventId, timeZone, now });
   const startsAt = instantIn(timeZone, form.date, form.startTime);
   const days = dayPassDays({ startsAt, timeZone, now });
   return {

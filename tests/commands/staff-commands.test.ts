@@ -5,10 +5,12 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, test, vi } from "vitest";
 import { db } from "#app/db/client.server.ts";
+import { takeSnapshots } from "#app/domain/insights/take-snapshots.server.ts";
 import { findInvitation } from "#app/domain/staff/invitation.server.ts";
 import { totpCode } from "#app/domain/staff/totp.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
+import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
@@ -86,4 +88,13 @@ test("demo:code refuses a real installation", async () => {
   const ran = await run("demo-code", email);
   expect(ran).toMatchObject({ code: 1, stdout: "" });
   expect(ran.stderr).toContain("This database holds a real installation");
+});
+
+test("ledger:verify says of each month whether the ledger still is as it was, and refuses what is no month", async () => {
+  expect(await run("ledger-verify")).toMatchObject({ code: 1, stderr: "There is no snapshot yet.\n" });
+  await givenFeedback({ now: new Date("2026-08-30T10:00:00Z") });
+  await takeSnapshots({ now: new Date("2026-09-02T10:00:00Z"), timeZone: "Europe/London" });
+  expect(await run("ledger-verify", "2026-08")).toMatchObject({ code: 0, stderr: "" });
+  expect((await run("ledger-verify", "August")).stderr).toContain("Name one month");
+  expect((await run("ledger-verify", "2025-01")).stderr).toBe("There is no snapshot of 2025-01.\n");
 });

@@ -18,6 +18,7 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.events.$eventId.tsx": { loader: "events.edit", action: "events.edit" },
   "staff.events.$eventId_.passes.tsx": { loader: "events.edit", action: "events.edit" },
   "staff.events.$eventId_.passes_.$passId.end.ts": { action: "events.edit" },
+  "staff.events.$eventId_.standing.ts": { action: "events.edit" },
   "staff.events._index.tsx": { loader: "events.edit" },
   "staff.events.new.tsx": { loader: "events.edit", action: "events.edit" },
   "staff.exports._index.tsx": { loader: "items.export" },

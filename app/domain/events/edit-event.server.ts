@@ -1,4 +1,5 @@
 import { transaction } from "#app/db/transaction.server.ts";
+import { after, dateIn } from "#app/platform/clock.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
@@ -19,6 +20,8 @@ export function editEvent({ eventId, event, timeZone, by, now }: EditEvent): Pro
     const before = await tx.communityEvent.findUnique({ where: { id: eventId }, select: EDITABLE });
     if (!before) throw notFound("event");
     const row = eventRow(event, timeZone);
+    // Feedback that was closed in the middle of this day stays closed when a typo is mended.
+    if (dateIn(timeZone, after(before.closesAt, -1)) === event.closesOn) row.closesAt = before.closesAt;
     const fields = Object.keys(EDITABLE) as (keyof EventRow)[];
     const changed = fields.filter((field) => plain(before[field]) !== plain(row[field]));
     if (changed.length === 0) return { changed };

@@ -3,13 +3,22 @@ import { after, dateIn } from "#app/platform/clock.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { timeIn } from "#app/platform/local-time.ts";
 import type { EventForm } from "./schema.ts";
+import { standingChanges } from "./status.ts";
 
 /**
  * An event as its form has it, for staff.
  * @param timeZone IANA name, of the operator
  * @throws 404 for an unknown event
  */
-export async function eventForStaff({ eventId, timeZone }: { eventId: string; timeZone: string }) {
+export async function eventForStaff({
+  eventId,
+  timeZone,
+  now,
+}: {
+  eventId: string;
+  timeZone: string;
+  now: Date;
+}) {
   const event = await db().communityEvent.findUnique({
     where: { id: eventId },
     select: {
@@ -24,6 +33,7 @@ export async function eventForStaff({ eventId, timeZone }: { eventId: string; ti
       endsAt: true,
       opensAt: true,
       closesAt: true,
+      cancelledAt: true,
       answerBy: true,
       listing: true,
       summary: true,
@@ -44,5 +54,12 @@ export async function eventForStaff({ eventId, timeZone }: { eventId: string; ti
     listing: event.listing,
     summary: event.summary ?? "",
   };
-  return { id: event.id, slug: event.slug, code: event.code, form };
+  return {
+    changes: standingChanges(event, now),
+    isCancelled: event.cancelledAt !== null,
+    id: event.id,
+    slug: event.slug,
+    code: event.code,
+    form,
+  };
 }

@@ -24,6 +24,7 @@ export type EventByCode = {
   isOpen: boolean;
   opensAt: Date;
   closesAt: Date;
+  cancelledAt: Date | null;
 };
 
 /**
@@ -58,6 +59,7 @@ export async function findEventByCode({
       answerBy: true,
       opensAt: true,
       closesAt: true,
+      cancelledAt: true,
     },
   });
   const event = codes.map((code) => events.find((one) => one.code === code)).find(Boolean);

@@ -10,6 +10,7 @@ export type ListedEvent = {
   startsAt: Date;
   opensAt: Date;
   closesAt: Date;
+  cancelledAt: Date | null;
   listing: Listing;
 };
 
@@ -26,6 +27,7 @@ export function listEvents(): Promise<ListedEvent[]> {
       startsAt: true,
       opensAt: true,
       closesAt: true,
+      cancelledAt: true,
       listing: true,
     },
   });

@@ -19,6 +19,7 @@ export type PublicEvent = {
   endsAt: Date | null;
   answerBy: Date | null;
   isOver: boolean;
+  isCancelled: boolean;
   /** Where to say something, while feedback is taken and the event is told in full. */
   code: string | null;
 };
@@ -38,6 +39,7 @@ export type EventFacts = {
   endsAt: Date;
   opensAt: Date;
   closesAt: Date;
+  cancelledAt: Date | null;
   answerBy: Date | null;
   listing: Listing;
 };
@@ -55,6 +57,7 @@ export const EVENT_FACTS = {
   endsAt: true,
   opensAt: true,
   closesAt: true,
+  cancelledAt: true,
   answerBy: true,
   listing: true,
 } as const satisfies Record<keyof EventFacts, true>;
@@ -74,7 +77,13 @@ export function publicViewOf(
   { now, wording = NOT_ASKED }: { now: Date; wording?: ShownWording },
 ): PublicEvent {
   const { slug, town, startsAt } = event;
-  const shared = { slug, town, month: startsAt, isOver: isOver(event, now) };
+  const shared = {
+    slug,
+    town,
+    month: startsAt,
+    isOver: isOver(event, now),
+    isCancelled: event.cancelledAt !== null,
+  };
   if (event.listing !== "full" && !shared.isOver) {
     const untold = {
       ...NOT_ASKED,

@@ -34,6 +34,12 @@ export const eventSchema = z
 
 export type EventForm = z.infer<typeof eventSchema>;
 
+export const STANDING_CHANGES = ["cancel", "restore", "close", "reopen"] as const;
+
+export type StandingChange = (typeof STANDING_CHANGES)[number];
+
+export const standingSchema = z.strictObject({ change: z.enum(STANDING_CHANGES, "error.form.unexpected") });
+
 export const dayPassSchema = z.strictObject({ name: line, lastDay: day });
 
 /** People type a gap between the digits. */

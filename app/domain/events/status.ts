@@ -1,13 +1,19 @@
-type Times = { endsAt: Date; opensAt: Date; closesAt: Date };
+import type { StandingChange } from "./schema.ts";
 
-/** Whether feedback about the event is taken at `now`: from the moment it opens until just before it closes. */
-export function takesFeedback(
-  { opensAt, closesAt }: Pick<Times, "opensAt" | "closesAt">,
-  now: Date,
-): boolean {
-  return opensAt <= now && now < closesAt;
+type Standing = { opensAt: Date; closesAt: Date; cancelledAt: Date | null };
+
+/** Whether feedback about the event is taken at `now`: from when it opens until just before it closes, unless cancelled. */
+export function takesFeedback({ opensAt, closesAt, cancelledAt }: Standing, now: Date): boolean {
+  return cancelledAt === null && opensAt <= now && now < closesAt;
 }
 
-export function isOver({ endsAt }: Pick<Times, "endsAt">, now: Date): boolean {
+export function isOver({ endsAt }: { endsAt: Date }, now: Date): boolean {
   return endsAt <= now;
+}
+
+/** What staff may do with the event now. Before it starts it is cancelled, or its days are mended, but not closed early. */
+export function standingChanges(event: Standing & { startsAt: Date }, now: Date): StandingChange[] {
+  if (event.cancelledAt) return ["restore"];
+  if (event.closesAt <= now) return ["reopen", "cancel"];
+  return event.startsAt <= now ? ["close", "cancel"] : ["cancel"];
 }

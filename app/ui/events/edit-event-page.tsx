@@ -1,4 +1,4 @@
-import type { EventForm as EventValues } from "#app/domain/events/schema.ts";
+import type { EventForm as EventValues, StandingChange } from "#app/domain/events/schema.ts";
 import type { FieldErrors } from "#app/platform/form-data.server.ts";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
@@ -6,10 +6,18 @@ import { FormErrors } from "#app/ui/staff/form-errors.tsx";
 import { QrCode } from "#app/ui/staff/qr-code.tsx";
 import { TranslateLink } from "#app/ui/translations/translate-link.tsx";
 import { EventForm } from "./event-form.tsx";
+import { EventStanding } from "./event-standing.tsx";
 
 type EditEventPageProps = {
   title: string;
-  event: { id: string; slug: string; code: string; form: EventValues };
+  event: {
+    id: string;
+    slug: string;
+    code: string;
+    form: EventValues;
+    changes: StandingChange[];
+    isCancelled: boolean;
+  };
   /** The address that the QR code holds. */
   link: string;
   done: string | null;
@@ -17,13 +25,20 @@ type EditEventPageProps = {
   typed?: Record<string, string> | undefined;
 };
 
-const DONE = { added: "events.done.added", saved: "events.done.saved" } as const;
+const DONE = {
+  added: "events.done.added",
+  saved: "events.done.saved",
+  cancel: "events.done.cancel",
+  restore: "events.done.restore",
+  close: "events.done.close",
+  reopen: "events.done.reopen",
+} as const;
 
 /** The form, with what a poster needs beside it. */
 export function EditEventPage({ title, event, link, done, errors, typed }: EditEventPageProps) {
   const { texts } = usePage();
   const { say } = texts;
-  const isDone = done === "added" || done === "saved" ? DONE[done] : undefined;
+  const isDone = done && Object.hasOwn(DONE, done) ? DONE[done as keyof typeof DONE] : undefined;
   return (
     <StaffFrame
       done={errors ? undefined : isDone}
@@ -33,6 +48,7 @@ export function EditEventPage({ title, event, link, done, errors, typed }: EditE
       <h1 className="govuk-heading-l">
         {title}: {event.form.name}
       </h1>
+      {event.isCancelled ? <p className="govuk-body-l">{say("events.cancelled")}</p> : null}
       <div className="desk">
         <div>
           <EventForm values={typed ?? event.form} errors={errors} button={say("events.form.save")} />
@@ -76,6 +92,7 @@ function PosterPart({ event, link }: Pick<EditEventPageProps, "event" | "link">)
       <p className="govuk-body">
         <TranslateLink kind="event" subjectId={event.id} />
       </p>
+      <EventStanding eventId={event.id} changes={event.changes} />
     </aside>
   );
 }

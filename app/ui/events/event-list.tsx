@@ -34,12 +34,13 @@ export function EventList({ heading, events }: { heading: ReactNode; events: Sho
 }
 
 export function EventWhenWhere({ event }: { event: ShownEvent }) {
-  const { date, month } = useTexts();
+  const { say, date, month } = useTexts();
   return (
     <ul className="results__meta">
       <li>{event.startsAt ? date(event.startsAt) : month(event.month)}</li>
       {event.venue ? <li>{event.venue}</li> : null}
       <li>{event.town}</li>
+      {event.isCancelled ? <li>{say("events.cancelled")}</li> : null}
       {event.draftOf ? (
         <li>
           <DraftTag isDraft />

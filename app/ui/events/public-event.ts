@@ -12,4 +12,5 @@ export type ShownEvent = {
   venue: string | null;
   startsAt: Date | string | null;
   code: string | null;
+  isCancelled: boolean;
 };

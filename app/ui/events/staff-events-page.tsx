@@ -9,6 +9,7 @@ import { useTexts } from "#app/ui/page-context.tsx";
 export function StaffEventsPage({ title, events, now }: { title: string; events: ListedEvent[]; now: Date }) {
   const { t, say, date } = useTexts();
   const stateOf = (event: ListedEvent) => {
+    if (event.cancelledAt) return "events.cancelled" as const;
     if (takesFeedback(event, now)) return "events.staff.open" as const;
     return now < event.opensAt ? ("events.staff.notYet" as const) : ("events.staff.closed" as const);
   };

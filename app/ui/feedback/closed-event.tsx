@@ -6,10 +6,11 @@ type ClosedEventProps = {
   name: ShownName;
   /** null when it is over. */
   opensAt: Date | string | null;
+  isCancelled: boolean;
 };
 
 /** The event takes nothing now: when it will, or where else to go. */
-export function ClosedEvent({ name, opensAt }: ClosedEventProps) {
+export function ClosedEvent({ name, opensAt, isCancelled }: ClosedEventProps) {
   const { say, href } = useTexts();
   return (
     <SiteFrame hasQuickExit>
@@ -17,7 +18,9 @@ export function ClosedEvent({ name, opensAt }: ClosedEventProps) {
         <TranslatedName {...name} />
       </h1>
       <p className="govuk-body-l">
-        {opensAt ? say("event.notYetOpen", { when: new Date(opensAt) }) : say("event.closed")}
+        {opensAt && !isCancelled
+          ? say("event.notYetOpen", { when: new Date(opensAt) })
+          : say(isCancelled ? "events.cancelled" : "event.closed")}
       </p>
       <h2 className="govuk-heading-m">{say("event.elsewhere")}</h2>
       <ul className="govuk-list govuk-list--bullet">

@@ -24,25 +24,27 @@ export function StallPage({ title, events, event, support, ...site }: StallPageP
   const lane = site.hasConfidentialLane ? "laneConfidential" : "laneElsewhere";
   return (
     <StaffFrame back={{ href: "/staff/help", text: say("staff.help.title") }}>
-      <h1 className="govuk-heading-l">{title}</h1>
-      <EventChoice events={events} event={event} />
-      {event ? <EventCode event={event} /> : null}
-      <Lines name="say" lines={["say.one", "say.two", "say.three"]} campaign={site.campaign} />
-      <Lines name="never" lines={["never.one", "never.two", "never.three"]} />
-      {site.hasLanes ? <Lines name="lanes" lines={["laneOpen", lane]} /> : null}
-      <Lines name="incident" lines={["incident.one", "incident.two", "incident.three", "incident.four"]} />
-      {support.length > 0 ? (
-        <>
-          <h2 className="govuk-heading-m">{say("staff.help.stall.numbers")}</h2>
-          <ul className="govuk-list">
-            {support.map(({ id, name, phone }) => (
-              <li key={id}>
-                <strong>{phone}</strong> {name}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <div className="stall">
+        <h1 className="govuk-heading-l">{title}</h1>
+        <EventChoice events={events} event={event} />
+        {event ? <EventCode event={event} /> : null}
+        <Lines name="say" lines={["say.one", "say.two", "say.three"]} campaign={site.campaign} />
+        <Lines name="never" lines={["never.one", "never.two", "never.three"]} />
+        {site.hasLanes ? <Lines name="lanes" lines={["laneOpen", lane]} /> : null}
+        <Lines name="incident" lines={["incident.one", "incident.two", "incident.three", "incident.four"]} />
+        {support.length > 0 ? (
+          <>
+            <h2 className="govuk-heading-m">{say("staff.help.stall.numbers")}</h2>
+            <ul className="govuk-list">
+              {support.map(({ id, name, phone }) => (
+                <li key={id}>
+                  <strong>{phone}</strong> {name}
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
     </StaffFrame>
   );
 }
@@ -69,7 +71,7 @@ function EventChoice({ events, event }: Pick<StallPageProps, "events" | "event">
 function EventCode({ event: { name, code, address } }: { event: StallEvent }) {
   const { t, say } = useTexts();
   return (
-    <section aria-labelledby="event-code">
+    <section className="stall__event" aria-labelledby="event-code">
       <h2 className="govuk-heading-m" id="event-code">
         {name}
       </h2>
