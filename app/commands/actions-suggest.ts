@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { currentPlan } from "#app/domain/actions/current-plan.server.ts";
 import { suggestedActions } from "#app/domain/actions/suggested-actions.server.ts";
 import { readImportTable } from "#app/domain/feedback/import-table.ts";
 import { findSettings } from "#app/domain/operator/settings.server.ts";
@@ -6,7 +7,7 @@ import { StartProblem } from "#app/platform/start-problem.ts";
 import { tableProblem } from "./feedback-import-words.ts";
 import { givenFile } from "./given-file.ts";
 import { openOwnOrDemoSite } from "./open-own-or-demo-site.ts";
-import { runCommand, say } from "./run-command.ts";
+import { runCommand, say, sayAside } from "./run-command.ts";
 
 const USAGE = "npm run -s actions:suggest -- FILE --map body=COLUMN [--json] [--demo]";
 
@@ -16,6 +17,8 @@ await runCommand(async () => {
   if (!table.ok) throw new StartProblem(tableProblem(asked.file, table));
   const site = await openOwnOrDemoSite(asked);
   try {
+    if (!(await currentPlan()))
+      sayAside("There is no plan to suggest from. Bring one in first: npm run -s plan:import -- FILE");
     const settings = await findSettings();
     const language = settings?.languages.default ?? "en";
     const rows = [];

@@ -3,9 +3,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { settleObjection } from "#app/domain/feedback/settle-objection.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { may, requireStaff } from "#app/domain/staff/permissions.ts";
+import { itemProtection } from "#app/domain/triage/item-protection.server.ts";
 import { queueItem } from "#app/domain/triage/queue-item.server.ts";
 import { objectionAnswerSchema } from "#app/domain/triage/schema.ts";
 import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
+import { notFound } from "#app/platform/http-errors.ts";
 import { routeId } from "#app/platform/route-id.ts";
 import { itemAddress } from "#app/ui/triage/done.ts";
 import { ItemFormPage } from "#app/ui/triage/item-form-page.tsx";
@@ -21,10 +23,16 @@ const REFUSALS = {
 export async function loader({ params, context: { staff, path, texts } }: LoaderFunctionArgs) {
   const reader = requireStaff({ staff, returnTo: path }, "triage.decide");
   const item = await queueItem({ itemId: routeId(params.itemId, "item") });
+  const objectionId = routeId(params.objectionId, "objection");
+  const { objections } = await itemProtection({ itemId: item.id, staffId: reader.id });
+  const objection = objections.find(({ id }) => id === objectionId);
+  if (!objection) throw notFound("objection");
+  const { kind } = objection;
   return {
-    title: texts.t("triage.objection.title"),
+    title: texts.t(kind === "group" ? "triage.objection.group" : "triage.objection.title"),
     item,
-    objectionId: routeId(params.objectionId, "objection"),
+    objectionId,
+    kind,
     mayLift: may(reader, "triage.readOriginal"),
   };
 }
@@ -45,13 +53,14 @@ export async function action({ request, params, context: { staff, now } }: Actio
 }
 
 export default function ItemObjectionPage() {
-  const { title, item, objectionId, mayLift } = useLoaderData<typeof loader>();
+  const { title, item, objectionId, kind, mayLift } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <ItemFormPage title={title} item={item} errors={sent?.errors}>
       <ObjectionForm
         itemId={item.id}
         objectionId={objectionId}
+        kind={kind}
         mayLift={mayLift}
         errors={sent?.errors}
         typed={sent?.typed}

@@ -10,8 +10,11 @@ export type GroupObjected = { ok: true } | { ok: false; reason: "withdrawn" | "n
 
 /**
  * The person, who holds the receipt, says that the group is not what they meant. Their item leaves it, the links that it
- * got through the group end, and it comes back to the queue, marked (issue of the staff's side, grouping). An item that
- * has left cannot leave again, so this happens once a group.
+ * got through the group end, and so do the responses that it got with it: those about an action that it was linked to
+ * by the group, and those begun since it joined that answer another member too. A response about an action that the
+ * item is still linked to by itself stays, and so does an answer to it alone. What is left says by the rule of
+ * ItemDisposition where it stands: without any it waits again. It is marked in the queue until somebody settles it. An
+ * item that has left cannot leave again, so this happens once a group.
  * @param words why, if they want to say
  * @returns refusals: the person took the item back, it is in no group (any more)
  */
@@ -25,18 +28,20 @@ export function objectToGroup({
   now: Date;
 }): Promise<GroupObjected> {
   return transaction(async (tx): Promise<GroupObjected> => {
-    const of = { itemId, leftAt: null };
-    const seen = await tx.itemGroupMember.findFirst({ where: of, select: { groupId: true } });
+    const inOne = { itemId, leftAt: null };
+    const seen = await tx.itemGroupMember.findFirst({ where: inOne, select: { groupId: true } });
     if (seen) await takeGroup(tx, seen.groupId);
     const item = await takeItem(tx, itemId);
     if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
     const member =
       seen &&
-      (await tx.itemGroupMember.findFirst({ where: { ...of, groupId: seen.groupId }, select: MEMBER }));
+      (await tx.itemGroupMember.findFirst({ where: { ...inOne, groupId: seen.groupId }, select: MEMBER }));
     if (!member) return { ok: false, reason: "not-in-a-group" };
     const { groupId, joinedAt } = member;
     await leaveGroup(tx, { groupId, itemIds: [itemId], why: "notMeant", by: RESIDENT, now });
-    await endLinksOfGroup(tx, { groupId, itemId, eventId: item.eventId, joinedAt, now });
+    const of = { groupId, itemId, eventId: item.eventId, joinedAt, now };
+    const actionIds = await endLinksOfGroup(tx, of);
+    await leaveResponsesOfGroup(tx, { ...of, actionIds });
     await tx.itemObjection.create({
       data: { itemId, kind: "group", words: words?.trim() || null, at: now },
       select: { id: true },
@@ -53,7 +58,10 @@ const MEMBER = { groupId: true, joinedAt: true } as const;
 type OfGroup = { groupId: string; itemId: string; eventId: string | null; joinedAt: Date; now: Date };
 
 /** The links that were made for the whole group while the item was in it; what was linked one by one stays. */
-async function endLinksOfGroup(tx: Tx, { groupId, itemId, eventId, joinedAt, now }: OfGroup): Promise<void> {
+async function endLinksOfGroup(
+  tx: Tx,
+  { groupId, itemId, eventId, joinedAt, now }: OfGroup,
+): Promise<string[]> {
   const links = await tx.$queryRaw<{ id: string; actionId: string }[]>`
     SELECT l."id", l."actionId" FROM "ItemLink" l
     WHERE l."itemId" = ${itemId}::uuid AND l."endedAt" IS NULL AND l."linkedAt" >= ${joinedAt} AND EXISTS (
@@ -72,4 +80,24 @@ async function endLinksOfGroup(tx: Tx, { groupId, itemId, eventId, joinedAt, now
       eventId,
     })),
   );
+  return links.map(({ actionId }) => actionId);
+}
+
+/** A response stays itself; only this item is not answered by it any more. */
+async function leaveResponsesOfGroup(tx: Tx, given: OfGroup & { actionIds: string[] }): Promise<void> {
+  const { groupId, itemId, joinedAt, actionIds } = given;
+  const own = await tx.itemLink.findMany({ where: { itemId, endedAt: null }, select: { actionId: true } });
+  const members = { groupId, itemId: { not: itemId } };
+  await tx.responseItem.deleteMany({
+    where: {
+      itemId,
+      response: {
+        actions: { none: { actionId: { in: own.map(({ actionId }) => actionId) } } },
+        OR: [
+          { actions: { some: { actionId: { in: actionIds } } } },
+          { createdAt: { gte: joinedAt }, items: { some: { item: { groups: { some: members } } } } },
+        ],
+      },
+    },
+  });
 }

@@ -9,9 +9,12 @@ import { takeItem } from "./taken-item.server.ts";
 type SettleObjection = {
   itemId: string;
   objectionId: string;
-  /** "lifted": all that was cut is put back. "kept": it stays cut, and the person reads why. */
-  outcome: "lifted" | "kept";
-  /** What the person reads on the receipt; needed when the cut stays, at least 10 characters. */
+  /**
+   * About a cut, "lifted": all that was cut is put back; "kept": it stays cut, and the person reads why.
+   * About a group, "answered": the item is out of it already, and the person reads what comes of it.
+   */
+  outcome: "lifted" | "kept" | "answered";
+  /** What the person reads on the receipt; needed unless the words are put back, at least 10 characters. */
   sentence: string;
   by: StaffActor;
   now: Date;
@@ -24,9 +27,10 @@ export type ObjectionSettled =
 const SHORTEST_SENTENCE = 10;
 
 /**
- * Answers an objection to a cut: the words are put back, or a sentence says why not. The receipt tells the person.
+ * Answers an objection. To a cut: the words are put back, or a sentence says why not. To a group: a sentence says how
+ * it was understood now. The receipt tells the person.
  * Lifting shows the words again, so the caller of "lifted" may read the original.
- * @throws 404 when the item has no such objection
+ * @throws 404 when the item has no such objection, or none that can have this outcome
  * @returns refusals: the item was withdrawn, the words are destroyed, somebody settled it before, the sentence is missing
  */
 export function settleObjection(given: SettleObjection): Promise<ObjectionSettled> {
@@ -36,12 +40,12 @@ export function settleObjection(given: SettleObjection): Promise<ObjectionSettle
     const item = await takeItem(tx, itemId);
     if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
     const objection = await tx.itemObjection.findFirst({
-      where: { id: objectionId, itemId, kind: "cut" },
+      where: { id: objectionId, itemId, kind: outcome === "answered" ? "group" : "cut" },
       select: { settledAt: true },
     });
     if (!objection) throw notFound("objection");
     if (objection.settledAt) return { ok: false, reason: "settled-before" };
-    if (outcome === "kept" && [...sentence].length < SHORTEST_SENTENCE)
+    if (outcome !== "lifted" && [...sentence].length < SHORTEST_SENTENCE)
       return { ok: false, reason: "sentence-too-short" };
     if (outcome === "lifted" && !(await liftAll(tx, itemId))) return { ok: false, reason: "words-gone" };
     const settled = { settledAt: now, settledById: by.staffId, answer: sentence || null };

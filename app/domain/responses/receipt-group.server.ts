@@ -3,8 +3,10 @@ import type { Tx } from "#app/db/transaction.server.ts";
 export type ReceiptGroup = {
   /** The group that the item is in: how it was put, and how many said it; null for fewer than 5 (TRUST.md, counting). */
   now: { wording: string; language: string; size: number | null } | null;
-  /** The person said that a group was not what they meant, and the item has not been settled since. */
+  /** The person said that a group was not what they meant, and the team has neither answered that nor decided since. */
   hasLeft: boolean;
+  /** The team's sentence to what the person said last about a group. */
+  answer: string | null;
 };
 
 const EXACT_FROM = 5;
@@ -16,14 +18,24 @@ export async function receiptGroup(tx: Tx, itemId: string): Promise<ReceiptGroup
     select: {
       disposition: true,
       groups: { where: { leftAt: null }, select: { group: { select: GROUP } } },
-      objections: { where: { kind: "group" }, take: 1, select: { id: true } },
+      objections: {
+        where: { kind: "group" },
+        orderBy: { at: "desc" },
+        take: 1,
+        select: { settledAt: true, answer: true },
+      },
     },
   });
   const group = item?.groups[0]?.group;
-  if (!group) return { now: null, hasLeft: item?.disposition === "waiting" && item.objections.length > 0 };
+  const [last] = item?.objections ?? [];
+  const answer = last?.answer ?? null;
+  if (!group) {
+    const isOpen = last !== undefined && last.settledAt === null;
+    return { now: null, hasLeft: item?.disposition === "waiting" && isOpen, answer };
+  }
   const { _count, wording, language } = group;
   const size = _count.members >= EXACT_FROM ? _count.members : null;
-  return { now: { wording, language, size }, hasLeft: false };
+  return { now: { wording, language, size }, hasLeft: false, answer };
 }
 
 const GROUP = {

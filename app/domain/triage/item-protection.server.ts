@@ -6,8 +6,15 @@ export type ItemProtection = ItemHints & {
   /** Since when it waits for somebody who reads its language. */
   needsReaderSince: Date | null;
   translation: { words: string; language: string; by: string; at: Date } | null;
-  /** What the person says about the cuts, the last one first. */
-  objections: { id: string; words: string | null; at: Date; settledAt: Date | null; answer: string | null }[];
+  /** What the person says about the cuts, and about a group that they left, the last one first. */
+  objections: {
+    id: string;
+    kind: "cut" | "group";
+    words: string | null;
+    at: Date;
+    settledAt: Date | null;
+    answer: string | null;
+  }[];
   /** How many people judge that it is abuse, whether the reader is one, and whether that took it out of the counts. */
   abuse: { judgements: number; isMine: boolean; isOutside: boolean };
 };
@@ -34,9 +41,8 @@ export async function itemProtection({
         translation: { select: { words: true, language: true, writtenById: true, writtenAt: true } },
         abuseJudgements: { select: { staffId: true } },
         objections: {
-          where: { kind: "cut" },
           orderBy: { at: "desc" },
-          select: { id: true, words: true, at: true, settledAt: true, answer: true },
+          select: { id: true, kind: true, words: true, at: true, settledAt: true, answer: true },
         },
       },
     }),

@@ -93,7 +93,7 @@ export const languageSchema = z.strictObject({
 });
 
 export const objectionAnswerSchema = z.strictObject({
-  outcome: z.enum(["lifted", "kept"], "error.choose"),
+  outcome: z.enum(["lifted", "kept", "answered"], "error.choose"),
   sentence: z.string().max(600, "error.tooLong").default(""),
 });
 

@@ -8,10 +8,28 @@ import type { ReceiptStanding } from "./receipt-standing.ts";
 
 /** That others said the same, how the team put it, and the way out for somebody who meant something else. */
 export function ReceiptGroup({ group, code }: { group: ReceiptStanding["group"]; code: string }) {
+  const { say } = useTexts();
+  if (!group) return null;
+  return (
+    <>
+      {group.hasLeft ? <p className="govuk-inset-text">{say("receipt.group.left")}</p> : null}
+      {group.answer ? (
+        <>
+          <p className="govuk-body">{say("receipt.group.answered")}</p>
+          <p className="govuk-inset-text" dir="auto">
+            {group.answer}
+          </p>
+        </>
+      ) : null}
+      {group.now ? <InGroup {...group.now} code={code} /> : null}
+    </>
+  );
+}
+
+type InGroupProps = NonNullable<NonNullable<ReceiptStanding["group"]>["now"]> & { code: string };
+
+function InGroup({ wording, language, size, code }: InGroupProps) {
   const { say, language: own } = useTexts();
-  if (group?.hasLeft) return <p className="govuk-inset-text">{say("receipt.group.left")}</p>;
-  if (!group?.now) return null;
-  const { wording, language, size } = group.now;
   return (
     <section aria-labelledby="group">
       <h2 className="govuk-heading-m" id="group">

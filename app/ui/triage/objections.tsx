@@ -13,12 +13,14 @@ type ObjectionsProps = {
   may: { decide: boolean; readOriginal: boolean };
 };
 
-/** What the person says about the cuts in their words, and what the team said to it. */
+/** What the person says about the cuts in their words or about a group that was not what they meant, and what the team said to it. */
 export function Objections({ itemId, objections, may }: ObjectionsProps) {
   const { say, date } = useTexts();
   return objections.map((objection) => (
     <section key={objection.id} className={objection.settledAt ? "decided" : "decided decided--open"}>
-      <h2 className="govuk-heading-s">{say("triage.objection.title")}</h2>
+      <h2 className="govuk-heading-s">
+        {say(objection.kind === "group" ? "triage.objection.group" : "triage.objection.title")}
+      </h2>
       <p className="govuk-body decided__words" dir="auto">
         {objection.words ?? say("triage.objection.noWords")}
       </p>
@@ -32,7 +34,12 @@ export function Objections({ itemId, objections, may }: ObjectionsProps) {
         </>
       ) : null}
       {!objection.settledAt && may.decide ? (
-        <ObjectionForm itemId={itemId} objectionId={objection.id} mayLift={may.readOriginal} />
+        <ObjectionForm
+          itemId={itemId}
+          objectionId={objection.id}
+          kind={objection.kind}
+          mayLift={may.readOriginal}
+        />
       ) : null}
     </section>
   ));
@@ -41,34 +48,41 @@ export function Objections({ itemId, objections, may }: ObjectionsProps) {
 type ObjectionFormProps = {
   itemId: string;
   objectionId: string;
+  kind: Objection["kind"];
   /** Putting words back needs the right to read the original. */
   mayLift: boolean;
   errors?: FieldErrors | undefined;
   typed?: Record<string, string> | undefined;
 };
 
-export function ObjectionForm({ itemId, objectionId, mayLift, errors, typed }: ObjectionFormProps) {
+export function ObjectionForm({ itemId, objectionId, kind, mayLift, errors, typed }: ObjectionFormProps) {
   const { say } = useTexts();
   const errorAt = useFieldErrors(errors);
   return (
     <form method="post" action={`/staff/triage/${itemId}/objections/${objectionId}`} noValidate>
-      <Radios
-        name="outcome"
-        idPrefix="outcome"
-        className="govuk-radios--small"
-        fieldset={{ legend: { children: say("triage.objection.outcome") } }}
-        errorMessage={errorAt("outcome")}
-        value={typed?.outcome}
-        items={(mayLift ? (["lifted", "kept"] as const) : (["kept"] as const)).map((value) => ({
-          value,
-          children: say(`triage.objection.${value}`),
-        }))}
-      />
+      {kind === "group" ? (
+        <input type="hidden" name="outcome" value="answered" />
+      ) : (
+        <Radios
+          name="outcome"
+          idPrefix="outcome"
+          className="govuk-radios--small"
+          fieldset={{ legend: { children: say("triage.objection.outcome") } }}
+          errorMessage={errorAt("outcome")}
+          value={typed?.outcome}
+          items={(mayLift ? (["lifted", "kept"] as const) : (["kept"] as const)).map((value) => ({
+            value,
+            children: say(`triage.objection.${value}`),
+          }))}
+        />
+      )}
       <Textarea
         name="sentence"
         rows={3}
         label={{ children: say("triage.objection.sentence") }}
-        hint={{ children: say("triage.objection.sentenceHint") }}
+        hint={{
+          children: say(kind === "group" ? "triage.objection.groupHint" : "triage.objection.sentenceHint"),
+        }}
         errorMessage={errorAt("sentence")}
         value={typed?.sentence}
       />

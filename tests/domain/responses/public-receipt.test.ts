@@ -39,7 +39,7 @@ test("a new item waits to be read, and by when; its words and its day are not th
     wasCut: false,
     objection: null,
     isJudgedAbuse: false,
-    group: { now: null, hasLeft: false },
+    group: { now: null, hasLeft: false, answer: null },
     shaped: [],
     responses: [],
     directAnswerHtml: null,

@@ -3,7 +3,9 @@ import { db } from "#app/db/client.server.ts";
 import { linkGroup } from "#app/domain/actions/link-group.server.ts";
 import { linkItem } from "#app/domain/actions/link-item.server.ts";
 import { objectToGroup } from "#app/domain/actions/object-to-group.server.ts";
+import { settleObjection } from "#app/domain/feedback/settle-objection.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
+import { ledgerCheck } from "#app/domain/insights/ledger-check.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { publicReceipt } from "#app/domain/responses/public-receipt.server.ts";
 import { addToGroup } from "#app/domain/triage/add-to-group.server.ts";
@@ -12,13 +14,17 @@ import { endGroup } from "#app/domain/triage/end-group.server.ts";
 import { groupForStaff } from "#app/domain/triage/group-for-staff.server.ts";
 import { groupItems } from "#app/domain/triage/group-items.server.ts";
 import { groups } from "#app/domain/triage/groups.server.ts";
+import { itemProtection } from "#app/domain/triage/item-protection.server.ts";
+import { queue } from "#app/domain/triage/queue.server.ts";
 import { rewordGroup } from "#app/domain/triage/reword-group.server.ts";
+import { queueSchema } from "#app/domain/triage/schema.ts";
 import { similarItems } from "#app/domain/triage/similar-items.server.ts";
 import { suggestedGroups } from "#app/domain/triage/suggested-groups.server.ts";
 import { takeOutOfGroup } from "#app/domain/triage/take-out-of-group.server.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 
@@ -113,7 +119,11 @@ test("not what I meant: it leaves the group, what it got through the group ends,
     ok: true,
   });
   expect([await dispositionOf(one), await dispositionOf(two)]).toEqual(["waiting", "linked"]);
-  expect((await publicReceipt({ itemId: one, now: later })).group).toEqual({ now: null, hasLeft: true });
+  expect((await publicReceipt({ itemId: one, now: later })).group).toEqual({
+    now: null,
+    hasLeft: true,
+    answer: null,
+  });
   expect(await objectToGroup({ itemId: one, words: null, now: later })).toEqual({
     ok: false,
     reason: "not-in-a-group",
@@ -127,6 +137,57 @@ test("a link that was made for one item alone outlives its group", async () => {
   await linkItem({ itemId: one, actionId, influence: "addedWeight", by, now: later });
   await objectToGroup({ itemId: one, words: null, now: later });
   expect(await dispositionOf(one)).toBe("linked");
+});
+
+test("not what I meant after a response: what was answered through the group waits again, the others stay answered", async () => {
+  const [one = "", two = "", three = ""] = await items(3);
+  const groupId = await group([one, two, three]);
+  await linkGroup({ groupId, actionId, influence: "addedWeight", by, now: later });
+  await givenPublishedResponse({ itemIds: [one, two, three], actionIds: [actionId], now: later });
+  await givenPublishedResponse({ itemIds: [one, two], title: "Also about it", now: later });
+  expect(await dispositionOf(one)).toBe("answered");
+  await objectToGroup({ itemId: one, words: null, now: later });
+  expect([await dispositionOf(one), await dispositionOf(two)]).toEqual(["waiting", "answered"]);
+  expect((await publicReceipt({ itemId: one, now: later })).responses).toEqual([]);
+  expect((await ledgerCheck()).differences).toEqual([]);
+});
+
+test("an answer to an item by itself, and about its own link, outlives its group", async () => {
+  const [one = "", two = "", three = ""] = await items(3);
+  await linkItem({ itemId: two, actionId, influence: "addedWeight", by, now });
+  await group([one, two, three]);
+  await givenPublishedResponse({ itemIds: [one], now: later });
+  await givenPublishedResponse({ itemIds: [two, three], actionIds: [actionId], now: later });
+  for (const itemId of [one, two]) {
+    await objectToGroup({ itemId, words: null, now: later });
+    expect(await dispositionOf(itemId)).toBe("answered");
+  }
+});
+
+test("a group objection is in the queue until a sentence settles it, which the receipt shows", async () => {
+  const [one = "", two = ""] = await items(2);
+  await group([one, two]);
+  await objectToGroup({ itemId: one, words: "I meant the other stop.", now });
+  const look = { filters: queueSchema.parse({ look: "objection" }), staffId: by.staffId, now };
+  expect((await queue(look)).rows.map(({ id }) => id)).toContain(one);
+  const [objection] = (await itemProtection({ itemId: one, staffId: by.staffId })).objections;
+  expect(objection).toMatchObject({ kind: "group", words: "I meant the other stop.", settledAt: null });
+  const settle = { itemId: one, objectionId: objection?.id ?? "", by, now: later };
+  await expect(settleObjection({ ...settle, outcome: "lifted", sentence: "" })).rejects.toMatchObject({
+    status: 404,
+  });
+  const answered = { ...settle, outcome: "answered" as const };
+  expect(await settleObjection({ ...answered, sentence: "" })).toMatchObject({
+    reason: "sentence-too-short",
+  });
+  const sentence = "We read it again, about the other stop.";
+  expect(await settleObjection({ ...answered, sentence })).toEqual({ ok: true });
+  expect((await queue(look)).rows.map(({ id }) => id)).not.toContain(one);
+  expect((await publicReceipt({ itemId: one, now: later })).group).toEqual({
+    now: null,
+    hasLeft: false,
+    answer: sentence,
+  });
 });
 
 test("taking out, rewording and ending a group leave every member where it stands", async () => {

@@ -158,10 +158,29 @@ async function plantInItems(eventId: string, actionId: string, staffId: string) 
   await db().itemObjection.create({
     data: { itemId: itemId0, kind: "cut", words: canary("objection"), at: now },
   });
+  await plantInGroup(answered, staffId);
   const { itemId } = await givenFeedback({ words: canary("directly-answered") });
   await db().directAnswer.create({ data: { itemId, words: canary("direct-answer"), at: now, staffId } });
   await plantNote();
   return { answered, ticket };
+}
+
+/** The wording of a group may be read on a receipt in it; who else is in it and what they say about it may not. */
+async function plantInGroup(itemIds: string[], staffId: string): Promise<void> {
+  const now = new Date();
+  const made = { language: "en", createdById: staffId, createdAt: now };
+  const [objector = "", ...others] = itemIds;
+  const members = others.map((itemId) => ({ itemId, joinedAt: now }));
+  await db().itemGroup.create({
+    data: { ...made, wording: "Light the stop.", members: { create: members } },
+  });
+  const left = { itemId: objector, joinedAt: now, leftAt: now, leftWhy: "notMeant" };
+  await db().itemGroup.create({
+    data: { ...made, wording: canary("group-left"), members: { create: left } },
+  });
+  await db().itemObjection.create({
+    data: { itemId: objector, kind: "group", words: canary("group-objection"), at: now },
+  });
 }
 
 async function plantNote(): Promise<void> {
