@@ -21,7 +21,7 @@ export async function loader({
   const query = new URL(request.url).searchParams;
   const to = dayOf(query.get("to")) ?? dateIn(timeZone, now);
   const asked = dayOf(query.get("from")) ?? dateIn(timeZone, after(now, -days(USUAL_DAYS)));
-  const from = asked > to ? to : asked;
+  const [from = to] = [asked, to].sort();
   const facts = await meeting({
     from: instantIn(timeZone, from, "00:00"),
     to: instantIn(timeZone, dayAfter(to), "00:00"),

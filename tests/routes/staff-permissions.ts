@@ -12,7 +12,10 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.account.sessions.end.ts": { action: "home.see" },
   "staff.confidential.$caseId.tsx": { loader: "confidential.read" },
   "staff.confidential.$caseId_.closure.tsx": { loader: "confidential.answer", action: "confidential.answer" },
-  "staff.confidential.$caseId_.messages.tsx": { loader: "confidential.answer", action: "confidential.answer" },
+  "staff.confidential.$caseId_.messages.tsx": {
+    loader: "confidential.answer",
+    action: "confidential.answer",
+  },
   "staff.confidential.$caseId_.words.tsx": { loader: "confidential.read", action: "confidential.read" },
   "staff.confidential._index.tsx": { loader: "confidential.read" },
   "staff.events.$eventId.tsx": { loader: "events.edit", action: "events.edit" },

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { readPlan } from "#app/domain/actions/plan-reading/read-plan.ts";
 import { actionIndex } from "#app/domain/actions/suggesting/action-index.ts";
-import type { LanguageWords } from "#app/platform/words/language-words.server.ts";
 import { linkedEvidence } from "#app/domain/actions/suggesting/linked-evidence.ts";
-import { meaningsOf } from "#app/platform/words/meaning.ts";
 import { suggest } from "#app/domain/actions/suggesting/suggest.ts";
+import type { LanguageWords } from "#app/platform/words/language-words.server.ts";
+import { meaningsOf } from "#app/platform/words/meaning.ts";
 
 export type Split = "tune" | "held-out";
 /** `action` is the action's number in the demonstration's plan; empty for what is about nothing in it. */
