@@ -19,7 +19,7 @@ export default function handleRequest(
     (data) => typeof data === "object" && data !== null && "errors" in data && Boolean(data.errors),
   );
   const secondsLeft = sessionEndsAt && Math.floor((sessionEndsAt.getTime() - now.getTime()) / 1000);
-  const keptTexts = kept?.fields.map(([, value]) => value).filter((value) => /\s/.test(value.trim()));
+  const keptTexts = kept?.fields.map(([, value]) => value).filter((value) => /\s/.test(value.trim())) ?? null;
   const shown = { texts, languages, settings, staff, path, secondsLeft, keptTexts };
   const page = { ...shown, hasErrors, asset: assetUrl };
   const html = renderToString(
