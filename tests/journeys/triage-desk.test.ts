@@ -96,7 +96,10 @@ test("the keyboard alone: search, next, note, set aside, take it, tick, several 
   await page.keyboard.press("s");
   await page.keyboard.press("Space");
   await page.keyboard.press("Tab");
+  // The chosen reason has put its ready sentence there.
+  await page.keyboard.press("Control+A");
   await page.keyboard.type("This was said about another town.");
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.waitForURL(/done=closed/);

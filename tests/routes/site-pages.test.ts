@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
+import pl from "#app/locales/pl.json" with { type: "json" };
 import { after, days } from "#app/platform/clock.ts";
 import { startApp } from "#tests/support/app.ts";
 import { attribute, elementsOf, linksOf, wordsOf } from "#tests/support/page.ts";
@@ -12,7 +13,7 @@ test("before it is set up every public page answers 503, for reading and for sen
   for (const path of ["/", "/feedback/new", "/receipt", "/pl", "/theme.css", "/nowhere"]) {
     const page = await site.get(path);
     expect([path, page.status]).toEqual([path, 503]);
-    expect(page.body).toContain("This site is being set up");
+    expect(page.body).toContain(path === "/pl" ? pl["setUp.heading"] : "This site is being set up");
   }
   expect((await site.post("/feedback/new", { body: "too early" })).status).toBe(503);
   expect((await site.get("/healthz")).status).toBe(200);

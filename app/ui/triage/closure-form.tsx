@@ -52,7 +52,6 @@ export function ClosureFields({
           })),
         ])}
       />
-      <ReadySentences kinds={kinds} />
       <Textarea
         name="sentence"
         id={`${prefix}sentence`}
@@ -63,6 +62,7 @@ export function ClosureFields({
         value={typed?.sentence}
         attributes={{ "data-sentence-field": "" }}
       />
+      <ReadySentences kinds={kinds} />
     </>
   );
 }
