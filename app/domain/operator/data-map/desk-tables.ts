@@ -40,7 +40,7 @@ export const DESK_TABLES = {
     columns: {
       words: ["wording"],
       staff: ["createdById"],
-      technical: ["id", "language", "createdAt", "endedAt"],
+      technical: ["id", "language", "createdAt", "endedAt", "mergedIntoId"],
     },
   },
   ItemGroupMember: {

@@ -30,11 +30,12 @@ export const RESIDENT_TABLES = {
         "writtenForAnother",
         "spokenFor",
         "groupSize",
+        "communityGroupId",
       ],
       staff: ["enteredById", "assignedToId"],
       technical: [
         ...["id", "channel", "kind", "disposition", "mayPublish", "answerVia"],
-        ...["submissionKeyHash", "wordsHash", "importKey", "needsReaderSince", "judgedAbuseAt"],
+        ...["submissionKeyHash", "wordsHash", "isPractice", "importKey", "needsReaderSince", "judgedAbuseAt"],
       ],
     },
   },

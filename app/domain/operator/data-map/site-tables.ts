@@ -29,11 +29,21 @@ export const SITE_TABLES: Record<string, MappedTable> = {
       ...["slug", "code", "name", "hosts", "venue", "town", "startsAt", "endsAt", "answerBy", "summary"],
       ...["languages", "cancelledAt", "cameAbout"],
     ],
-    ...technical("id", "opensAt", "closesAt", "listing", "isDemo", "isPractice", "mergedIntoId", "createdAt"),
+    ...technical(
+      "id",
+      "opensAt",
+      "closesAt",
+      "listing",
+      "isDemo",
+      "isPractice",
+      "mergedIntoId",
+      "venueId",
+      "createdAt",
+    ),
   }),
   EventNote: kept({
     public: ["words", "language", "publishedAt"],
-    staff: ["writtenById"],
+    staff: ["writtenById", "publishedById"],
     ...technical("id", "eventId", "kind", "writtenAt", "splitAt"),
   }),
   DayPass: kept({
@@ -49,8 +59,13 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     ...technical("takenAt", "lastEntryId"),
   }),
   SnapshotCorrection: kept({ public: ["month", "at", "reason"], staff: ["staffId"], ...technical("id") }),
-  Theme: kept({ public: ["slug", "name"], ...technical("id", "retiredAt") }),
-  Area: kept({ public: ["slug", "name", "position"], ...technical("id", "retiredAt") }),
+  Theme: kept({ public: ["slug", "name"], ...technical("id", "retiredAt", "mergedIntoId") }),
+  Area: kept({ public: ["slug", "name", "position"], ...technical("id", "retiredAt", "mergedIntoId") }),
+  Venue: kept({ public: ["slug", "name", "town"], ...technical("id", "retiredAt", "mergedIntoId") }),
+  CommunityGroup: kept({
+    public: ["slug", "name", "position"],
+    ...technical("id", "retiredAt", "mergedIntoId"),
+  }),
   Organisation: kept({ public: ["slug", "name"], ...technical("id") }),
   ActionPlan: kept({
     public: ["slug", "title"],
@@ -93,7 +108,7 @@ export const SITE_TABLES: Record<string, MappedTable> = {
   PublishedResponse: kept({
     public: ["slug", "language", "publishedAt", "withdrawnAt", "withdrawnReason"],
     staff: ["createdBy", "createdAt"],
-    ...technical("id", "status", "version"),
+    ...technical("id", "status", "version", "isPractice"),
   }),
   ResponseRevision: kept({
     public: ["title", "youSaid", "outcome", "weDid", "reason", "reasonSentence", "changeNote", "publishedAt"],
