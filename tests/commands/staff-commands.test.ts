@@ -9,6 +9,7 @@ import { takeSnapshots } from "#app/domain/insights/take-snapshots.server.ts";
 import { findInvitation } from "#app/domain/staff/invitation.server.ts";
 import { totpCode } from "#app/domain/staff/totp.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { ledgerIsReadable } from "#tests/support/ledger-is-readable.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
@@ -93,6 +94,7 @@ test("demo:code refuses a real installation", async () => {
 test("ledger:verify says of each month whether the ledger still is as it was, and refuses what is no month", async () => {
   expect(await run("ledger-verify")).toMatchObject({ code: 1, stderr: "There is no snapshot yet.\n" });
   await givenFeedback({ now: new Date("2026-08-30T10:00:00Z") });
+  await ledgerIsReadable();
   await takeSnapshots({ now: new Date("2026-09-02T10:00:00Z"), timeZone: "Europe/London" });
   expect(await run("ledger-verify", "2026-08")).toMatchObject({ code: 0, stderr: "" });
   expect((await run("ledger-verify", "August")).stderr).toContain("Name one month");

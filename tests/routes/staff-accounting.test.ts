@@ -3,6 +3,7 @@ import { takeSnapshots } from "#app/domain/insights/take-snapshots.server.ts";
 import type { Role } from "#app/domain/staff/permissions.ts";
 import { after, days } from "#app/platform/clock.ts";
 import { startApp } from "#tests/support/app.ts";
+import { ledgerIsReadable } from "#tests/support/ledger-is-readable.ts";
 import { linksOf, wordsOf } from "#tests/support/page.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
@@ -31,6 +32,7 @@ await givenFeedback({
   now: after(now, -days(45)),
   words: "The swings are rusty, zither.",
 });
+await ledgerIsReadable();
 const [month = ""] = await takeSnapshots({ now, timeZone: "Europe/London" });
 
 test("a month can be downloaded by everyone, and a correction of it is on the ledger page and in the file", async () => {

@@ -13,6 +13,7 @@ import { newKey } from "#app/platform/keys.server.ts";
 import { closeMailer } from "#app/platform/mailer.server.ts";
 import { random } from "#app/platform/random.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { ledgerIsReadable } from "#tests/support/ledger-is-readable.ts";
 import { mailSink } from "#tests/support/mail-sink.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
@@ -37,16 +38,6 @@ afterAll(async () => {
 
 let made = 0;
 beforeEach(() => db().feedbackContact.deleteMany());
-
-/** Until no older transaction runs: those of other tests count too, because a cluster has one count of transactions. */
-async function ledgerIsReadable(): Promise<void> {
-  const isReadable = async () => {
-    const [row] = await db().$queryRaw<{ past: boolean }[]>`
-      SELECT max("txid") < pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS "past" FROM "LedgerEntry"`;
-    return row?.past;
-  };
-  await expect.poll(isReadable, { timeout: 20_000 }).toBe(true);
-}
 
 async function answeredItem(about: { email: string; words?: string }) {
   const answered = await justAnsweredItem(about);

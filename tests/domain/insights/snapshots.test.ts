@@ -6,6 +6,7 @@ import { endOfMonth, monthAfter } from "#app/domain/insights/snapshot-month.ts";
 import { takeSnapshots } from "#app/domain/insights/take-snapshots.server.ts";
 import { verifySnapshot } from "#app/domain/insights/verify-snapshot.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { ledgerIsReadable } from "#tests/support/ledger-is-readable.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
@@ -13,7 +14,11 @@ import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 await productDatabase();
 const timeZone = "Europe/London";
 const by = staffActor(await givenStaff({ role: "administrator" }));
-const take = (now: string) => takeSnapshots({ now: new Date(now), timeZone });
+
+async function take(now: string): Promise<string[]> {
+  await ledgerIsReadable();
+  return takeSnapshots({ now: new Date(now), timeZone });
+}
 
 test("a month ends at midnight of the operator's time zone", () => {
   expect(monthAfter("2026-12")).toBe("2027-01");
@@ -58,7 +63,7 @@ test("while somebody still writes an entry of the month, the month waits", async
   await db().$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_current_xact_id()`;
     await givenFeedback({ now: at });
-    waiting = await take("2027-01-01T00:07:00Z");
+    waiting = await takeSnapshots({ now: new Date("2027-01-01T00:07:00Z"), timeZone });
   });
   expect(waiting).toEqual([]);
   expect(await take("2027-01-01T00:37:00Z")).toEqual(["2026-12"]);
