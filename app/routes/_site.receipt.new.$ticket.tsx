@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { newReceipt } from "#app/domain/feedback/new-receipt.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { newCaseReceipt } from "#app/domain/safeguarding/new-case-receipt.server.ts";
+import { pageLanguages } from "#app/domain/translations/page-languages.ts";
 import { after, days } from "#app/platform/clock.ts";
 import { isMailOn, origin } from "#app/platform/env.server.ts";
 import { NewCaseReceiptPage } from "#app/ui/confidential/new-case-receipt-page.tsx";
@@ -13,7 +14,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { texts, now } = context;
   const { promises } = requireSettings(context.settings);
   const ticket = params.ticket ?? "";
-  const receipt = await newReceipt({ ticket, now });
+  const receipt = await newReceipt({ ticket, languages: pageLanguages(context), now });
   const lane = receipt ? null : await newCaseReceipt({ ticket, now });
   const address = origin() + texts.href("/receipt");
   if (lane) return data({ title: texts.t("receipt.new.heading"), receipt: null, lane, address });
@@ -26,7 +27,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     receipt: { words, digits },
     lane: null,
     address,
-    eventName: event?.name ?? null,
+    event: event && { name: event.name, language: event.language },
     email: { canLeave: isMailOn(), hasLeft: hasEmail, isWanted: answerVia === "email" },
     readBy: after(receivedAt, days(promises.readWithinDays)),
     answerBy: event?.answerBy ?? after(receivedAt, days(promises.answerWithinDays)),

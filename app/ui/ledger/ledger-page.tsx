@@ -1,16 +1,25 @@
 import type { LedgerLine, PublicLedger } from "#app/domain/insights/public-ledger.server.ts";
+import type { LedgerName } from "#app/domain/insights/public-ledger-names.server.ts";
 import type { PublicSnapshot } from "#app/domain/insights/public-snapshots.server.ts";
 import { DISPOSITIONS } from "#app/domain/ledger/dispositions.ts";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { DraftTag } from "#app/ui/translations/draft-note.tsx";
+import { foreign } from "#app/ui/translations/foreign.ts";
 import { BalanceTable } from "./balance-table.tsx";
 import { DispositionPicture } from "./disposition-picture.tsx";
 import { MonthList } from "./month-list.tsx";
 
-type LedgerPageProps = { title: string; ledger: PublicLedger; snapshots: PublicSnapshot[] };
+type LedgerPageProps = {
+  title: string;
+  ledger: PublicLedger;
+  /** Of the events with a line of their own, by slug. */
+  names: Record<string, LedgerName>;
+  snapshots: PublicSnapshot[];
+};
 
 /** Everything that was received and where it stands; what the words mean; the same by event. */
-export function LedgerPage({ title, ledger, snapshots }: LedgerPageProps) {
+export function LedgerPage({ title, ledger, names, snapshots }: LedgerPageProps) {
   const { t, say, time, date, number, href } = useTexts();
   const { total, events, eventsTotal } = ledger;
   return (
@@ -53,7 +62,7 @@ export function LedgerPage({ title, ledger, snapshots }: LedgerPageProps) {
         ) : (
           <BalanceTable
             caption={t("ledger.byEventCaption", { number: number(eventsTotal.received) })}
-            rows={events.map((line) => ({ name: <LineName line={line} />, balance: line }))}
+            rows={events.map((line) => ({ name: <LineName line={line} names={names} />, balance: line }))}
             total={{ name: say("ledger.total"), balance: eventsTotal }}
           />
         )}
@@ -73,12 +82,16 @@ export function LedgerPage({ title, ledger, snapshots }: LedgerPageProps) {
   );
 }
 
-function LineName({ line }: { line: LedgerLine }) {
-  const { say, href } = useTexts();
+function LineName({ line, names }: { line: LedgerLine; names: LedgerPageProps["names"] }) {
+  const { say, href, language } = useTexts();
   if (line.line !== "event") return say(`ledger.line.${line.line}`);
+  const shown = names[line.slug];
   return (
-    <a className="govuk-link" href={href(`/events/${line.slug}`)}>
-      {line.name}
-    </a>
+    <>
+      <a className="govuk-link" href={href(`/events/${line.slug}`)}>
+        <span {...foreign({ language: shown?.language ?? null }, language)}>{shown?.name ?? line.name}</span>
+      </a>{" "}
+      <DraftTag isDraft={shown?.isDraft ?? false} />
+    </>
   );
 }

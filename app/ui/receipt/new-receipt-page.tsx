@@ -1,5 +1,6 @@
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { foreign } from "#app/ui/translations/foreign.ts";
 import { BackToReceipt } from "./back-to-receipt.tsx";
 import { EqualityInvitation } from "./equality-invitation.tsx";
 import { ReceiptCode } from "./receipt-code.tsx";
@@ -8,7 +9,7 @@ import { ReceiptEmail } from "./receipt-email.tsx";
 type NewReceiptPageProps = {
   receipt: { words: string; digits: string };
   address: string;
-  eventName: string | null;
+  event: { name: string; language: string | null } | null;
   readBy: Date | string;
   answerBy: Date | string;
   email: { canLeave: boolean; hasLeft: boolean; isWanted: boolean };
@@ -19,14 +20,18 @@ type NewReceiptPageProps = {
  * the words.
  */
 export function NewReceiptPage(page: NewReceiptPageProps) {
-  const { receipt, address, eventName, readBy, answerBy, email } = page;
-  const { say, href } = useTexts();
+  const { receipt, address, event, readBy, answerBy, email } = page;
+  const { say, href, language } = useTexts();
   return (
     <SiteFrame hasQuickExit>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <h1 className="govuk-heading-l">
-            {eventName ? <span className="govuk-caption-l">{eventName}</span> : null}
+            {event ? (
+              <span className="govuk-caption-l" {...foreign(event, language)}>
+                {event.name}
+              </span>
+            ) : null}
             {say("receipt.new.heading")}
           </h1>
           <ReceiptCode {...receipt} address={address} />

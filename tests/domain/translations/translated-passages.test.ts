@@ -6,10 +6,14 @@ import { publicActions } from "#app/domain/actions/public-actions.server.ts";
 import { findEventByCode } from "#app/domain/events/find-event-by-code.server.ts";
 import { publicEvent } from "#app/domain/events/public-event.server.ts";
 import { publicEvents } from "#app/domain/events/public-events.server.ts";
+import { newReceipt } from "#app/domain/feedback/new-receipt.server.ts";
 import { passagesToTranslate } from "#app/domain/insights/passages-to-translate.server.ts";
+import type { LedgerLine } from "#app/domain/insights/public-ledger.server.ts";
+import { publicLedgerNames } from "#app/domain/insights/public-ledger-names.server.ts";
 import { publicSupport } from "#app/domain/insights/public-support.server.ts";
 import { translationsToDo } from "#app/domain/insights/translations-to-do.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { emptyBalance } from "#app/domain/ledger/dispositions.ts";
 import { publicReceipt } from "#app/domain/responses/public-receipt.server.ts";
 import { publicResponse } from "#app/domain/responses/public-response.server.ts";
 import { publicResponses } from "#app/domain/responses/public-responses.server.ts";
@@ -134,6 +138,12 @@ test("an event's name is translated wherever it is told; when the original chang
   expect(await findEventByCode({ typed: code, now, ...PL })).toMatchObject(shown);
   const { over } = await publicEvents({ now, ...PL });
   expect(over.find((event) => event.slug === slug)).toMatchObject(shown);
+  const { ticket } = await givenFeedback({ eventId: id, now });
+  const receipt = await newReceipt({ ticket, now, ...PL });
+  expect(receipt?.event).toMatchObject({ name: "W młynie", language: "pl" });
+  const lines: LedgerLine[] = [{ ...emptyBalance(), line: "event", slug, name: "At the mill" }];
+  const names = await publicLedgerNames({ lines, ...PL });
+  expect(names[slug]).toEqual({ name: "W młynie", language: "pl", isDraft: true });
   await db().communityEvent.update({ where: { id }, data: { name: "At the old mill" } });
   expect(await publicEvent({ slug, now, timeZone, ...PL })).toMatchObject({
     name: "At the old mill",
