@@ -1,4 +1,5 @@
 import type { Page, Response } from "playwright-core";
+import { laneStates } from "./lane-states.ts";
 
 /** Where a page can be brought by using it: what it is called, and the way there from a new tab. */
 export type PageState = { name: string; open: (page: Page) => Promise<Response | null> };
@@ -43,6 +44,7 @@ export function formStates({ at, receiptCode }: Given): PageState[] {
     { name: "receipt", open: lookUp(receiptCode) },
     { name: "taking back", open: takeBack },
     { name: "lost code, no e-mail", open: (page) => lostCode(page, at, "nobody") },
+    ...laneStates({ at }),
   ];
 }
 
@@ -68,7 +70,7 @@ export function addressStates(eventCode: string): string[] {
 }
 
 /** Presses a button and waits for the page that answers. */
-async function press(page: Page, button: string): Promise<Response | null> {
+export async function press(page: Page, button: string): Promise<Response | null> {
   const answer = page.waitForResponse(
     (response) => response.request().isNavigationRequest() && response.status() !== 303,
   );
