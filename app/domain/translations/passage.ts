@@ -1,6 +1,4 @@
-import type { PassageKind } from "#app/db/generated/enums.ts";
-
-export type { PassageKind };
+import type { PassageKind as StoredKind } from "#app/db/generated/enums.ts";
 
 /** What staff write for the public and somebody can translate; names, numbers and places are never among it. */
 export const PASSAGE_KINDS = [
@@ -10,7 +8,9 @@ export const PASSAGE_KINDS = [
   "event",
   "theme",
   "support",
-] as const satisfies PassageKind[];
+] as const satisfies StoredKind[];
+
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 export function isPassageKind(kind: string | null | undefined): kind is PassageKind {
   return PASSAGE_KINDS.some((one) => one === kind);
