@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findEventByCode } from "#app/domain/events/find-event-by-code.server.ts";
+import { namedLanguages } from "#app/domain/events/language-choices.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { listEmergencyNumbers } from "#app/domain/operator/support-organisations.server.ts";
 import { pageLanguages } from "#app/domain/translations/page-languages.ts";
@@ -30,10 +31,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     opensAt,
     answerBy,
     cancelledAt,
+    languages,
   } = event;
   return {
     title: name,
     event: { code, name, language, draftOf, hosts, venue, town, startsAt, answerBy },
+    spoken: namedLanguages(languages),
     isOpen,
     isCancelled: cancelledAt !== null,
     opensAt: opensAt > now ? opensAt : null,
@@ -44,8 +47,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export default function EventByCode() {
-  const { event, isOpen, isCancelled, opensAt, asksLanes, contacts, emergency } =
+  const { event, spoken, isOpen, isCancelled, opensAt, asksLanes, contacts, emergency } =
     useLoaderData<typeof loader>();
   if (!isOpen) return <ClosedEvent name={event} opensAt={opensAt} isCancelled={isCancelled} />;
-  return <EventStart {...{ event, asksLanes, contacts, emergency }} />;
+  return <EventStart {...{ event, spoken, asksLanes, contacts, emergency }} />;
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { namedLanguages } from "#app/domain/events/language-choices.server.ts";
 import { publicEvent } from "#app/domain/events/public-event.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { responsesOfEvent } from "#app/domain/responses/public-responses-about.server.ts";
@@ -18,11 +19,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return {
     title: event.name ?? texts.t("events.inTown", { town: event.town }),
     event,
+    spoken: namedLanguages(event.languages),
     responses: event.isOver ? await responsesOfEvent({ eventId: id, language: texts.language }) : [],
   };
 }
 
 export default function Event() {
-  const { event, responses } = useLoaderData<typeof loader>();
-  return <EventPage event={event} responses={responses} />;
+  const { event, spoken, responses } = useLoaderData<typeof loader>();
+  return <EventPage event={event} spoken={spoken} responses={responses} />;
 }

@@ -1,33 +1,41 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { createEvent } from "#app/domain/events/create-event.server.ts";
+import { areChoices, eventLanguageChoices } from "#app/domain/events/language-choices.server.ts";
 import { eventSchema } from "#app/domain/events/schema.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
-import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
+import { errorStatus, type FieldErrors, readForm } from "#app/platform/form-data.server.ts";
 import { random } from "#app/platform/random.server.ts";
 import { EventForm } from "#app/ui/events/event-form.tsx";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors } from "#app/ui/staff/form-errors.tsx";
 
-export function loader({ context: { staff, path, texts } }: LoaderFunctionArgs) {
+export function loader({ context: { staff, settings, path, texts } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "events.edit");
-  return { title: texts.t("events.form.newTitle") };
+  const { offered } = requireSettings(settings).languages;
+  return { title: texts.t("events.form.newTitle"), languages: eventLanguageChoices(offered) };
 }
 
 export async function action({ request, context: { staff, settings, now } }: ActionFunctionArgs) {
   const by = staffActor(requireStaff({ staff }, "events.edit"));
-  const { region } = requireSettings(settings);
-  const form = await readForm(request, eventSchema);
-  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
+  const { region, languages } = requireSettings(settings);
+  const form = await readForm(request, eventSchema, { lists: ["languages"] });
+  if (!form.ok) return refused(form.errors, form.typed);
+  if (!areChoices(form.value.languages, eventLanguageChoices(languages.offered)))
+    return refused({ languages: "error.form.unexpected" }, {});
   const { id } = await createEvent({ event: form.value, timeZone: region.timeZone, by, now, random });
   return redirect(`/staff/events/${id}?done=added`, 303);
 }
 
+function refused(errors: FieldErrors, typed: Record<string, string>) {
+  return data({ errors, typed }, { status: errorStatus(errors) });
+}
+
 export default function NewEventPage() {
-  const { title } = useLoaderData<typeof loader>();
+  const { title, languages } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { say } = useTexts();
   return (
@@ -36,7 +44,12 @@ export default function NewEventPage() {
         <div className="govuk-grid-column-two-thirds">
           <FormErrors errors={sent?.errors} />
           <h1 className="govuk-heading-l">{title}</h1>
-          <EventForm values={sent?.typed} errors={sent?.errors} button={say("events.form.add")} />
+          <EventForm
+            languages={languages}
+            values={sent?.typed}
+            errors={sent?.errors}
+            button={say("events.form.add")}
+          />
         </div>
       </div>
     </StaffFrame>

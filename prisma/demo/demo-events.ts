@@ -5,6 +5,7 @@ export const DEMO_EVENTS = {
     venue: "Central library",
     town: "Rugby",
     daysAgo: 2,
+    languages: ["pl", "pa"],
     summary: "A drop-in with tea, a story corner and a table for what worries you.",
   },
   market: {
@@ -12,6 +13,7 @@ export const DEMO_EVENTS = {
     venue: "Market place",
     town: "Nuneaton",
     daysAgo: 75,
+    languages: ["en", "pa", "pl", "ro", "ur"],
     summary: "A stall on market day, with volunteers who speak five languages.",
   },
   school: {
@@ -19,6 +21,7 @@ export const DEMO_EVENTS = {
     venue: "Hillside school hall",
     town: "Leamington Spa",
     daysAgo: 130,
+    languages: ["pt"],
     summary: "An evening for families about what happens on the way to school.",
   },
 } as const;

@@ -41,6 +41,7 @@ async function seedEvent({ now, staff }: Seed, name: DemoEvent): Promise<{ id: s
   return createEvent({
     event: {
       ...about,
+      languages: [...about.languages],
       hosts: "Warwickshire Race Equality Partnership",
       date,
       startTime: "10:00",

@@ -44,8 +44,10 @@ const EDITABLE = {
   answerBy: true,
   listing: true,
   summary: true,
+  languages: true,
 } as const satisfies Record<keyof EventRow, true>;
 
-function plain(value: string | Date | null): string | null {
+function plain(value: string | string[] | Date | null): string | null {
+  if (Array.isArray(value)) return value.toSorted().join();
   return value instanceof Date ? value.toISOString() : value;
 }

@@ -37,6 +37,8 @@ export async function eventForStaff({
       answerBy: true,
       listing: true,
       summary: true,
+      languages: true,
+      cameAbout: true,
     },
   });
   if (!event) throw notFound("event");
@@ -53,9 +55,11 @@ export async function eventForStaff({
     answerBy: event.answerBy?.toISOString().slice(0, 10) ?? "",
     listing: event.listing,
     summary: event.summary ?? "",
+    languages: event.languages,
   };
   return {
     changes: standingChanges(event, now),
+    cameAbout: event.cameAbout,
     isCancelled: event.cancelledAt !== null,
     id: event.id,
     slug: event.slug,

@@ -16,6 +16,7 @@ export function eventRow(form: EventForm, timeZone: string) {
     answerBy: form.answerBy ? dateColumn(form.answerBy) : null,
     listing: form.listing,
     summary: form.summary || null,
+    languages: [...new Set(form.languages)],
   };
 }
 

@@ -20,6 +20,8 @@ export type EventByCode = {
   startsAt: Date;
   endsAt: Date;
   answerBy: Date | null;
+  /** Those that are spoken there. */
+  languages: string[];
   /** Whether feedback is taken now. */
   isOpen: boolean;
   opensAt: Date;
@@ -57,6 +59,7 @@ export async function findEventByCode({
       startsAt: true,
       endsAt: true,
       answerBy: true,
+      languages: true,
       opensAt: true,
       closesAt: true,
       cancelledAt: true,

@@ -5,6 +5,7 @@ import { balancesFromEntries } from "../ledger/balances.server.ts";
 import type { Balance } from "../ledger/dispositions.ts";
 import { isEnoughForOwnLine } from "../ledger/own-line.ts";
 import type { PageLanguages } from "../translations/passage.ts";
+import { type PublicNote, publicNotes } from "./notes/public-notes.server.ts";
 import { EVENT_FACTS, type PublicEvent, publicViewOf } from "./public-view.ts";
 import { shownWordings } from "./shown-wordings.server.ts";
 
@@ -12,6 +13,8 @@ export type PublicEventPage = PublicEvent & {
   id: string;
   /** The event's own line of the ledger as of the last midnight; null while it would say too much. */
   balance: Balance | null;
+  /** What the room as a whole said. */
+  notes: PublicNote[];
   asOf: Date;
 };
 
@@ -46,6 +49,7 @@ export async function publicEvent({
     id: event.id,
     ...publicViewOf(event, { now, wording: wordingOf(event) }),
     balance: isEnoughForOwnLine(balance) ? balance : null,
+    notes: await publicNotes({ eventId: event.id, now, languages }),
     asOf,
   };
 }

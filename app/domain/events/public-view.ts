@@ -18,6 +18,10 @@ export type PublicEvent = {
   startsAt: Date | null;
   endsAt: Date | null;
   answerBy: Date | null;
+  /** Those that are spoken there; none while only town and month are told. */
+  languages: string[];
+  /** How many came, to the nearest ten, 0 for fewer than ten; null while nobody has said so, or it is not told yet. */
+  cameAbout: number | null;
   isOver: boolean;
   isCancelled: boolean;
   /** Where to say something, while feedback is taken and the event is told in full. */
@@ -41,6 +45,8 @@ export type EventFacts = {
   closesAt: Date;
   cancelledAt: Date | null;
   answerBy: Date | null;
+  languages: string[];
+  cameAbout: number | null;
   listing: Listing;
 };
 
@@ -59,6 +65,8 @@ export const EVENT_FACTS = {
   closesAt: true,
   cancelledAt: true,
   answerBy: true,
+  languages: true,
+  cameAbout: true,
   listing: true,
 } as const satisfies Record<keyof EventFacts, true>;
 
@@ -94,9 +102,9 @@ export function publicViewOf(
       startsAt: null,
       endsAt: null,
     };
-    return { ...shared, ...untold, answerBy: null, code: null };
+    return { ...shared, ...untold, answerBy: null, languages: [], cameAbout: null, code: null };
   }
-  const { name, hosts, venue, summary, endsAt, answerBy } = event;
+  const { name, hosts, venue, summary, endsAt, answerBy, languages } = event;
   return {
     ...shared,
     name,
@@ -107,6 +115,8 @@ export function publicViewOf(
     startsAt,
     endsAt,
     answerBy,
+    languages,
+    cameAbout: shared.isOver ? event.cameAbout : null,
     code: takesFeedback(event, now) ? event.code : null,
   };
 }

@@ -6,6 +6,10 @@ export type Listing = (typeof LISTINGS)[number];
 
 const line = z.string().min(1, "error.required").max(160, "error.tooLong");
 const day = z.iso.date("error.date");
+const language = z
+  .string()
+  .max(20, "error.form.unexpected")
+  .regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})*$/, "error.form.unexpected");
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "error.time");
 
 /** The event form. Days and times are those of the operator's time zone. */
@@ -24,6 +28,8 @@ export const eventSchema = z
     answerBy: z.union([z.literal(""), day]).default(""),
     listing: z.enum(LISTINGS, "error.required"),
     summary: z.string().max(1000, "error.tooLong").default(""),
+    /** Those that are spoken there, BCP 47. */
+    languages: z.array(language).max(50, "error.form.unexpected").default([]),
   })
   .refine((event) => event.endTime > event.startTime, { path: ["endTime"], message: "error.event.endsFirst" })
   .refine((event) => event.opensOn <= event.date, { path: ["opensOn"], message: "error.event.opensLate" })
@@ -39,6 +45,29 @@ export const STANDING_CHANGES = ["cancel", "restore", "close", "reopen"] as cons
 export type StandingChange = (typeof STANDING_CHANGES)[number];
 
 export const standingSchema = z.strictObject({ change: z.enum(STANDING_CHANGES, "error.form.unexpected") });
+
+/** How many came, as they were counted; empty while nobody knows. */
+export const attendanceSchema = z.strictObject({
+  came: z
+    .string()
+    .regex(/^\d{0,5}$/, "error.event.came")
+    .transform((typed) => (typed === "" ? null : Number(typed))),
+});
+
+export const NOTE_KINDS = ["room", "table"] as const;
+
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** What the room said, or the notes of a table. */
+export const noteSchema = z.strictObject({
+  words: z.string().min(1, "error.required").max(20_000, "error.tooLong"),
+  language,
+});
+
+export const notePublicationSchema = z.strictObject({
+  version: z.string().max(20, "error.form.unexpected"),
+  confirmed: z.literal("yes", "error.form.unexpected").optional(),
+});
 
 export const dayPassSchema = z.strictObject({ name: line, lastDay: day });
 

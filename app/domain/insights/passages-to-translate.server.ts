@@ -1,5 +1,6 @@
 import { notFound } from "#app/platform/http-errors.ts";
 import { actionsToTranslate, progressToTranslate } from "../actions/passages-to-translate.server.ts";
+import { notesToTranslate } from "../events/notes/notes-to-translate.server.ts";
 import { eventsToTranslate } from "../events/passages-to-translate.server.ts";
 import { listSupportOrganisations } from "../operator/support-organisations.server.ts";
 import { responsesToTranslate } from "../responses/passages-to-translate.server.ts";
@@ -15,6 +16,7 @@ const READS: Record<PassageKind, (asked: Asked) => Promise<PassageToTranslate[]>
   action: actionsToTranslate,
   progress: progressToTranslate,
   event: eventsToTranslate,
+  eventNote: notesToTranslate,
   theme: themesToTranslate,
   support: supportToTranslate,
 };

@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   "confidential.read": ["safeguardingLead"],
   "confidential.answer": ["safeguardingLead"],
   "events.edit": ["caseworker", "publisher", "administrator"],
+  "events.publish": ["publisher", "administrator"],
   "ledger.read": EVERY_READER,
   "ledger.correct": ["administrator"],
   "team.read": EVERY_READER,

@@ -6,6 +6,7 @@ export const PASSAGE_KINDS = [
   "action",
   "progress",
   "event",
+  "eventNote",
   "theme",
   "support",
 ] as const satisfies StoredKind[];

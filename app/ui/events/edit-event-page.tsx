@@ -1,3 +1,4 @@
+import type { ListedNote } from "#app/domain/events/notes/notes-for-staff.server.ts";
 import type { EventForm as EventValues, StandingChange } from "#app/domain/events/schema.ts";
 import type { FieldErrors } from "#app/platform/form-data.server.ts";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
@@ -5,6 +6,7 @@ import { usePage } from "#app/ui/page-context.tsx";
 import { FormErrors } from "#app/ui/staff/form-errors.tsx";
 import { QrCode } from "#app/ui/staff/qr-code.tsx";
 import { TranslateLink } from "#app/ui/translations/translate-link.tsx";
+import { EventDay } from "./event-day.tsx";
 import { EventForm } from "./event-form.tsx";
 import { EventStanding } from "./event-standing.tsx";
 
@@ -17,7 +19,10 @@ type EditEventPageProps = {
     form: EventValues;
     changes: StandingChange[];
     isCancelled: boolean;
+    cameAbout: number | null;
   };
+  notes: ListedNote[];
+  languages: { code: string; name: string }[];
   /** The address that the QR code holds. */
   link: string;
   done: string | null;
@@ -32,10 +37,21 @@ const DONE = {
   restore: "events.done.restore",
   close: "events.done.close",
   reopen: "events.done.reopen",
+  came: "events.done.came",
+  erased: "events.done.noteErased",
 } as const;
 
 /** The form, with what a poster needs beside it. */
-export function EditEventPage({ title, event, link, done, errors, typed }: EditEventPageProps) {
+export function EditEventPage({
+  title,
+  event,
+  notes,
+  languages,
+  link,
+  done,
+  errors,
+  typed,
+}: EditEventPageProps) {
   const { texts } = usePage();
   const { say } = texts;
   const isDone = done && Object.hasOwn(DONE, done) ? DONE[done as keyof typeof DONE] : undefined;
@@ -51,7 +67,13 @@ export function EditEventPage({ title, event, link, done, errors, typed }: EditE
       {event.isCancelled ? <p className="govuk-body-l">{say("events.cancelled")}</p> : null}
       <div className="desk">
         <div>
-          <EventForm values={typed ?? event.form} errors={errors} button={say("events.form.save")} />
+          <EventForm
+            languages={languages}
+            values={typed ?? { ...event.form, languages: event.form.languages.join("\n") }}
+            errors={errors}
+            button={say("events.form.save")}
+          />
+          <EventDay eventId={event.id} cameAbout={event.cameAbout} notes={notes} />
         </div>
         <PosterPart event={event} link={link} />
       </div>

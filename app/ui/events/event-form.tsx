@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { LISTINGS } from "#app/domain/events/schema.ts";
 import type { FieldErrors } from "#app/platform/form-data.server.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
+import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
 import { Input } from "#app/ui/govuk/input.tsx";
 import { Radios } from "#app/ui/govuk/radios.tsx";
 import { Textarea } from "#app/ui/govuk/textarea.tsx";
@@ -9,6 +10,8 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 
 type EventFormProps = {
+  /** The languages that may be spoken there, each under its own name. */
+  languages: { code: string; name: string }[];
   values?: Record<string, string> | undefined;
   errors?: FieldErrors | undefined;
   button: ReactNode;
@@ -17,7 +20,7 @@ type EventFormProps = {
 const LINES = ["name", "hosts", "venue", "town"] as const;
 
 /** A community event; the same for a new one and for mending one. */
-export function EventForm({ values, errors, button }: EventFormProps) {
+export function EventForm({ languages, values, errors, button }: EventFormProps) {
   const { say } = useTexts();
   const errorAt = useFieldErrors(errors);
   return (
@@ -32,6 +35,18 @@ export function EventForm({ values, errors, button }: EventFormProps) {
         />
       ))}
       <When values={values} errors={errors} />
+      <Checkboxes
+        name="languages"
+        className="govuk-checkboxes--small"
+        fieldset={{ legend: { children: say("staff.event.languages") } }}
+        hint={{ children: say("staff.event.languagesHint") }}
+        errorMessage={errorAt("languages")}
+        items={languages.map(({ code, name }) => ({
+          value: code,
+          children: <span lang={code}>{name}</span>,
+        }))}
+        values={values?.languages?.split("\n")}
+      />
       <Radios
         name="listing"
         fieldset={{ legend: { children: say("events.form.listing") } }}
@@ -56,7 +71,7 @@ export function EventForm({ values, errors, button }: EventFormProps) {
   );
 }
 
-function When({ values, errors }: Omit<EventFormProps, "button">) {
+function When({ values, errors }: Pick<EventFormProps, "values" | "errors">) {
   const { say } = useTexts();
   const errorAt = useFieldErrors(errors);
   const field = (name: "date" | "startTime" | "endTime" | "opensOn" | "closesOn", type: "date" | "time") => (

@@ -1,3 +1,4 @@
+import type { PublicNote } from "#app/domain/events/notes/public-notes.server.ts";
 import type { Balance } from "#app/domain/ledger/dispositions.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
@@ -8,6 +9,8 @@ import { AnswerList, type ShownAnswer } from "./answer-list.tsx";
 import { EventBalance } from "./event-balance.tsx";
 import { EventWhenWhere } from "./event-list.tsx";
 import type { ShownEvent } from "./public-event.ts";
+import { RoomNotes } from "./room-notes.tsx";
+import { SpokenLanguages } from "./spoken-languages.tsx";
 
 type EventPageProps = {
   event: ShownEvent & {
@@ -15,12 +18,16 @@ type EventPageProps = {
     isOver: boolean;
     answerBy: Date | string | null;
     balance: Balance | null;
+    cameAbout: number | null;
+    notes: PublicNote[];
   };
+  /** The languages of the day, each under its own name. */
+  spoken: { code: string; name: string }[];
   responses: ShownAnswer[];
 };
 
 /** One event: when and where, the way to say something while it is open, and what came of what was said there. */
-export function EventPage({ event, responses }: EventPageProps) {
+export function EventPage({ event, spoken, responses }: EventPageProps) {
   const { say, href, language } = useTexts();
   const own = foreign(event, language);
   return (
@@ -34,6 +41,7 @@ export function EventPage({ event, responses }: EventPageProps) {
           {event.hosts ? (
             <p className="govuk-body govuk-!-margin-top-3">{say("events.hosts", { hosts: event.hosts })}</p>
           ) : null}
+          <SpokenLanguages languages={spoken} />
           {event.summary ? (
             <p className="govuk-body" {...own}>
               {event.summary}
@@ -48,6 +56,10 @@ export function EventPage({ event, responses }: EventPageProps) {
           {event.answerBy ? (
             <p className="govuk-body">{say("event.answerBy", { when: new Date(event.answerBy) })}</p>
           ) : null}
+          {event.cameAbout === null ? null : (
+            <p className="govuk-body">{say("events.came", { count: event.cameAbout })}</p>
+          )}
+          <RoomNotes notes={event.notes} />
           <h2 className="govuk-heading-m">{say("events.answers")}</h2>
           {responses.length > 0 ? (
             <AnswerList responses={responses} />

@@ -1,3 +1,4 @@
+import { SpokenLanguages } from "#app/ui/events/spoken-languages.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
 import { type ShownName, TranslatedName } from "#app/ui/translations/translated-name.tsx";
 import type { Emergency } from "./not-a-report.tsx";
@@ -12,13 +13,15 @@ type EventStartProps = {
     startsAt: Date | string;
     answerBy: Date | string | null;
   };
+  /** The languages of the day, each under its own name. */
+  spoken: { code: string; name: string }[];
   asksLanes: boolean;
   contacts: { email: string; phone: string };
   emergency: Emergency[];
 };
 
 /** What the poster's code opens: whose event it is, who reads the words, and the question before typing. */
-export function EventStart({ event, ...start }: EventStartProps) {
+export function EventStart({ event, spoken, ...start }: EventStartProps) {
   const { texts, settings } = usePage();
   const { say, date } = texts;
   const operator = settings?.identity.operatorName ?? "";
@@ -31,6 +34,7 @@ export function EventStart({ event, ...start }: EventStartProps) {
           <bdi>{event.venue}</bdi>, <bdi>{event.town}</bdi>, <bdi>{date(event.startsAt)}</bdi>
         </>
       }
+      languages={<SpokenLanguages languages={spoken} leadsThere />}
       title={<TranslatedName {...event} />}
       whoReads={
         event.hosts === operator

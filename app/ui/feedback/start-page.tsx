@@ -10,6 +10,8 @@ type StartPageProps = {
   eventCode: string | null;
   title: ReactNode;
   caption?: ReactNode;
+  /** In which languages this can be read there. */
+  languages?: ReactNode;
   whoReads: ReactNode;
   answer?: ReactNode;
   asksLanes: boolean;
@@ -19,7 +21,7 @@ type StartPageProps = {
 
 /** Before anything is typed: the two lanes, how long it takes, who reads it, that it is no report, other ways to tell. */
 export function StartPage(props: StartPageProps) {
-  const { eventCode, title, caption, whoReads, answer, asksLanes, contacts, emergency } = props;
+  const { eventCode, title, caption, languages, whoReads, answer, asksLanes, contacts, emergency } = props;
   const { texts, settings } = usePage();
   const { say, href } = texts;
   return (
@@ -28,6 +30,7 @@ export function StartPage(props: StartPageProps) {
         {caption ? <span className="govuk-caption-l">{caption}</span> : null}
         {title}
       </h1>
+      {languages}
       {eventCode || !asksLanes ? (
         <h2 className="govuk-heading-m">{asksLanes ? say("lanes.question") : say("event.tellUs")}</h2>
       ) : null}

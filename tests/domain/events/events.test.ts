@@ -33,6 +33,7 @@ const FORM: EventForm = {
   answerBy: "",
   listing: "full",
   summary: "",
+  languages: [],
 };
 
 const add = (over: Partial<EventForm> = {}) =>
@@ -77,6 +78,19 @@ test("mending an event keeps its code and address, and the ledger names the fiel
   ]);
 });
 
+test("the languages of an event are those that were ticked, each once, and a change of them is told", async () => {
+  const { id, slug, code } = await add({ name: "Many tongues", languages: ["pl", "ur", "pl"] });
+  const read = async () => (await eventForStaff({ eventId: id, timeZone, now })).form;
+  expect((await read()).languages).toEqual(["pl", "ur"]);
+  expect((await publicEvent({ slug, now, timeZone })).languages).toEqual(["pl", "ur"]);
+  expect((await findEventByCode({ typed: code, now }))?.languages).toEqual(["pl", "ur"]);
+  const form = await read();
+  const mend = (languages: string[]) =>
+    editEvent({ eventId: id, event: { ...form, languages }, timeZone, by, now });
+  expect(await mend(["ur", "pl"])).toEqual({ changed: [] });
+  expect(await mend(["pa"])).toEqual({ changed: ["languages"] });
+});
+
 test("a code is found in any case, with letters for digits and with spaces", async () => {
   const { id } = await add();
   await db().communityEvent.update({ where: { id }, data: { code: "7K01M" }, select: { id: true } });
@@ -111,11 +125,22 @@ test("the form refuses an end before the start and days that leave the event out
 });
 
 test("an event of town and month tells no name, place, day or code until it is over, and neither does its address", async () => {
-  const { slug } = await add({ listing: "townAndMonth", town: "Nuneaton", name: "Women's evening" });
+  const { slug } = await add({
+    ...{ listing: "townAndMonth", town: "Nuneaton", name: "Women's evening" },
+    languages: ["pa"],
+  });
   expect(slug).toBe("nuneaton-2026-06");
   const during = new Date("2026-06-10T19:00:00Z");
   const shown = await publicEvent({ slug, now: during, timeZone });
-  const untold = { name: null, hosts: null, venue: null, startsAt: null, endsAt: null, code: null };
+  const untold = {
+    name: null,
+    hosts: null,
+    venue: null,
+    startsAt: null,
+    endsAt: null,
+    code: null,
+    languages: [],
+  };
   expect(shown).toMatchObject({ town: "Nuneaton", isOver: false, ...untold });
   const over = new Date("2026-06-10T20:00:00Z");
   expect(await publicEvent({ slug, now: over, timeZone })).toMatchObject({

@@ -1,0 +1,28 @@
+import type { PublicNote } from "#app/domain/events/notes/public-notes.server.ts";
+import { useTexts } from "#app/ui/page-context.tsx";
+import { Passage } from "#app/ui/passage.tsx";
+import { DraftNote } from "#app/ui/translations/draft-note.tsx";
+
+/** What the room as a whole said on the day; nothing where nothing is published. */
+export function RoomNotes({ notes }: { notes: PublicNote[] }) {
+  const { say } = useTexts();
+  if (notes.length === 0) return null;
+  return (
+    <section aria-labelledby="room-said">
+      <h2 className="govuk-heading-m" id="room-said">
+        {say("events.roomSaid")}
+      </h2>
+      <p className="govuk-hint">{say("events.roomSaid.by")}</p>
+      {notes.map(({ id, html, language, direction, draftOf }) => (
+        <div key={id}>
+          <Passage html={html} language={language} direction={direction} />
+          {draftOf ? (
+            <DraftNote language={draftOf.language} direction={draftOf.direction}>
+              <Passage html={draftOf.html} />
+            </DraftNote>
+          ) : null}
+        </div>
+      ))}
+    </section>
+  );
+}
