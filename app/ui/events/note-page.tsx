@@ -1,5 +1,4 @@
 import type { NoteForStaff } from "#app/domain/events/notes/notes-for-staff.server.ts";
-import type { TextKey } from "#app/platform/texts.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
@@ -15,19 +14,20 @@ type NotePageProps = Omit<NoteFormProps, "kind"> & {
   done: string | null;
 };
 
-const DONE: Record<string, TextKey> = {
+const DONE = {
   kept: "staff.note.done.kept",
   published: "staff.note.done.published",
   unpublished: "staff.note.done.unpublished",
-};
+} as const;
 
 /** One note, and what can be done with it now. */
 export function NotePage({ title, note, mayPublish, done, ...form }: NotePageProps) {
   const { say } = useTexts();
   const at = `/staff/events/${note.event.id}/notes/${note.id}`;
+  const isDone = done && Object.hasOwn(DONE, done) ? DONE[done as keyof typeof DONE] : undefined;
   return (
     <StaffFrame
-      done={form.errors || !done ? undefined : DONE[done]}
+      done={form.errors ? undefined : isDone}
       back={{ href: `/staff/events/${note.event.id}`, text: note.event.name }}
     >
       <div className="govuk-grid-row">
@@ -39,7 +39,11 @@ export function NotePage({ title, note, mayPublish, done, ...form }: NotePagePro
           {note.publishedAt || note.splitAt ? null : (
             <>
               <h2 className="govuk-heading-m">{say("staff.note.change")}</h2>
-              <NoteForm kind={note.kind} {...form} typed={form.typed ?? note} />
+              <NoteForm
+                kind={note.kind}
+                {...form}
+                typed={form.typed ?? { words: note.words, language: note.language }}
+              />
             </>
           )}
           {note.publishedAt ? null : <Erasure at={at} />}

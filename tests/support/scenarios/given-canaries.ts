@@ -39,6 +39,7 @@ export async function givenCanaries(): Promise<PublicPlaces> {
   await plantInAction(action.id, staff.id);
   const said = await plantInItems(event.id, action.id, staff.id);
   const lane = await plantInLane(event.id);
+  await plantInNotes(event.id, staff.id);
   const answer = { itemIds: said.answered, actionIds: [action.id], writer: staff, now };
   const { slug, responseId } = await givenPublishedResponse(answer);
   await plantNewerDraft(responseId, staff.id);
@@ -180,6 +181,23 @@ async function plantInGroup(itemIds: string[], staffId: string): Promise<void> {
   });
   await db().itemObjection.create({
     data: { itemId: objector, kind: "group", words: canary("group-objection"), at: now },
+  });
+}
+
+/** What a room said and nobody has published, a table's notes, and what is published of an event that is not listed. */
+async function plantInNotes(eventId: string, writtenById: string): Promise<void> {
+  const now = new Date();
+  const hidden = await givenEvent({ name: canary("hidden-event") });
+  await db().communityEvent.update({ where: { id: hidden.id }, data: { listing: "hidden" } });
+  const written = { language: "en", writtenById, writtenAt: now };
+  const published = { publishedAt: now, publishedById: writtenById };
+  await db().eventNote.createMany({
+    data: [
+      { ...written, eventId, kind: "room", words: canary("room-note") },
+      { ...written, eventId, kind: "table", words: canary("table-note") },
+      { ...written, ...published, eventId, kind: "room", words: "The room asked for light." },
+      { ...written, ...published, eventId: hidden.id, kind: "room", words: canary("hidden-note") },
+    ],
   });
 }
 
