@@ -1,20 +1,11 @@
 import { type Tx, transaction } from "#app/db/transaction.server.ts";
-import { notFound } from "#app/platform/http-errors.ts";
 import type { StaffActor } from "../ledger/actor.ts";
-import { recordEntries, recordEntry } from "../ledger/record-entry.server.ts";
+import { recordEntry } from "../ledger/record-entry.server.ts";
 import { lockItems, settleDispositions } from "../ledger/settle-dispositions.server.ts";
 import { takeGroup } from "../triage/taken-group.server.ts";
-import { type Influence, needsBeforeAndAfter } from "./influence.ts";
+import { type Claim, linkItems, refusalOfClaim } from "./link-items.server.ts";
 
-type LinkGroup = {
-  groupId: string;
-  actionId: string;
-  influence: Influence;
-  before?: string | null;
-  after?: string | null;
-  by: StaffActor;
-  now: Date;
-};
+type LinkGroup = Claim & { groupId: string; by: StaffActor; now: Date };
 
 export type GroupLinked =
   | { ok: true; linked: number }
@@ -27,50 +18,20 @@ export type GroupLinked =
  * @returns how many were linked now. Refusals: the group has ended or has nobody to link, prompted or changed without
  *   before and after
  */
-export function linkGroup({
-  groupId,
-  actionId,
-  influence,
-  by,
-  now,
-  ...claim
-}: LinkGroup): Promise<GroupLinked> {
-  const [before, after] = [claim.before?.trim() || null, claim.after?.trim() || null];
+export function linkGroup({ groupId, by, now, ...claim }: LinkGroup): Promise<GroupLinked> {
+  const { actionId } = claim;
   return transaction(async (tx): Promise<GroupLinked> => {
     const { isEnded } = await takeGroup(tx, groupId);
-    const action = await tx.actionItem.findUnique({ where: { id: actionId }, select: { id: true } });
-    if (!action) throw notFound("action");
+    const refusal = await refusalOfClaim(tx, claim);
     if (isEnded) return { ok: false, reason: "ended" };
-    if (needsBeforeAndAfter(influence) && !(before && after))
-      return { ok: false, reason: "before-and-after" };
+    if (refusal) return { ok: false, reason: refusal };
     const members = await lockMembers(tx, { groupId, actionId });
     if (members.length === 0) return { ok: false, reason: "no-members" };
-    const unlinked = members.filter(({ isLinked }) => !isLinked);
-    await tx.itemLink.createMany({
-      data: unlinked.map(({ id }) => ({
-        itemId: id,
-        actionId,
-        influence,
-        before,
-        after,
-        linkedBy: by.staffId,
-        linkedAt: now,
-      })),
-    });
+    const items = members.filter(({ isLinked }) => !isLinked);
     await recordEntry(tx, { kind: "group.linked", details: { actionId }, by, at: now, subjectId: groupId });
-    await recordEntries(
-      tx,
-      unlinked.map(({ id, eventId }) => ({
-        kind: "item.linked",
-        details: { actionId, influence },
-        by,
-        at: now,
-        subjectId: id,
-        eventId,
-      })),
-    );
-    await settleDispositions(tx, { itemIds: unlinked.map(({ id }) => id), by, at: now });
-    return { ok: true, linked: unlinked.length };
+    await linkItems(tx, { items, claim, by, now });
+    await settleDispositions(tx, { itemIds: items.map(({ id }) => id), by, at: now });
+    return { ok: true, linked: items.length };
   });
 }
 

@@ -1,10 +1,11 @@
 import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { takeItem } from "../feedback/taken-item.server.ts";
 import { RESIDENT } from "../ledger/actor.ts";
-import { recordEntries, recordEntry } from "../ledger/record-entry.server.ts";
+import { recordEntry } from "../ledger/record-entry.server.ts";
 import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
 import { leaveGroup } from "../triage/take-out-of-group.server.ts";
 import { takeGroup } from "../triage/taken-group.server.ts";
+import { endLinks } from "./end-links.server.ts";
 
 export type GroupObjected = { ok: true } | { ok: false; reason: "withdrawn" | "not-in-a-group" };
 
@@ -39,7 +40,7 @@ export function objectToGroup({
     if (!member) return { ok: false, reason: "not-in-a-group" };
     const { groupId, joinedAt } = member;
     await leaveGroup(tx, { groupId, itemIds: [itemId], why: "notMeant", by: RESIDENT, now });
-    const of = { groupId, itemId, eventId: item.eventId, joinedAt, now };
+    const of = { groupId, itemId, joinedAt, now };
     const actionIds = await endLinksOfGroup(tx, of);
     await leaveResponsesOfGroup(tx, { ...of, actionIds });
     await tx.itemObjection.create({
@@ -55,32 +56,18 @@ export function objectToGroup({
 
 const MEMBER = { groupId: true, joinedAt: true } as const;
 
-type OfGroup = { groupId: string; itemId: string; eventId: string | null; joinedAt: Date; now: Date };
+type OfGroup = { groupId: string; itemId: string; joinedAt: Date; now: Date };
 
 /** The links that were made for the whole group while the item was in it; what was linked one by one stays. */
-async function endLinksOfGroup(
-  tx: Tx,
-  { groupId, itemId, eventId, joinedAt, now }: OfGroup,
-): Promise<string[]> {
-  const links = await tx.$queryRaw<{ id: string; actionId: string }[]>`
-    SELECT l."id", l."actionId" FROM "ItemLink" l
+async function endLinksOfGroup(tx: Tx, { groupId, itemId, joinedAt, now }: OfGroup): Promise<string[]> {
+  const links = await tx.$queryRaw<{ id: string }[]>`
+    SELECT l."id" FROM "ItemLink" l
     WHERE l."itemId" = ${itemId}::uuid AND l."endedAt" IS NULL AND l."linkedAt" >= ${joinedAt} AND EXISTS (
       SELECT FROM "LedgerEntry" e
       WHERE e."subjectId" = ${groupId}::uuid AND e."kind" = 'group.linked' AND e."at" = l."linkedAt"
         AND e."details"->>'actionId' = l."actionId"::text)`;
-  await tx.itemLink.updateMany({ where: { id: { in: links.map(({ id }) => id) } }, data: { endedAt: now } });
-  await recordEntries(
-    tx,
-    links.map(({ actionId }) => ({
-      kind: "item.unlinked",
-      details: { actionId },
-      by: RESIDENT,
-      at: now,
-      subjectId: itemId,
-      eventId,
-    })),
-  );
-  return links.map(({ actionId }) => actionId);
+  const ended = await endLinks(tx, { linkIds: links.map(({ id }) => id), by: RESIDENT, now });
+  return ended.map(({ actionId }) => actionId);
 }
 
 /** A response stays itself; only this item is not answered by it any more. */

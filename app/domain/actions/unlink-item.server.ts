@@ -3,8 +3,8 @@ import { transaction } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { takeItem } from "../feedback/taken-item.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
-import { recordEntry } from "../ledger/record-entry.server.ts";
 import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
+import { endLinks } from "./end-links.server.ts";
 
 export type ItemUnlinked = { ok: true; itemId: string } | { ok: false; reason: "already-ended" };
 
@@ -22,21 +22,13 @@ export async function unlinkItem({
   by: StaffActor;
   now: Date;
 }): Promise<ItemUnlinked> {
-  const link = await db().itemLink.findUnique({
-    where: { id: linkId },
-    select: { itemId: true, actionId: true },
-  });
+  const link = await db().itemLink.findUnique({ where: { id: linkId }, select: { itemId: true } });
   if (!link) throw notFound("link");
-  const { itemId, actionId } = link;
+  const { itemId } = link;
   return transaction(async (tx): Promise<ItemUnlinked> => {
-    const item = await takeItem(tx, itemId);
-    const { count } = await tx.itemLink.updateMany({
-      where: { id: linkId, endedAt: null },
-      data: { endedAt: now, endedBy: by.staffId },
-    });
-    if (count === 0) return { ok: false, reason: "already-ended" };
-    const entry = { by, at: now, subjectId: itemId, eventId: item.eventId };
-    await recordEntry(tx, { kind: "item.unlinked", details: { actionId }, ...entry });
+    await takeItem(tx, itemId);
+    const ended = await endLinks(tx, { linkIds: [linkId], by, now });
+    if (ended.length === 0) return { ok: false, reason: "already-ended" };
     await settleDispositions(tx, { itemIds: [itemId], by, at: now });
     return { ok: true, itemId };
   });

@@ -9,6 +9,8 @@ export const changeSchema = z.strictObject({
   assignee: z.strictObject({ before: id.nullable(), after: id.nullable() }).optional(),
   linkId: id.optional(),
   closureId: id.optional(),
+  /** The group that it joined, and whether that was made for it. */
+  group: z.strictObject({ id, isNew: z.boolean() }).optional(),
 });
 
 export type Change = z.infer<typeof changeSchema>;

@@ -3,7 +3,7 @@ import { type Change, type Changes, sameIds } from "./change.ts";
 import type { ItemAsItIs } from "./items-as-they-are.server.ts";
 
 /** What somebody changed about an item after the decision that is to be taken back. */
-export type ChangedSince = "themes" | "area" | "assignee" | "link" | "closure" | "answered";
+export type ChangedSince = "themes" | "area" | "assignee" | "link" | "closure" | "group" | "answered";
 
 type Found = { what: ChangedSince; itemId: string };
 
@@ -22,10 +22,11 @@ export async function changedSince(
   return (await endedClosure(tx, closureIds)) ?? (await endedLink(tx, linkIds)) ?? answeredLink(tx, linkIds);
 }
 
-function changedFact(item: ItemAsItIs, { themes, area, assignee }: Change): ChangedSince | null {
+function changedFact(item: ItemAsItIs, { themes, area, assignee, group }: Change): ChangedSince | null {
   if (themes && !sameIds(themes.after, item.themeIds)) return "themes";
   if (area && area.after !== item.areaId) return "area";
   if (assignee && assignee.after !== item.assignedToId) return "assignee";
+  if (group && group.id !== item.groupId) return "group";
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { Tx } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { lockItems } from "../ledger/settle-dispositions.server.ts";
+import { groupableAmong } from "../triage/groupable.server.ts";
 import type { ClosureKind } from "../triage/reasons.ts";
 
 export type ItemAsItIs = {
@@ -13,6 +14,9 @@ export type ItemAsItIs = {
   actionIds: string[];
   closures: ClosureKind[];
   isWithdrawn: boolean;
+  /** The group that it is in, and whether it may be in one. */
+  groupId: string | null;
+  isGroupable: boolean;
 };
 
 /**
@@ -33,15 +37,19 @@ export async function takeItems(tx: Tx, itemIds: string[]): Promise<ItemAsItIs[]
       themes: { select: { themeId: true } },
       links: { where: { endedAt: null }, select: { actionId: true } },
       closures: { where: { endedAt: null }, select: { kind: true } },
+      groups: { where: { leftAt: null }, select: { groupId: true } },
       withdrawal: { select: { itemId: true } },
     },
   });
   if (items.length < wanted.length) throw notFound("item");
-  return items.map(({ themes, links, closures, withdrawal, ...facts }) => ({
+  const groupable = new Set((await groupableAmong(tx, wanted)).map(({ id }) => id));
+  return items.map(({ themes, links, closures, groups, withdrawal, ...facts }) => ({
     ...facts,
     themeIds: themes.map(({ themeId }) => themeId),
     actionIds: links.map(({ actionId }) => actionId),
     closures: closures.map(({ kind }) => kind),
     isWithdrawn: withdrawal !== null,
+    groupId: groups[0]?.groupId ?? null,
+    isGroupable: groupable.has(facts.id),
   }));
 }

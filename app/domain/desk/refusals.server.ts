@@ -1,60 +1,74 @@
 import type { Tx } from "#app/db/transaction.server.ts";
-import { notFound } from "#app/platform/http-errors.ts";
-import { needsBeforeAndAfter } from "../actions/influence.ts";
+import { refusalOfClaim } from "../actions/link-items.server.ts";
+import { isWording } from "../triage/group-items.server.ts";
 import { CLOSURE_REASONS, SHORTEST_SENTENCE } from "../triage/reasons.ts";
-import type { Decision, Refusal } from "./decision.ts";
+import { takeGroup } from "../triage/taken-group.server.ts";
+import type { Decision, OfKind, Refusal } from "./decision.ts";
 import type { ItemAsItIs } from "./items-as-they-are.server.ts";
 
-/** Why a decision cannot be taken about any item; null when it can. @throws 404 for an unknown action */
+/**
+ * Why a decision cannot be taken about any item; null when it can. What an item has already it may keep, a theme or an
+ * area that is retired too.
+ * @throws 404 for an unknown action
+ */
 export async function refusalOf(tx: Tx, decision: Decision, items: ItemAsItIs[]): Promise<Refusal | null> {
   switch (decision.kind) {
     case "themes":
       return (await areThemes(tx, decision.themeIds, items)) ? null : "unknown-theme";
     case "area":
-      return decision.areaId === null || (await isArea(tx, decision.areaId)) ? null : "unknown-area";
+      return (await isArea(tx, decision.areaId, items)) ? null : "unknown-area";
     case "assignment":
       return decision.staffId === null || (await isOnTheTeam(tx, decision.staffId)) ? null : "unknown-person";
     case "closure":
       return refusalOfClosure(decision);
     case "link":
-      return refusalOfLink(tx, decision, items);
+      return (
+        (await refusalOfClaim(tx, decision)) ??
+        (!decision.themeIds || (await areThemes(tx, decision.themeIds, items)) ? null : "unknown-theme")
+      );
+    case "group":
+      return refusalOfGroup(tx, decision);
   }
 }
 
 /** Why a decision changes nothing about this item; null when it may. */
 export function refusalFor(item: ItemAsItIs, decision: Decision): Refusal | null {
+  if (decision.kind === "link") return refusalOfLink(item, decision);
   if (item.isWithdrawn) return "withdrawn";
   if (decision.kind === "closure" && item.closures.includes(decision.closure)) return "already-closed";
-  if (decision.kind !== "link") return null;
-  if (item.closures.includes("withheld")) return "not-linkable";
-  return item.actionIds.includes(decision.actionId) ? "already-linked" : null;
+  return decision.kind === "group" ? refusalOfMember(item, decision) : null;
 }
 
-function refusalOfClosure(decision: Extract<Decision, { kind: "closure" }>): Refusal | null {
-  const reasons: readonly string[] = CLOSURE_REASONS[decision.closure];
-  if (!reasons.includes(decision.reason)) return "unknown-reason";
-  return [...decision.sentence.trim()].length < SHORTEST_SENTENCE ? "sentence-too-short" : null;
+function refusalOfLink({ isWithdrawn, closures, actionIds }: ItemAsItIs, { actionId }: OfKind<"link">) {
+  if (isWithdrawn || closures.includes("withheld")) return "not-linkable";
+  return actionIds.includes(actionId) ? "already-linked" : null;
 }
 
-async function refusalOfLink(
-  tx: Tx,
-  { actionId, influence, before, after, themeIds }: Extract<Decision, { kind: "link" }>,
-  items: ItemAsItIs[],
-): Promise<Refusal | null> {
-  if (!(await tx.actionItem.findUnique({ where: { id: actionId }, select: { id: true } })))
-    throw notFound("action");
-  if (needsBeforeAndAfter(influence) && !(before?.trim() && after?.trim())) return "before-and-after";
-  return themeIds && !(await areThemes(tx, themeIds, items)) ? "unknown-theme" : null;
+function refusalOfMember({ isGroupable, groupId }: ItemAsItIs, { into }: OfKind<"group">): Refusal | null {
+  if (!isGroupable) return "not-groupable";
+  if (groupId === null) return null;
+  return groupId === into ? "in-it-already" : "in-another-group";
 }
 
-/** A retired theme may stay where it is. */
+function refusalOfClosure({ closure, reason, sentence }: OfKind<"closure">): Refusal | null {
+  const reasons: readonly string[] = CLOSURE_REASONS[closure];
+  if (!reasons.includes(reason)) return "unknown-reason";
+  return [...sentence.trim()].length < SHORTEST_SENTENCE ? "sentence-too-short" : null;
+}
+
+/** The group is taken already; this tells whether it has ended. */
+async function refusalOfGroup(tx: Tx, { into }: OfKind<"group">): Promise<Refusal | null> {
+  if (typeof into !== "string") return isWording(into.wording) ? null : "no-wording";
+  return (await takeGroup(tx, into)).isEnded ? "ended" : null;
+}
+
 async function areThemes(tx: Tx, themeIds: readonly string[], items: ItemAsItIs[]): Promise<boolean> {
-  const own = new Set(items.flatMap((item) => item.themeIds));
-  const added = [...new Set(themeIds)].filter((id) => !own.has(id));
+  const added = [...new Set(themeIds)].filter((id) => !items.every((item) => item.themeIds.includes(id)));
   return (await tx.theme.count({ where: { id: { in: added }, retiredAt: null } })) === added.length;
 }
 
-async function isArea(tx: Tx, areaId: string): Promise<boolean> {
+async function isArea(tx: Tx, areaId: string | null, items: ItemAsItIs[]): Promise<boolean> {
+  if (areaId === null || items.every((item) => item.areaId === areaId)) return true;
   return (await tx.area.count({ where: { id: areaId, retiredAt: null } })) > 0;
 }
 

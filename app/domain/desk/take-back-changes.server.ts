@@ -1,52 +1,39 @@
 import type { Tx } from "#app/db/transaction.server.ts";
+import { endLinks } from "../actions/end-links.server.ts";
 import { recordEntries } from "../ledger/record-entry.server.ts";
+import { endClosures } from "../triage/end-closures.server.ts";
+import { endEmptyGroup } from "../triage/end-group.server.ts";
+import { leaveGroup } from "../triage/take-out-of-group.server.ts";
+import type { Changes } from "./change.ts";
 import type { ItemAsItIs } from "./items-as-they-are.server.ts";
 import { aboutItem, type Writing, writeThemes } from "./write-changes.server.ts";
 
 /** Puts locked items back to how they were before the changes, each step with its entry in the ledger. */
 export async function takeBack(tx: Tx, given: Writing): Promise<void> {
-  await endClosures(tx, given);
-  await endLinks(tx, given);
   const { items, changes, ...who } = given;
+  const made = [...changes.values()];
+  const closureIds = made.flatMap(({ closureId }) => closureId ?? []);
+  await endClosures(tx, { closureIds, reason: "mistake", ...who });
+  await endLinks(tx, { linkIds: made.flatMap(({ linkId }) => linkId ?? []), ...who });
   const themesOf = (item: ItemAsItIs) => changes.get(item.id)?.themes?.before ?? item.themeIds;
   await writeThemes(tx, { items, changes: new Map(), after: themesOf, ...who });
   await putFactsBack(tx, given);
+  await leaveGroups(tx, given);
 }
 
-async function endClosures(tx: Tx, { items, changes, by, now }: Writing): Promise<void> {
-  const ids = [...changes.values()].flatMap(({ closureId }) => closureId ?? []);
-  const closures = await tx.itemClosure.updateManyAndReturn({
-    where: { id: { in: ids }, endedAt: null },
-    data: { endedAt: now, endedBy: by.staffId },
-    select: { itemId: true, kind: true },
-  });
-  const kinds = new Map(closures.map(({ itemId, kind }) => [itemId, kind]));
-  await recordEntries(
-    tx,
-    items.flatMap((item) => {
-      const kind = kinds.get(item.id);
-      const about = { ...aboutItem(item, { by, now }), reason: "mistake" };
-      return kind ? [{ kind: "item.reopened" as const, details: { kind }, ...about }] : [];
-    }),
-  );
+/** A group that was made for them ends when nobody else has joined it since. */
+async function leaveGroups(tx: Tx, { items, changes, by, now }: Writing): Promise<void> {
+  const itemIds = items.map(({ id }) => id);
+  for (const [groupId, isNew] of groupsOf(changes)) {
+    await leaveGroup(tx, { groupId, itemIds, why: "takenOut", by, now });
+    const left = await tx.itemGroupMember.count({ where: { groupId, leftAt: null } });
+    if (isNew && left === 0) await endEmptyGroup(tx, { groupId, by, now });
+  }
 }
 
-async function endLinks(tx: Tx, { items, changes, by, now }: Writing): Promise<void> {
-  const ids = [...changes.values()].flatMap(({ linkId }) => linkId ?? []);
-  const links = await tx.itemLink.updateManyAndReturn({
-    where: { id: { in: ids }, endedAt: null },
-    data: { endedAt: now, endedBy: by.staffId },
-    select: { itemId: true, actionId: true },
-  });
-  const actions = new Map(links.map(({ itemId, actionId }) => [itemId, actionId]));
-  await recordEntries(
-    tx,
-    items.flatMap((item) => {
-      const actionId = actions.get(item.id);
-      const about = aboutItem(item, { by, now });
-      return actionId ? [{ kind: "item.unlinked" as const, details: { actionId }, ...about }] : [];
-    }),
-  );
+/** The groups that the changes put items into, and whether each was made for that. */
+export function groupsOf(changes: Changes): Map<string, boolean> {
+  return new Map([...changes.values()].flatMap(({ group }) => (group ? [[group.id, group.isNew]] : [])));
 }
 
 async function putFactsBack(tx: Tx, { items, changes, by, now }: Writing): Promise<void> {

@@ -4,10 +4,11 @@ import { notFound } from "#app/platform/http-errors.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
+import { takeGroup } from "../triage/taken-group.server.ts";
 import { type Changes, changeSchema } from "./change.ts";
 import { type ChangedSince, changedSince } from "./changed-since.server.ts";
 import { takeItems } from "./items-as-they-are.server.ts";
-import { takeBack } from "./take-back-changes.server.ts";
+import { groupsOf, takeBack } from "./take-back-changes.server.ts";
 
 /** How long one's own decision can be taken back. */
 export const UNDO_LASTS = days(1);
@@ -18,8 +19,8 @@ export type Undone =
   | { ok: false; reason: "changed-since"; what: ChangedSince; itemId: string };
 
 /**
- * Takes one's own decision back, for all its items or for none: closures and links end, themes, area and the person who
- * looks after it are as before; what was done stays in the ledger, with what takes it back. An item that its writer
+ * Takes one's own decision back, for all its items or for none: closures and links end, themes, area, the person who
+ * looks after it and the group are as before; what was done stays in the ledger, with what takes it back. An item that its writer
  * withdrew meanwhile is in no batch any more.
  * @throws 404 for an unknown batch
  * @returns refusals: somebody else's, more than a day old, taken back already, nothing of it is left, or one of its items
@@ -37,15 +38,14 @@ export function undoBatch({
   return transaction(async (tx): Promise<Undone> => {
     const found = await tx.triageBatch.findUnique({
       where: { id: batchId },
-      select: { staffId: true, at: true, items: { select: { itemId: true } } },
+      select: { staffId: true, at: true, items: { select: { itemId: true, change: true } } },
     });
     if (!found) throw notFound("batch");
     if (found.staffId !== by.staffId) return { ok: false, reason: "not-yours" };
     if (found.at < after(now, -UNDO_LASTS)) return { ok: false, reason: "too-late" };
-    const items = await takeItems(
-      tx,
-      found.items.map(({ itemId }) => itemId),
-    );
+    const decided = changesOf(found.items);
+    for (const groupId of groupsOf(decided).keys()) await takeGroup(tx, groupId);
+    const items = await takeItems(tx, [...decided.keys()]);
     // Read again behind the locks: somebody may have taken it back, or withdrawn an item, while this one waited.
     const { undoneAt, changes } = await batchBehindLocks(tx, batchId);
     if (undoneAt) return { ok: false, reason: "already-undone" };
@@ -72,8 +72,9 @@ async function batchBehindLocks(
     where: { id: batchId },
     select: { undoneAt: true, items: { select: { itemId: true, change: true } } },
   });
-  return {
-    undoneAt,
-    changes: new Map(items.map(({ itemId, change }) => [itemId, changeSchema.parse(change)])),
-  };
+  return { undoneAt, changes: changesOf(items) };
+}
+
+function changesOf(items: { itemId: string; change: unknown }[]): Changes {
+  return new Map(items.map(({ itemId, change }) => [itemId, changeSchema.parse(change)]));
 }

@@ -1,14 +1,14 @@
 import type { Tx } from "#app/db/transaction.server.ts";
+import { linkItems } from "../actions/link-items.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import type { NewEntry } from "../ledger/entry.ts";
 import { recordEntries } from "../ledger/record-entry.server.ts";
+import { joinGroup, makeGroup } from "../triage/group-items.server.ts";
 import { addChange, type Changes, sameIds } from "./change.ts";
-import type { Decision } from "./decision.ts";
+import type { OfKind } from "./decision.ts";
 import type { ItemAsItIs } from "./items-as-they-are.server.ts";
 
 export type Writing = { items: ItemAsItIs[]; changes: Changes; by: StaffActor; now: Date };
-
-type OfKind<K extends Decision["kind"]> = Extract<Decision, { kind: K }>;
 
 /** What every entry about an item has in common. */
 export function aboutItem({ id, eventId }: ItemAsItIs, { by, now }: { by: StaffActor; now: Date }) {
@@ -70,22 +70,9 @@ export async function writeLinks(
   tx: Tx,
   { items, changes, decision, ...who }: Writing & { decision: OfKind<"link"> },
 ): Promise<void> {
-  const { actionId, influence, themeIds } = decision;
-  const [before, after] = [decision.before?.trim() || null, decision.after?.trim() || null];
-  const claim = { actionId, influence, before, after, linkedBy: who.by.staffId, linkedAt: who.now };
-  const links = await tx.itemLink.createManyAndReturn({
-    data: items.map(({ id }) => ({ itemId: id, ...claim })),
-    select: { id: true, itemId: true },
-  });
+  const { themeIds } = decision;
+  const links = await linkItems(tx, { items, claim: decision, ...who });
   for (const { id, itemId } of links) addChange(changes, itemId, { linkId: id });
-  await recordEntries(
-    tx,
-    items.map((item) => ({
-      kind: "item.linked",
-      details: { actionId, influence },
-      ...aboutItem(item, who),
-    })),
-  );
   if (themeIds) await writeThemes(tx, { items, changes, after: () => themeIds, ...who });
 }
 
@@ -104,4 +91,14 @@ export async function writeClosures(
     tx,
     items.map((item) => ({ kind: "item.closed", details: { kind }, reason, ...aboutItem(item, who) })),
   );
+}
+
+export async function writeGroup(
+  tx: Tx,
+  { items, changes, decision: { into }, ...who }: Writing & { decision: OfKind<"group"> },
+): Promise<void> {
+  const isNew = typeof into !== "string";
+  const id = isNew ? await makeGroup(tx, { ...into, ...who }) : into;
+  await joinGroup(tx, { groupId: id, items, ...who });
+  for (const item of items) addChange(changes, item.id, { group: { id, isNew } });
 }

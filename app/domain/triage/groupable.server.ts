@@ -12,7 +12,7 @@ export const GROUPABLE = {
   words: { isNot: null },
 } as const satisfies Prisma.FeedbackItemWhereInput;
 
-export type GroupableItem = { id: string; eventId: string | null; groupId: string | null };
+type GroupableItem = { id: string; eventId: string | null; groupId: string | null };
 
 /** Those of the items that may be in a group, with the group that each is in. The items are locked already. */
 export async function groupableAmong(tx: Tx, itemIds: string[]): Promise<GroupableItem[]> {

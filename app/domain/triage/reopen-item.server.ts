@@ -1,9 +1,9 @@
 import { transaction } from "#app/db/transaction.server.ts";
 import { takeItem } from "../feedback/taken-item.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
-import { recordEntry } from "../ledger/record-entry.server.ts";
 import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
 import { TO_THE_LANE } from "../safeguarding/reasons.ts";
+import { endClosures } from "./end-closures.server.ts";
 import type { ClosureKind, ReopenReason } from "./reasons.ts";
 
 type ReopenItem = { itemId: string; kind: ClosureKind; reason: ReopenReason; by: StaffActor; now: Date };
@@ -19,15 +19,13 @@ export function reopenItem({ itemId, kind, reason, by, now }: ReopenItem): Promi
   return transaction(async (tx): Promise<Reopened> => {
     const item = await takeItem(tx, itemId);
     if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
-    const inTheLane = { itemId, kind, reason: TO_THE_LANE, endedAt: null };
-    if ((await tx.itemClosure.count({ where: inTheLane })) > 0) return { ok: false, reason: "in-the-lane" };
-    const { count } = await tx.itemClosure.updateMany({
+    const closure = await tx.itemClosure.findFirst({
       where: { itemId, kind, endedAt: null },
-      data: { endedAt: now, endedBy: by.staffId },
+      select: { id: true, reason: true },
     });
-    if (count === 0) return { ok: false, reason: "not-closed" };
-    const entry = { by, at: now, subjectId: itemId, eventId: item.eventId, reason };
-    await recordEntry(tx, { kind: "item.reopened", details: { kind }, ...entry });
+    if (!closure) return { ok: false, reason: "not-closed" };
+    if (closure.reason === TO_THE_LANE) return { ok: false, reason: "in-the-lane" };
+    await endClosures(tx, { closureIds: [closure.id], reason, by, now });
     await settleDispositions(tx, { itemIds: [itemId], by, at: now, reason });
     return { ok: true };
   });

@@ -1,6 +1,7 @@
 import { transaction } from "#app/db/transaction.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
+import { isWording } from "./group-items.server.ts";
 import { takeGroup } from "./taken-group.server.ts";
 
 export type GroupReworded = { ok: true } | { ok: false; reason: "ended" | "no-wording" };
@@ -27,7 +28,7 @@ export function rewordGroup({
   return transaction(async (tx): Promise<GroupReworded> => {
     const { isEnded } = await takeGroup(tx, groupId);
     if (isEnded) return { ok: false, reason: "ended" };
-    if ([...words].length < 3) return { ok: false, reason: "no-wording" };
+    if (!isWording(words)) return { ok: false, reason: "no-wording" };
     const { count } = await tx.itemGroup.updateMany({
       where: { id: groupId, NOT: { wording: words, language } },
       data: { wording: words, language },

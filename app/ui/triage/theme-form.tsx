@@ -5,11 +5,11 @@ import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import type { ItemFormProps } from "./form-page.ts";
 
 /** A theme that is missing: it is added for all items, and given to this one. */
-export function ThemeForm({ item, prefix = "", errors, typed }: ItemFormProps) {
+export function ThemeForm({ item, query = "", prefix = "", errors, typed }: ItemFormProps) {
   const { say } = useTexts();
   const errorAt = useFieldErrors(errors);
   return (
-    <form method="post" action={`/staff/triage/${item.id}/new-theme`} noValidate>
+    <form method="post" action={`/staff/triage/${item.id}/new-theme${query}`} noValidate>
       <Input
         name="name"
         id={`${prefix}name`}

@@ -2,7 +2,6 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { closeDb, db } from "#app/db/client.server.ts";
 import { actionForStaff } from "#app/domain/actions/action-for-staff.server.ts";
 import { correctAction } from "#app/domain/actions/correct-action.server.ts";
-import { linkItem } from "#app/domain/actions/link-item.server.ts";
 import { postProgress } from "#app/domain/actions/post-progress.server.ts";
 import { publicAction } from "#app/domain/actions/public-action.server.ts";
 import { publicActions } from "#app/domain/actions/public-actions.server.ts";
@@ -16,6 +15,7 @@ import { testDatabase } from "#tests/support/database.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenPlan } from "#tests/support/scenarios/given-plan.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
+import { linkItem } from "#tests/support/scenarios/one-decision.ts";
 
 const database = await testDatabase();
 loadEnv({ DATABASE_URL: database.url, APP_KEYS: newKey(), LOG_LEVEL: "silent" });

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
-import { linkItem } from "#app/domain/actions/link-item.server.ts";
 import { decide } from "#app/domain/desk/decide.server.ts";
 import type { Decision } from "#app/domain/desk/decision.ts";
 import { decidedSince, lastDecision } from "#app/domain/desk/last-decision.server.ts";
@@ -17,6 +16,7 @@ import { givenArea } from "#tests/support/scenarios/given-area.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
+import { linkItem } from "#tests/support/scenarios/one-decision.ts";
 
 await productDatabase();
 const by = staffActor(await givenStaff());

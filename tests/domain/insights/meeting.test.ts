@@ -6,7 +6,6 @@ import { staffActor } from "#app/domain/ledger/actor.ts";
 import { queueCount } from "#app/domain/triage/queue.server.ts";
 import { type Happening, spellPeriod } from "#app/domain/triage/queue-period.ts";
 import { queueSchema } from "#app/domain/triage/schema.ts";
-import { setThemes } from "#app/domain/triage/set-themes.server.ts";
 import { after, days } from "#app/platform/clock.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
@@ -16,6 +15,7 @@ import { givenLink } from "#tests/support/scenarios/given-link.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
+import { setThemes } from "#tests/support/scenarios/one-decision.ts";
 
 await productDatabase();
 const now = new Date("2026-11-23T12:00:00Z");

@@ -10,7 +10,6 @@ import { publicReceipt } from "#app/domain/responses/public-receipt.server.ts";
 import { moveToConfidential } from "#app/domain/safeguarding/move-to-confidential.server.ts";
 import { openCase } from "#app/domain/safeguarding/open-case.server.ts";
 import { answerDirectly } from "#app/domain/triage/answer-directly.server.ts";
-import { closeItem } from "#app/domain/triage/close-item.server.ts";
 import { originalWords } from "#app/domain/triage/original-words.server.ts";
 import { queueItem } from "#app/domain/triage/queue-item.server.ts";
 import { reopenItem } from "#app/domain/triage/reopen-item.server.ts";
@@ -23,6 +22,7 @@ import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
+import { closeItem } from "#tests/support/scenarios/one-decision.ts";
 
 const { url } = await testDatabase();
 loadEnv({ DATABASE_URL: url, APP_KEYS: newKey(), NODE_ENV: "test", LOG_LEVEL: "silent" });

@@ -6,7 +6,6 @@ import { publicLedger } from "#app/domain/insights/public-ledger.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { publicReceipt } from "#app/domain/responses/public-receipt.server.ts";
 import { answerDirectly } from "#app/domain/triage/answer-directly.server.ts";
-import { closeItem } from "#app/domain/triage/close-item.server.ts";
 import { itemProtection } from "#app/domain/triage/item-protection.server.ts";
 import { judgeAbuse } from "#app/domain/triage/judge-abuse.server.ts";
 import { takeBackAbuse } from "#app/domain/triage/take-back-abuse.server.ts";
@@ -15,6 +14,7 @@ import { productDatabase } from "#tests/support/product-database.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
+import { closeItem } from "#tests/support/scenarios/one-decision.ts";
 
 await productDatabase();
 await givenSettings();

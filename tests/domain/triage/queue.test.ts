@@ -5,7 +5,6 @@ import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { nextInQueue, queue, queueCount } from "#app/domain/triage/queue.server.ts";
 import { queueSchema } from "#app/domain/triage/schema.ts";
-import { setThemes } from "#app/domain/triage/set-themes.server.ts";
 import { after, days } from "#app/platform/clock.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenArea } from "#tests/support/scenarios/given-area.ts";
@@ -13,6 +12,7 @@ import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
+import { setThemes } from "#tests/support/scenarios/one-decision.ts";
 
 await productDatabase();
 const by = staffActor(await givenStaff());

@@ -6,14 +6,13 @@ import { answerDirectly } from "#app/domain/triage/answer-directly.server.ts";
 import { createTheme } from "#app/domain/triage/create-theme.server.ts";
 import { endDirectAnswer } from "#app/domain/triage/end-direct-answer.server.ts";
 import { listThemes } from "#app/domain/triage/list-themes.server.ts";
-import { placeItem } from "#app/domain/triage/place-item.server.ts";
 import { nextWaiting, queueItem } from "#app/domain/triage/queue-item.server.ts";
-import { setThemes } from "#app/domain/triage/set-themes.server.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenArea } from "#tests/support/scenarios/given-area.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
+import { placeItem, setThemes } from "#tests/support/scenarios/one-decision.ts";
 
 await productDatabase();
 const by = staffActor(await givenStaff());

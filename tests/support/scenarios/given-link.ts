@@ -1,7 +1,8 @@
+import { db } from "#app/db/client.server.ts";
 import type { Influence } from "#app/domain/actions/influence.ts";
-import { linkItem } from "#app/domain/actions/link-item.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { givenStaff } from "./given-staff.ts";
+import { linkItem } from "./one-decision.ts";
 
 type GivenLink = {
   itemId: string;
@@ -22,5 +23,10 @@ export async function givenLink({
 }> {
   const linked = await linkItem({ ...link, influence, by: staffActor(await givenStaff()), now });
   if (!linked.ok) throw new Error(`it was not linked: ${linked.reason}`);
-  return { linkId: linked.linkId };
+  const { itemId, actionId } = link;
+  const { id } = await db().itemLink.findFirstOrThrow({
+    where: { itemId, actionId, endedAt: null },
+    select: { id: true },
+  });
+  return { linkId: id };
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { db } from "#app/db/client.server.ts";
 import { confirmPlanReading } from "#app/domain/actions/confirm-plan-reading.server.ts";
-import { linkItem } from "#app/domain/actions/link-item.server.ts";
 import { planLanguages } from "#app/domain/actions/plan-reading/plan-languages.server.ts";
 import { readPlan } from "#app/domain/actions/plan-reading/read-plan.ts";
 import { postProgress } from "#app/domain/actions/post-progress.server.ts";
@@ -18,6 +17,7 @@ import { random } from "#app/platform/random.server.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { linkItem } from "#tests/support/scenarios/one-decision.ts";
 
 const PLACE = "tests/support/second-installation";
 export const TIME_ZONE = "Europe/Berlin";

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
-import { linkItem } from "#app/domain/actions/link-item.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
-import { closeItem } from "#app/domain/triage/close-item.server.ts";
 import { reopenItem } from "#app/domain/triage/reopen-item.server.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
+import { closeItem, linkItem } from "#tests/support/scenarios/one-decision.ts";
 
 await productDatabase();
 const by = staffActor(await givenStaff());
