@@ -75,6 +75,7 @@ export async function loader({
         protection,
         language: languageName(onDesk.item.language),
         notes: onDesk.notes,
+        similar: onDesk.similar,
         history: onDesk.history,
         sort: { ...onDesk.sort, themes },
         areas,

@@ -25,5 +25,9 @@ export function bulkDecision(kind: BulkKind, sent: Sent): Decision {
     const { action: actionId, ...claim } = sent;
     return { kind: "link", actionId, ...claim };
   }
+  if ("wording" in sent) {
+    const { group, wording, language } = sent;
+    return { kind: "group", into: group || { wording, language } };
+  }
   throw new Error(`no form for ${kind}`);
 }

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { linkSchema } from "../actions/schema.ts";
-import { areaSchema, closureSchema, queueSchema, themesSchema } from "../triage/schema.ts";
+import {
+  areaSchema,
+  closureSchema,
+  groupWordingSchema,
+  queueSchema,
+  themesSchema,
+} from "../triage/schema.ts";
 import { BULK_KINDS } from "./bulk-kinds.ts";
 
 const id = z.uuid("error.form.unexpected");
@@ -56,5 +62,9 @@ export const BULK_SCHEMAS = {
   area: areaSchema,
   assignment: assignmentSchema,
   link: linkSchema,
+  group: groupWordingSchema.extend({
+    group: z.union([z.literal(""), id]).default(""),
+    wording: z.string().max(300, "error.tooLong").default(""),
+  }),
   closure: closureSchema,
 } as const;

@@ -34,6 +34,10 @@ const ITEM = {
       action: { select: { id: true, number: true, ref: true, title: true } },
     },
   },
+  groups: {
+    where: { leftAt: null },
+    select: { group: { select: { id: true, wording: true, language: true } } },
+  },
   closures: {
     where: { endedAt: null },
     orderBy: { at: "asc" },
@@ -58,10 +62,11 @@ const ITEM = {
 export async function queueItem({ itemId }: { itemId: string }) {
   const item = await db().feedbackItem.findUnique({ where: { id: itemId }, select: ITEM });
   if (!item) throw notFound("item");
-  const { themes, responses, directAnswers, contact, ...facts } = item;
+  const { themes, groups, responses, directAnswers, contact, ...facts } = item;
   return {
     ...facts,
     hasEmail: contact !== null,
+    group: groups[0]?.group ?? null,
     themes: themes.map(({ theme }) => theme),
     directAnswer: directAnswers[0] ?? null,
     responses: responses.map(({ response: { revisions, ...response } }) => ({

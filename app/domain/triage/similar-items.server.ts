@@ -3,12 +3,15 @@ import { Prisma } from "#app/db/generated/client.ts";
 import { languageWords } from "#app/platform/words/language-words.server.ts";
 import { meaningsOf } from "#app/platform/words/meaning.ts";
 import { textLikeness } from "#app/platform/words/text-likeness.ts";
+import { WARNED_KINDS } from "../feedback/screening/hint-kinds.ts";
 
 export type SimilarItem = {
   itemId: string;
   words: string;
   language: string;
   groupId: string | null;
+  /** Something that nobody has settled may be distressing to read: the words are not for a list. */
+  needsWarning: boolean;
   /** From 0 to 1. */
   near: number;
   /** Nearly the same words, letter by letter. */
@@ -17,7 +20,7 @@ export type SimilarItem = {
   why: string[];
 };
 
-type Candidate = Omit<SimilarItem, "near" | "isDuplicate" | "why"> & { letters: number };
+type Candidate = Omit<SimilarItem, "near" | "isDuplicate" | "why" | "needsWarning"> & { letters: number };
 
 /** The work is bounded: so many that are alike by letters, and so many of the newest, are compared by their words. */
 const CANDIDATES = 150;
@@ -52,7 +55,7 @@ export async function similarItems({
       .map((one) => [one.place, one.near]),
   );
   const stems = new Set(said.map(({ stem }) => stem));
-  return candidates
+  const nearest = candidates
     .map(({ letters, ...candidate }, place) => ({
       ...candidate,
       near: Math.round(Math.max(near.get(place) ?? 0, letters) * 100) / 100,
@@ -65,6 +68,16 @@ export async function similarItems({
     .filter((one) => one.near >= NEAR_FROM)
     .sort((a, b) => b.near - a.near || a.itemId.localeCompare(b.itemId))
     .slice(0, take);
+  const warned = await needingWarning(nearest.map((one) => one.itemId));
+  return nearest.map((one) => ({ ...one, needsWarning: warned.has(one.itemId) }));
+}
+
+async function needingWarning(itemIds: string[]): Promise<Set<string>> {
+  const hints = await db().itemHint.findMany({
+    where: { itemId: { in: itemIds }, settledAt: null, kind: { in: WARNED_KINDS } },
+    select: { itemId: true },
+  });
+  return new Set(hints.map(({ itemId }) => itemId));
 }
 
 /** What may be in a group, in the words that the team reads. The same rule as GROUPABLE. */

@@ -8,6 +8,7 @@ import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import { ClosureFields } from "#app/ui/triage/closure-form.tsx";
 import type { Choice } from "#app/ui/triage/form-page.ts";
 import { BeforeAndAfter } from "#app/ui/triage/link-form.tsx";
+import { GroupChoice, type GroupChoiceProps } from "./group-choice.tsx";
 
 export type BulkFieldsProps = {
   kind: BulkKind;
@@ -16,6 +17,7 @@ export type BulkFieldsProps = {
     areas: Choice[];
     people: Choice[];
     actions: { id: string; number: string; title: string }[];
+    group: Omit<GroupChoiceProps, "errors" | "typed">;
   };
   errors?: FieldErrors | undefined;
   typed?: Record<string, string> | undefined;
@@ -30,6 +32,8 @@ export function BulkFields(props: BulkFieldsProps) {
       return <LinkFields {...props} />;
     case "closure":
       return <ClosureFields errors={props.errors} typed={props.typed} hint="triage.bulk.sentenceHint" />;
+    case "group":
+      return <GroupChoice {...props.choices.group} errors={props.errors} typed={props.typed} />;
     default:
       return <OneChoice {...props} />;
   }

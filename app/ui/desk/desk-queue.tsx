@@ -5,6 +5,7 @@ import { Tag } from "#app/ui/govuk/tag.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { DispositionTag } from "#app/ui/triage/disposition-tag.tsx";
 import { deskAddress } from "./desk-address.ts";
+import { DeskFields } from "./desk-fields.tsx";
 import { onKey } from "./desk-keys.ts";
 
 type DeskQueueProps = {
@@ -32,12 +33,7 @@ export function DeskQueue({ place, rows, chosen, isTicked, names, mayDecide }: D
   const { item: _, ...filters } = place;
   return (
     <form method="get" action="/staff/triage/bulk">
-      <input type="hidden" name="desk" value="1" />
-      {Object.entries(filters)
-        .filter(([, value]) => value !== "")
-        .map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+      <DeskFields place={filters} />
       {list}
       <div className="bulk-bar">
         <p className="bulk-bar__title">
@@ -50,13 +46,15 @@ export function DeskQueue({ place, rows, chosen, isTicked, names, mayDecide }: D
           </a>
         </p>
         <div className="bulk-bar__buttons">
-          {BULK_KINDS.map((kind) => (
+          {BULK_KINDS.map((kind, at) => (
             <button
               type="submit"
               key={kind}
               className="govuk-button govuk-button--secondary button--small"
               name="kind"
               value={kind}
+              {...(at === 0 ? onKey("b") : {})}
+              data-key-does="focus"
             >
               {say(`triage.bulk.${kind}`)}
             </button>

@@ -4,6 +4,7 @@ import type { DeskPlace } from "#app/domain/desk/schema.ts";
 import type { ToldEntry } from "#app/domain/insights/told-entries.server.ts";
 import type { ItemProtection } from "#app/domain/triage/item-protection.server.ts";
 import type { QueueItem } from "#app/domain/triage/queue-item.server.ts";
+import type { SimilarItem } from "#app/domain/triage/similar-items.server.ts";
 import { Details } from "#app/ui/govuk/details.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { AbuseState } from "#app/ui/triage/abuse-judgement.tsx";
@@ -17,6 +18,7 @@ import { deskAddress, deskQuery } from "./desk-address.ts";
 import { onKey } from "./desk-keys.ts";
 import { ItemNotes } from "./item-notes.tsx";
 import { PaneArea, PaneAssignment, PaneClosures } from "./pane-forms.tsx";
+import { SimilarItems } from "./similar-items.tsx";
 import { SortForm, type SortFormProps } from "./sort-form.tsx";
 
 export type ItemPaneProps = {
@@ -26,6 +28,7 @@ export type ItemPaneProps = {
   /** The name of its language. */
   language: string;
   notes: ItemNote[];
+  similar: SimilarItem[];
   history: ToldEntry[];
   sort: Pick<SortFormProps, "suggestions" | "themes" | "ticked" | "actions">;
   areas: Choice[];
@@ -39,7 +42,7 @@ export type ItemPaneProps = {
 
 /** The chosen item: what was said, what was decided, and everything that is done most, each a form of its own. */
 export function ItemPane(props: ItemPaneProps) {
-  const { item, place, may, protection, warnings, notes } = props;
+  const { item, place, may, protection, warnings, notes, similar } = props;
   const query = deskQuery(place);
   return (
     <>
@@ -50,6 +53,7 @@ export function ItemPane(props: ItemPaneProps) {
       <Objections itemId={item.id} objections={protection.objections} may={may} />
       <ItemState item={item} mayDecide={may.decide} mayReadOriginal={may.readOriginal} />
       {may.decide && !item.withdrawal ? <Decisions {...props} query={query} /> : null}
+      <SimilarItems itemId={item.id} place={place} similar={similar} mayDecide={may.decide} />
       <ItemNotes
         itemId={item.id}
         notes={notes}

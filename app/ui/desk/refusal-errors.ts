@@ -11,6 +11,12 @@ const FIELDS: Record<Exclude<Refusal, "before-and-after">, FieldErrors> = {
   "already-closed": { choice: "error.closure.alreadyClosed" },
   "already-linked": { action: "error.link.already" },
   "not-linkable": { _form: "error.link.notLinkable" },
+  "no-wording": { wording: "error.group.wording" },
+  ended: { group: "error.group.ended" },
+  "too-few": { _form: "error.group.tooFew" },
+  "not-groupable": { _form: "error.group.notGroupable" },
+  "in-it-already": { group: "error.group.inIt" },
+  "in-another-group": { group: "error.group.elsewhere" },
 };
 
 /** Where on the form the reason of a refusal is said. @param claim the before and after that were typed */

@@ -12,6 +12,7 @@ export function ItemState({ item, mayDecide, mayReadOriginal }: ItemStateProps) 
       {item.closures.map((closure) => (
         <Closure key={closure.id} closure={closure} />
       ))}
+      <Group group={item.group} />
       <Links item={item} mayDecide={mayDecide} />
       <DirectAnswer item={item} mayDecide={mayDecide} />
       <Cuts item={item} mayLift={mayDecide && mayReadOriginal} />
@@ -29,6 +30,21 @@ function Closure({ closure }: { closure: QueueItem["closures"][number] }) {
       <p className="govuk-body">{sentence}</p>
       <p className="decided__meta">
         {say(`reason.${kind}.${reason}` as TextKey)} · {date(at)}
+      </p>
+    </section>
+  );
+}
+
+function Group({ group }: Pick<QueueItem, "group">) {
+  const { say } = useTexts();
+  if (!group) return null;
+  return (
+    <section className="decided">
+      <h2 className="govuk-heading-s">{say("triage.group.in")}</h2>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/staff/groups/${group.id}`} lang={group.language} dir="auto">
+          {group.wording}
+        </a>
       </p>
     </section>
   );

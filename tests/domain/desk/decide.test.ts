@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { decide } from "#app/domain/desk/decide.server.ts";
+import type { Decision } from "#app/domain/desk/decision.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { historyOf } from "#app/domain/insights/told-entries.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { endGroup } from "#app/domain/triage/end-group.server.ts";
 import { queueItem } from "#app/domain/triage/queue-item.server.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
@@ -17,6 +19,7 @@ const me = await givenStaff({ name: "Kim" });
 const by = staffActor(me);
 const now = new Date();
 const sentence = "This is about another town.";
+const grouping = { kind: "group", into: { wording: " The stop is dark. ", language: "en" } } as const;
 const closure = { kind: "closure", closure: "setAside", reason: "outsideOurArea", sentence } as const;
 
 async function givenItems(count: number): Promise<string[]> {
@@ -106,4 +109,63 @@ test("what cannot be decided is refused with its reason, and nothing is written"
   await expect(decide({ itemIds: [unknown], decision: closure, by, now })).rejects.toMatchObject({
     status: 404,
   });
+});
+
+test("a retired theme or area stays where it is, and is given to nobody else", async () => {
+  const [one = "", two = ""] = await givenItems(2);
+  const [theme, area] = [await givenTheme(), await givenArea({ name: "Old Town" })];
+  await decide({
+    itemIds: [one],
+    decision: { kind: "themes", themeIds: [theme.id], mode: "add" },
+    by,
+    now,
+  });
+  await decide({ itemIds: [one], decision: { kind: "area", areaId: area.id }, by, now });
+  await db().theme.update({ where: { id: theme.id }, data: { retiredAt: now }, select: { id: true } });
+  await db().area.update({ where: { id: area.id }, data: { retiredAt: now }, select: { id: true } });
+  const again = async (itemIds: string[], decision: Decision) => decide({ itemIds, decision, by, now });
+  const themes = { kind: "themes", themeIds: [theme.id], mode: "add" } as const;
+  const place = { kind: "area", areaId: area.id } as const;
+  expect(await again([one], themes)).toMatchObject({ ok: true, changed: 0 });
+  expect(await again([one], place)).toMatchObject({ ok: true, changed: 0 });
+  expect(await again([one, two], themes)).toEqual({ ok: false, reason: "unknown-theme" });
+  expect(await again([one, two], place)).toEqual({ ok: false, reason: "unknown-area" });
+});
+
+test("several become a group with its wording; one more joins it; every voice keeps where it stands", async () => {
+  const [one = "", two = "", three = ""] = await givenItems(3);
+  const made = await decide({ itemIds: [one, two], decision: grouping, by, now });
+  expect(made).toMatchObject({ ok: true, changed: 2, left: 0 });
+  const { group } = await queueItem({ itemId: one });
+  expect(group).toMatchObject({ wording: "The stop is dark.", language: "en" });
+  const into = group?.id ?? "";
+  const joined = await decide({ itemIds: [two, three], decision: { kind: "group", into }, by, now });
+  expect(joined).toMatchObject({ ok: true, changed: 1, left: 1 });
+  for (const itemId of [one, two, three])
+    expect(await queueItem({ itemId })).toMatchObject({ disposition: "waiting", group: { id: into } });
+  expect(await kindsOf(three)).toEqual(["item.received", "item.grouped"]);
+});
+
+test("what may not be in a group is left out, and a group of one is none", async () => {
+  const [one = "", two = "", closed = "", four = ""] = await givenItems(4);
+  await decide({ itemIds: [closed], decision: closure, by, now });
+  const reasonOf = async (itemIds: string[], decision: Decision) => {
+    const decided = await decide({ itemIds, decision, by, now });
+    return decided.ok ? null : decided.reason;
+  };
+  expect(await reasonOf([one], grouping)).toBe("too-few");
+  expect(await reasonOf([one, closed], grouping)).toBe("not-groupable");
+  expect(await reasonOf([one, two], { kind: "group", into: { wording: " a ", language: "en" } })).toBe(
+    "no-wording",
+  );
+  expect(await kindsOf(one)).toEqual(["item.received"]);
+  const decided = await decide({ itemIds: [one, two, closed], decision: grouping, by, now });
+  expect(decided).toMatchObject({ ok: true, changed: 2, left: 1 });
+  const groupId = (await queueItem({ itemId: one })).group?.id ?? "";
+  expect(await reasonOf([one, four], grouping)).toBe("in-another-group");
+  expect(await reasonOf([two], { kind: "group", into: groupId })).toBe("in-it-already");
+  await endGroup({ groupId, by, now });
+  expect(await reasonOf([four], { kind: "group", into: groupId })).toBe("ended");
+  const nowhere = { kind: "group", into: "00000000-0000-4000-8000-000000000000" } as const;
+  await expect(reasonOf([four], nowhere)).rejects.toMatchObject({ status: 404 });
 });

@@ -7,8 +7,10 @@ import { undoBatch } from "#app/domain/desk/undo-batch.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { historyOf } from "#app/domain/insights/told-entries.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { addToGroup } from "#app/domain/triage/add-to-group.server.ts";
 import { queueItem } from "#app/domain/triage/queue-item.server.ts";
 import { reopenItem } from "#app/domain/triage/reopen-item.server.ts";
+import { takeOutOfGroup } from "#app/domain/triage/take-out-of-group.server.ts";
 import { after, days, hours } from "#app/platform/clock.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
@@ -103,4 +105,43 @@ test("only one's own, only for a day; the last one is found", async () => {
   expect(await decidedSince({ staffId: by.staffId, since: after(now, -hours(1)) })).toBeGreaterThan(0);
   const [first, second] = await Promise.all([undo(batchId), undo(batchId)]);
   expect([first.ok, second.ok].sort()).toEqual([false, true]);
+});
+
+test("a group that was made goes with its members, one that there was loses those that joined", async () => {
+  const [one, two, three, four] = [await given(), await given(), await given(), await given()];
+  const wording = { wording: "The stop is dark.", language: "en" };
+  const made = await decided([one, two], { kind: "group", into: wording });
+  const groupId = (await queueItem({ itemId: one })).group?.id ?? "";
+  const endedAt = async () =>
+    (await db().itemGroup.findUniqueOrThrow({ where: { id: groupId }, select: { endedAt: true } })).endedAt;
+  const joined = await decided([three], { kind: "group", into: groupId });
+  expect(await undo(joined)).toEqual({ ok: true, itemIds: [three] });
+  expect((await queueItem({ itemId: three })).group).toBeNull();
+  expect((await queueItem({ itemId: two })).group?.id).toBe(groupId);
+
+  await addToGroup({ groupId, itemId: four, by, now });
+  expect(await undo(made)).toMatchObject({ ok: true });
+  expect([(await queueItem({ itemId: one })).group, await endedAt()]).toEqual([null, null]);
+  expect((await queueItem({ itemId: four })).group?.id).toBe(groupId);
+
+  const pair = await decided([one, two], { kind: "group", into: wording });
+  const { group } = await queueItem({ itemId: one });
+  await takeOutOfGroup({ groupId: group?.id ?? "", itemId: two, by, now });
+  const since = { ok: false, reason: "changed-since", what: "group", itemId: two };
+  expect(await undo(pair)).toEqual(since);
+});
+
+test("a new group that is taken back has ended, with its entry", async () => {
+  const [one, two] = [await given(), await given()];
+  const wording = { wording: "The stop is dark.", language: "en" };
+  const made = await decided([one, two], { kind: "group", into: wording });
+  const { group } = await queueItem({ itemId: one });
+  await undo(made);
+  const kinds = (await historyOf(group?.id ?? "")).map(({ kind }) => kind);
+  expect(kinds).toEqual(["group.worded", "group.ended"]);
+  expect((await historyOf(two)).map(({ kind }) => kind)).toEqual([
+    "item.received",
+    "item.grouped",
+    "item.ungrouped",
+  ]);
 });
