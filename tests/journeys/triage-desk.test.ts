@@ -5,7 +5,7 @@ import en from "#app/locales/en.json" with { type: "json" };
 import { startApp } from "#tests/support/app.ts";
 import { axeProblems } from "#tests/support/axe-problems.ts";
 import { picture, visit } from "#tests/support/browser.ts";
-import { walk } from "#tests/support/keyboard.ts";
+import { tabTo, walk } from "#tests/support/keyboard.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenArea } from "#tests/support/scenarios/given-area.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
@@ -104,12 +104,54 @@ test("the keyboard alone: search, next, note, set aside, take it, tick, several 
   await page.keyboard.press("Enter");
   await page.waitForURL(/done=closed/);
   await page.keyboard.press("x");
-  expect(await page.locator("[name=items]:checked").count()).toBe(1);
+  expect(await page.locator(".desk-queue [name=items]:checked").count()).toBe(1);
   await page.keyboard.press("/");
   await page.keyboard.type("numbr 4");
   await page.keyboard.press("Enter");
   await page.waitForURL(/q=numbr/);
   expect(await page.locator(".desk-queue__row").count()).toBeGreaterThan(0);
+});
+
+test("the keyboard alone: similar items with why are ticked and grouped, undone, and grouped from the bar", {
+  timeout: 60_000,
+}, async () => {
+  const event = await eventWith(
+    3,
+    (n) => `Somebody sprays the wall of our mosque in street ${n} each winter.`,
+  );
+  const grouped = () => db().itemGroupMember.count({ where: { leftAt: null, item: { eventId: event } } });
+  const page = await atDesk();
+  const typeWording = async () => {
+    await page.waitForURL(/kind=group/);
+    expect(await axeProblems(page)).toEqual([]);
+    await tabTo(page, "[name=wording]");
+    await page.keyboard.type("The stop is dark and people shout at us.");
+    await tabTo(page, "main form button");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/done=several/);
+  };
+  await page.goto(`/staff/triage?event=${event}`);
+  expect(await page.locator(".similar__why").first().innerText()).toContain(en["staff.groups.duplicate"]);
+  await page.keyboard.press("g");
+  expect(await page.evaluate(() => document.activeElement?.matches(".similar [name=items]:checked"))).toBe(
+    true,
+  );
+  await page.keyboard.press("Enter");
+  await picture(page, "desk-group-1280");
+  await typeWording();
+  expect(await grouped()).toBe(3);
+  expect(await page.locator(".decided").first().innerText()).toContain("The stop is dark");
+  await picture(page, "desk-grouped-1280");
+  await page.keyboard.press("u");
+  await page.waitForURL(/done=undone/);
+  expect(await grouped()).toBe(0);
+
+  await page.goto(`/staff/triage?event=${event}&tick=all`);
+  await page.keyboard.press("b");
+  await tabTo(page, "button[name=kind][value=group]");
+  await page.keyboard.press("Enter");
+  await typeWording();
+  expect(await grouped()).toBe(3);
 });
 
 test("single keys can be switched off, and then do nothing", async () => {
@@ -202,7 +244,7 @@ test("axe finds nothing on the desk with no item, one, fifty, long words and ano
       expect(await axeProblems(page)).toEqual([]);
     }
     expect(await walk(page)).toEqual([]);
-    for (const path of ["keys", "views", "undo", "bulk"]) {
+    for (const path of ["keys", "views", "undo", "bulk", "bulk?kind=group"]) {
       await page.goto(`/staff/triage/${path}`);
       expect(await axeProblems(page)).toEqual([]);
     }

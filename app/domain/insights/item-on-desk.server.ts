@@ -7,7 +7,7 @@ import { similarItems } from "../triage/similar-items.server.ts";
 import { suggestedThemes } from "../triage/suggested-themes.server.ts";
 import { historyOf } from "./told-entries.server.ts";
 
-const SIMILAR = 4;
+const SIMILAR = 3;
 
 /**
  * Everything about one item that the desk shows beside the queue: the item, the team's notes, what happened,

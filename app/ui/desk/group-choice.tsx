@@ -22,29 +22,31 @@ const SHOWN = 80;
 export function GroupChoice({ groups, inOne, languages, language, errors, typed }: GroupChoiceProps) {
   const { say, t } = useTexts();
   const errorAt = useFieldErrors(errors);
+  const wording = (
+    <WordingFields
+      of="bulk"
+      wording={typed?.wording ?? ""}
+      language={typed?.language ?? language}
+      languages={languages}
+      errors={errors}
+    />
+  );
+  if (groups.length === 0) return wording;
   return (
     <>
-      {groups.length > 0 ? (
-        <Select
-          name="group"
-          className="select--wide"
-          label={{ children: say("triage.bulk.whichGroup") }}
-          errorMessage={errorAt("group")}
-          value={typed?.group ?? inOne ?? ""}
-          items={[
-            { value: "", text: t("triage.bulk.newGroup") },
-            ...groups.map(({ id, wording }) => ({ value: id, text: [...wording].slice(0, SHOWN).join("") })),
-          ]}
-        />
-      ) : null}
+      <Select
+        name="group"
+        className="select--wide"
+        label={{ children: say("triage.bulk.whichGroup") }}
+        errorMessage={errorAt("group")}
+        value={typed?.group ?? inOne ?? ""}
+        items={[
+          { value: "", text: t("triage.bulk.newGroup") },
+          ...groups.map(({ id, wording }) => ({ value: id, text: [...wording].slice(0, SHOWN).join("") })),
+        ]}
+      />
       <Fieldset legend={{ children: say("triage.bulk.forNewGroup"), className: "govuk-fieldset__legend--s" }}>
-        <WordingFields
-          of="bulk"
-          wording={typed?.wording ?? ""}
-          language={typed?.language ?? language}
-          languages={languages}
-          errors={errors}
-        />
+        {wording}
       </Fieldset>
     </>
   );

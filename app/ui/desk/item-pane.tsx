@@ -44,6 +44,7 @@ export type ItemPaneProps = {
 export function ItemPane(props: ItemPaneProps) {
   const { item, place, may, protection, warnings, notes, similar } = props;
   const query = deskQuery(place);
+  const mayDecide = may.decide && item.withdrawal === null;
   return (
     <>
       <PaneHead {...props} />
@@ -52,25 +53,24 @@ export function ItemPane(props: ItemPaneProps) {
       <AbuseState itemId={item.id} abuse={protection.abuse} mayDecide={may.decide} />
       <Objections itemId={item.id} objections={protection.objections} may={may} />
       <ItemState item={item} mayDecide={may.decide} mayReadOriginal={may.readOriginal} />
-      {may.decide && !item.withdrawal ? <Decisions {...props} query={query} /> : null}
+      {mayDecide ? <Sorting {...props} query={query} /> : null}
       <SimilarItems itemId={item.id} place={place} similar={similar} mayDecide={may.decide} />
-      <ItemNotes
-        itemId={item.id}
-        notes={notes}
-        query={query}
-        mayWrite={may.decide && item.withdrawal === null}
-      />
+      {mayDecide ? <Decisions {...props} query={query} /> : null}
+      <ItemNotes itemId={item.id} notes={notes} query={query} mayWrite={mayDecide} />
       <PaneFoot {...props} />
     </>
   );
 }
 
-function Decisions({ item, sort, areas, people, me, query }: ItemPaneProps & { query: string }) {
-  const isWithheld = item.closures.some(({ kind }) => kind === "withheld");
+function Sorting({ item, sort, query }: ItemPaneProps & { query: string }) {
+  if (item.closures.some(({ kind }) => kind === "withheld")) return null;
   const linked = item.links.map(({ action }) => action.id);
+  return <SortForm itemId={item.id} query={query} linked={linked} {...sort} />;
+}
+
+function Decisions({ item, areas, people, me, query }: ItemPaneProps & { query: string }) {
   return (
     <>
-      {isWithheld ? null : <SortForm itemId={item.id} query={query} linked={linked} {...sort} />}
       <PaneClosures item={item} query={query} />
       <div className="pane-lines">
         <PaneArea item={item} query={query} areas={areas} />
