@@ -13,14 +13,16 @@ const LATEST = 3;
 export async function loader({ context }: LoaderFunctionArgs) {
   const { texts, now } = context;
   const { region, identity } = requireSettings(context.settings);
+  const languages = pageLanguages(context);
   const [outcomes, events, { responses }, { total }] = await Promise.all([
     publicOutcomes(),
-    publicEvents({ now, languages: pageLanguages(context) }),
+    publicEvents({ now, languages }),
     publicResponses({ language: texts.language }),
     publicLedger({ now, timeZone: region.timeZone }),
   ]);
   return {
-    title: identity.tagline || texts.t("home.title"),
+    // The operator's own line is in the operator's language only.
+    title: (languages.shown === languages.written && identity.tagline) || texts.t("home.title"),
     outcomes,
     openEvents: [...events.coming, ...events.over].filter(({ code }) => code !== null).slice(0, LATEST),
     responses: responses.slice(0, LATEST),

@@ -12,7 +12,7 @@ export function NotAReport({ operator, emergency }: { operator: string; emergenc
       <p className="govuk-body">{saySafely("helpNow.notAReport", { name: operator })}</p>
       {emergency.map(({ id, name, phone }) => (
         <p key={id} className="govuk-body">
-          <strong>{saySafely("helpNow.kind.emergency")}</strong>:{" "}
+          <strong>{saySafely("helpNow.kind.emergency")}</strong>{" "}
           <a className="govuk-link not-a-report__phone" href={telephone(phone)} dir="ltr" translate="no">
             {phone}
           </a>{" "}
