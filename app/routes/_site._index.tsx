@@ -20,9 +20,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
     publicResponses({ language: texts.language }),
     publicLedger({ now, timeZone: region.timeZone }),
   ]);
+  // The operator's own line is in the operator's language only.
+  const tagline = (languages.shown === languages.written && identity.tagline) || null;
   return {
-    // The operator's own line is in the operator's language only.
-    title: (languages.shown === languages.written && identity.tagline) || texts.t("home.title"),
+    title: tagline ?? texts.t("home.title"),
+    tagline,
     outcomes,
     openEvents: [...events.coming, ...events.over].filter(({ code }) => code !== null).slice(0, LATEST),
     responses: responses.slice(0, LATEST),

@@ -9,8 +9,8 @@ import { HELP_TITLES, isHelpPage } from "#app/ui/help/help-pages.ts";
 export function loader({ params, context }: LoaderFunctionArgs) {
   const name = params.page ?? "";
   if (!isHelpPage(name)) throw notFound("page");
-  const { identity, contacts, promises, lanes, signVideos } = requireSettings(context.settings);
-  const settings = { identity, contacts, promises, lanes, signVideos };
+  const { identity, contacts, languages, promises, lanes, signVideos } = requireSettings(context.settings);
+  const settings = { identity, contacts, languages, promises, lanes, signVideos };
   return { title: context.texts.t(HELP_TITLES[name]), name, settings, kept: residentData() };
 }
 

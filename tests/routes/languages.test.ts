@@ -35,6 +35,13 @@ test("what falls back to English is marked as English", async () => {
   expect(passage && "attrs" in passage && attribute(passage, "lang")).toBe("en");
 });
 
+test("the operator's own line heads the pages in the operator's language, and a text the others", async () => {
+  const headingOf = async (path: string) => (await site.get(path)).body.match(/<h1[^>]*>(.*?)<\/h1>/)?.[1];
+  expect(await headingOf("/")).toBe("You said, we did");
+  expect(await headingOf("/pl")).toBe("Wy mówicie, my działamy");
+  expect(await headingOf("/cy")).toMatch(/^<span lang="en"[^>]*>You said, we did<\/span>$/);
+});
+
 test("links and forms stay in the language, and each page leads to itself in the others", async () => {
   const page = await site.get("/ur/feedback/new");
   const links = linksOf(page.body).filter((href) => !/^\/(?:assets|theme\.css|favicon)/.test(href));

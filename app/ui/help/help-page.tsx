@@ -11,7 +11,7 @@ import { KeptData } from "./kept-data.tsx";
 
 type HelpPageProps = {
   name: HelpPageName;
-  settings: Pick<Settings, "identity" | "contacts" | "promises" | "lanes" | "signVideos">;
+  settings: Pick<Settings, "identity" | "contacts" | "languages" | "promises" | "lanes" | "signVideos">;
   kept: ResidentData[];
 };
 

@@ -8,7 +8,8 @@ import { OutcomeFigures } from "./outcome-figures.tsx";
 import { TellUs } from "./tell-us.tsx";
 
 type HomePageProps = {
-  title: string;
+  /** The operator's own line in place of the heading. */
+  tagline: string | null;
   outcomes: OutcomeCount[];
   openEvents: ShownEvent[];
   responses: ShownAnswer[];
@@ -16,14 +17,14 @@ type HomePageProps = {
 };
 
 /** What this is in two sentences, what has come of it so far, the way in and the way back to an answer. */
-export function HomePage({ title, outcomes, openEvents, responses, balance }: HomePageProps) {
+export function HomePage({ tagline, outcomes, openEvents, responses, balance }: HomePageProps) {
   const { texts, settings } = usePage();
   const { say, href } = texts;
   return (
     <SiteFrame>
       <div className="hero">
         <div className="hero__words">
-          <h1 className="govuk-heading-xl">{title}</h1>
+          <h1 className="govuk-heading-xl">{tagline ?? say("home.title")}</h1>
           <p className="govuk-body-l">{say("home.lead", { name: settings?.identity.operatorName ?? "" })}</p>
         </div>
         <OutcomeFigures outcomes={outcomes} />

@@ -1,4 +1,5 @@
 import { usePage } from "#app/ui/page-context.tsx";
+import { foreign } from "#app/ui/translations/foreign.ts";
 
 const HELP = [
   { path: "/help/contact", text: "footer.contact" },
@@ -25,7 +26,14 @@ export function SiteFooter() {
           ))}
         </ul>
         <p className="site-footer__who">{texts.say("footer.runBy", { name: operatorName })}</p>
-        {operatorKind ? <p className="site-footer__kind">{operatorKind}</p> : null}
+        {operatorKind ? (
+          <p
+            className="site-footer__kind"
+            {...foreign({ language: settings.languages.default }, texts.language)}
+          >
+            {operatorKind}
+          </p>
+        ) : null}
       </div>
     </footer>
   );
