@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { codesMeant } from "#app/domain/events/event-code.ts";
 import { findEventByCode } from "#app/domain/events/find-event-by-code.server.ts";
 import { namedLanguages } from "#app/domain/events/language-choices.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
@@ -18,6 +19,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     languages: pageLanguages(context),
   });
   if (!event) throw notFound("event");
+  if (!codesMeant(params.code ?? "").includes(event.code))
+    throw redirect(context.texts.href(`/e/${event.code}`), 301);
   const {
     code,
     name,

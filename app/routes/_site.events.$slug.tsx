@@ -1,7 +1,8 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { namedLanguages } from "#app/domain/events/language-choices.server.ts";
 import { publicEvent } from "#app/domain/events/public-event.server.ts";
+import { publicEventAddress } from "#app/domain/events/public-event-address.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { responsesOfEvent } from "#app/domain/responses/public-responses-about.server.ts";
 import { pageLanguages } from "#app/domain/translations/page-languages.ts";
@@ -10,8 +11,11 @@ import { EventPage } from "#app/ui/events/event-page.tsx";
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { texts, now } = context;
   const { timeZone } = requireSettings(context.settings).region;
+  const slug = params.slug ?? "";
+  const address = await publicEventAddress({ slug });
+  if (address !== slug) throw redirect(texts.href(`/events/${address}`), 301);
   const { id, ...event } = await publicEvent({
-    slug: params.slug ?? "",
+    slug,
     now,
     timeZone,
     languages: pageLanguages(context),

@@ -20,11 +20,9 @@ export async function loader({
 }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "events.edit");
   const { region, languages } = requireSettings(settings);
-  const event = await eventForStaff({
-    eventId: routeId(params.eventId, "event"),
-    timeZone: region.timeZone,
-    now,
-  });
+  const eventId = routeId(params.eventId, "event");
+  const event = await eventForStaff({ eventId, timeZone: region.timeZone, now });
+  if (event.id !== eventId) throw redirect(`/staff/events/${event.id}`);
   const { origin, searchParams } = new URL(request.url);
   return {
     title: texts.t("events.form.editTitle"),

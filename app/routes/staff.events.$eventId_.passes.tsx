@@ -21,8 +21,8 @@ export async function loader({
 }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "events.edit");
   const { timeZone } = requireSettings(settings).region;
-  const eventId = routeId(params.eventId, "event");
-  const { form } = await eventForStaff({ eventId, timeZone, now });
+  const asked = routeId(params.eventId, "event");
+  const { id: eventId, form } = await eventForStaff({ eventId: asked, timeZone, now });
   const startsAt = instantIn(timeZone, form.date, form.startTime);
   const days = dayPassDays({ startsAt, timeZone, now });
   return {

@@ -26,7 +26,7 @@ const KINDS = {
  * Cancels an event or takes that back, or closes its feedback early or opens it again until the end of today. What was
  * said about it stays, and so do its code and its address.
  * @param timeZone IANA name, of the operator
- * @throws 404 for an unknown event
+ * @throws 404 for an unknown event, and for one that was merged into another
  * @returns refusal: the event does not stand so that this could be done, as after a second click
  */
 export function changeStanding({
@@ -39,7 +39,7 @@ export function changeStanding({
   return transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "CommunityEvent" WHERE "id" = ${eventId}::uuid FOR UPDATE`;
     const event = await tx.communityEvent.findUnique({
-      where: { id: eventId },
+      where: { id: eventId, mergedIntoId: null },
       select: { startsAt: true, opensAt: true, closesAt: true, cancelledAt: true },
     });
     if (!event) throw notFound("event");

@@ -11,13 +11,16 @@ type EditEvent = { eventId: string; event: EventForm; timeZone: string; by: Staf
 /**
  * Mends an event at any time. Its code and its address stay as they are, since both are on paper somewhere.
  * The ledger is told which fields changed; when none did, nothing is written.
- * @throws 404 for an unknown event
+ * @throws 404 for an unknown event, and for one that was merged into another
  * @returns the names of the fields that changed
  */
 export function editEvent({ eventId, event, timeZone, by, now }: EditEvent): Promise<{ changed: string[] }> {
   return transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM "CommunityEvent" WHERE "id" = ${eventId}::uuid FOR UPDATE`;
-    const before = await tx.communityEvent.findUnique({ where: { id: eventId }, select: EDITABLE });
+    const before = await tx.communityEvent.findUnique({
+      where: { id: eventId, mergedIntoId: null },
+      select: EDITABLE,
+    });
     if (!before) throw notFound("event");
     const row = eventRow(event, timeZone);
     // Feedback that was closed in the middle of this day stays closed when a typo is mended.

@@ -4,9 +4,10 @@ import { notFound } from "#app/platform/http-errors.ts";
 import { timeIn } from "#app/platform/local-time.ts";
 import type { EventForm } from "./schema.ts";
 import { standingChanges } from "./status.ts";
+import { survivingEventId } from "./surviving-event.server.ts";
 
 /**
- * An event as its form has it, for staff.
+ * An event as its form has it, for staff; of one that was merged the event that it belongs to now, with its own id.
  * @param timeZone IANA name, of the operator
  * @throws 404 for an unknown event
  */
@@ -20,7 +21,7 @@ export async function eventForStaff({
   now: Date;
 }) {
   const event = await db().communityEvent.findUnique({
-    where: { id: eventId },
+    where: { id: await survivingEventId(eventId) },
     select: {
       id: true,
       slug: true,

@@ -4,6 +4,7 @@ import { codesMeant } from "./event-code.ts";
 import type { EventWording } from "./public-view.ts";
 import { shownWordings } from "./shown-wordings.server.ts";
 import { takesFeedback } from "./status.ts";
+import { survivingEventId } from "./surviving-event.server.ts";
 
 export type EventByCode = {
   id: string;
@@ -31,7 +32,8 @@ export type EventByCode = {
 
 /**
  * The event of a short code from a poster, in any case, with O for 0 and I or L for 1 forgiven. Whoever has the code
- * was told it in the room, so it opens events that are not listed too.
+ * was told it in the room, so it opens events that are not listed too. The code of an event that was merged into another
+ * one opens that one.
  * @param typed the code as somebody typed it
  * @param languages of the page and of the operator: a translated name is shown where there is one
  * @returns null for an unknown code
@@ -48,26 +50,32 @@ export async function findEventByCode({
   const codes = codesMeant(typed);
   const events = await db().communityEvent.findMany({
     where: { code: { in: codes } },
-    select: {
-      id: true,
-      slug: true,
-      code: true,
-      name: true,
-      hosts: true,
-      venue: true,
-      town: true,
-      startsAt: true,
-      endsAt: true,
-      answerBy: true,
-      languages: true,
-      opensAt: true,
-      closesAt: true,
-      cancelledAt: true,
-    },
+    select: { id: true, code: true },
   });
-  const event = codes.map((code) => events.find((one) => one.code === code)).find(Boolean);
-  if (!event) return null;
+  const found = codes.map((code) => events.find((one) => one.code === code)).find(Boolean);
+  if (!found) return null;
+  const event = await db().communityEvent.findUniqueOrThrow({
+    where: { id: await survivingEventId(found.id) },
+    select: FACTS,
+  });
   const named = { ...event, summary: null };
   const { name, language, draftOf } = (await shownWordings({ events: [named], languages }))(named);
   return { ...event, name: name ?? event.name, language, draftOf, isOpen: takesFeedback(event, now) };
 }
+
+const FACTS = {
+  id: true,
+  slug: true,
+  code: true,
+  name: true,
+  hosts: true,
+  venue: true,
+  town: true,
+  startsAt: true,
+  endsAt: true,
+  answerBy: true,
+  languages: true,
+  opensAt: true,
+  closesAt: true,
+  cancelledAt: true,
+} as const;

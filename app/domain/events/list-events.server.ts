@@ -14,9 +14,10 @@ export type ListedEvent = {
   listing: Listing;
 };
 
-/** All community events for staff, newest first. */
+/** All community events for staff, newest first; without those that were merged into another one. */
 export function listEvents(): Promise<ListedEvent[]> {
   return db().communityEvent.findMany({
+    where: { mergedIntoId: null },
     orderBy: [{ startsAt: "desc" }, { id: "asc" }],
     select: {
       id: true,

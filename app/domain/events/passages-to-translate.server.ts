@@ -15,7 +15,7 @@ export async function eventsToTranslate({
   written: string;
 }): Promise<PassageToTranslate[]> {
   const rows = await db().communityEvent.findMany({
-    where: subjectId ? { id: subjectId } : {},
+    where: { mergedIntoId: null, ...(subjectId ? { id: subjectId } : {}) },
     orderBy: [{ startsAt: "desc" }, { id: "asc" }],
     select: { id: true, name: true, summary: true },
   });

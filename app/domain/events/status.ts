@@ -17,3 +17,14 @@ export function standingChanges(event: Standing & { startsAt: Date }, now: Date)
   if (event.closesAt <= now) return ["reopen", "cancel"];
   return event.startsAt <= now ? ["close", "cancel"] : ["cancel"];
 }
+
+type Mergeable = { id: string; mergedIntoId: string | null; isPractice: boolean };
+
+export type MergeRefusal = "itself" | "merged-before" | "practice";
+
+/** Why two events cannot be made one; null when they can. */
+export function refusalOfMerge({ from, into }: { from: Mergeable; into: Mergeable }): MergeRefusal | null {
+  if (from.id === into.id) return "itself";
+  if (from.mergedIntoId ?? into.mergedIntoId) return "merged-before";
+  return from.isPractice === into.isPractice ? null : "practice";
+}

@@ -3,6 +3,7 @@ import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { dateColumn } from "#app/platform/clock.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
 import type { Random } from "#app/platform/random.server.ts";
+import { holdEvent } from "../events/hold-event.server.ts";
 import type { Actor } from "../ledger/actor.ts";
 import { recordEntries, recordEntry } from "../ledger/record-entry.server.ts";
 import type { Settings } from "../operator/schema.ts";
@@ -71,7 +72,8 @@ export async function importFeedback(given: ImportFeedback): Promise<FeedbackImp
 type Part = ImportFeedback & { part: ChosenRow[]; areaIds: Map<string, string> };
 
 async function storePart(tx: Tx, given: Part): Promise<NewReceipt[]> {
-  const { part, eventId, by, now, random } = given;
+  const { part, by, now, random } = given;
+  const eventId = await holdEvent(tx, given.eventId);
   // Two imports into one event wait for each other, so that neither stores what the other is about to store.
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`import into ${eventId}`}, 0))::text`;
   const keyed = part.map((row) => ({ ...row, importKey: keyedHash("import", row.key) }));
@@ -86,7 +88,7 @@ async function storePart(tx: Tx, given: Part): Promise<NewReceipt[]> {
   if (fresh.size === 0) return [];
   const settings = await findSettings({ tx });
   const items = await tx.feedbackItem.createManyAndReturn({
-    data: [...fresh.values()].map((row) => itemRow(row, { ...given, settings })),
+    data: [...fresh.values()].map((row) => itemRow(row, { ...given, eventId, settings })),
     select: { id: true, language: true, importKey: true },
   });
   const made = items.flatMap(({ id, language, importKey }) => {

@@ -4,6 +4,7 @@ import type { AnswerVia, Channel } from "#app/db/generated/enums.ts";
 import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
 import type { Random } from "#app/platform/random.server.ts";
+import { holdEvent } from "../events/hold-event.server.ts";
 import type { Actor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { findSettings } from "../operator/settings.server.ts";
@@ -44,24 +45,33 @@ export type Submitted =
 /**
  * Takes what somebody said. It is stored, with its receipt and its ledger entry, before this returns.
  * A repeat, which is the same submission key and the same words, adds nothing and leads to the same receipt; the same
- * key with other words is a new item, because two people may use one open form (TRUST.md, double tap).
+ * key with other words is a new item, because two people may use one open form (TRUST.md, double tap). What is said at an
+ * event that was merged meanwhile is said at the one that it was merged into.
  * @returns a ticket that shows the receipt's code for half an hour; no ticket for a repeat that comes later than that
  */
 export async function submitFeedback(submission: Submission): Promise<Submitted> {
   try {
-    return await transaction((tx) => store(tx, submission));
+    return await transaction((tx) => storeSubmission(tx, submission));
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    return repeat(submission);
+    return repeatSubmission(submission);
   }
 }
 
-async function store(tx: Tx, submission: Submission): Promise<Submitted> {
-  const { words, eventId, channel, by, now, random } = submission;
+/**
+ * As submitFeedback, as a part of what a command stores.
+ * @throws when it is a repeat: then the whole transaction comes to nothing (isDuplicate)
+ */
+export async function storeSubmission(
+  tx: Tx,
+  submission: Submission,
+): Promise<Extract<Submitted, { ticket: string }>> {
+  const { words, channel, by, now, random } = submission;
+  const eventId = submission.eventId === null ? null : await holdEvent(tx, submission.eventId);
   const settings = await findSettings({ tx });
   const isRead = !settings || isReadIn(teamLanguages(settings), submission.language);
   const item = await tx.feedbackItem.create({
-    data: { ...itemRow(submission), needsReaderSince: isRead ? null : now },
+    data: { ...itemRow({ ...submission, eventId }), needsReaderSince: isRead ? null : now },
     select: { id: true },
   });
   await tx.feedbackWords.create({
@@ -114,7 +124,8 @@ function repeatSecret({ submissionKey, words }: Submission): string {
   return `${submissionKey}\n${words}`;
 }
 
-async function repeat(submission: Submission): Promise<Submitted> {
+/** What was submitted before, with a new ticket; none where that was longer than half an hour ago, or never. */
+export async function repeatSubmission(submission: Submission): Promise<Submitted> {
   const { now, random } = submission;
   const known = await openSealedCode(db(), { secret: repeatSecret(submission), now });
   if (!known || !("itemId" in known.subject)) return { ticket: null, isRepeat: true };

@@ -53,7 +53,7 @@ export function publicLedger({ now, timeZone }: { now: Date; timeZone: string })
 export async function linesByEvent(tx: Tx, midnight: Date): Promise<LedgerLine[]> {
   const balances = await balancesFromEntries({ before: midnight, tx });
   const named = await tx.communityEvent.findMany({
-    where: { endsAt: { lte: midnight }, listing: { not: "hidden" } },
+    where: { endsAt: { lte: midnight }, listing: { not: "hidden" }, mergedIntoId: null },
     orderBy: [{ startsAt: "desc" }, { id: "asc" }],
     select: { id: true, slug: true, name: true },
   });

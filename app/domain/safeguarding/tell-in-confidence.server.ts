@@ -3,6 +3,7 @@ import { isDuplicate } from "#app/db/errors.server.ts";
 import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
 import type { Random } from "#app/platform/random.server.ts";
+import { holdEvent } from "../events/hold-event.server.ts";
 import { issueReceipt, newTicket, openSealedCode, sealCode } from "../feedback/receipt.server.ts";
 import { receiptCode } from "../feedback/receipt-code/receipt-code.ts";
 import { RESIDENT } from "../ledger/actor.ts";
@@ -46,7 +47,8 @@ export async function tellInConfidence(telling: Telling): Promise<Told> {
 }
 
 async function store(tx: Tx, telling: Telling & { phraseHash: string | null }): Promise<Told> {
-  const { words, reach, phraseHash, eventId, language, keepWordsMonths, now, random } = telling;
+  const { words, reach, phraseHash, language, keepWordsMonths, now, random } = telling;
+  const eventId = telling.eventId === null ? null : await holdEvent(tx, telling.eventId);
   const { caseId } = await storeCase(tx, {
     ...{ words, reach, phraseHash, eventId, language, keepWordsMonths, now, random },
     receivedAt: now,

@@ -1,12 +1,12 @@
 import { transaction } from "#app/db/transaction.server.ts";
 import { after, dateIn, days } from "#app/platform/clock.ts";
-import { notFound } from "#app/platform/http-errors.ts";
 import { tokenHash } from "#app/platform/keys.server.ts";
 import { startOfNextDay } from "#app/platform/local-time.ts";
 import { newToken, type Random } from "#app/platform/random.server.ts";
 import type { StaffActor } from "../../ledger/actor.ts";
 import { recordEntry } from "../../ledger/record-entry.server.ts";
 import { hashPassword } from "../../staff/password.server.ts";
+import { holdEvent } from "../hold-event.server.ts";
 
 const TOKEN_BYTES = 16;
 const PINS = 1_000_000;
@@ -39,13 +39,16 @@ export function dayPassDays({ startsAt, timeZone, now }: { startsAt: Date; timeZ
  * @returns refused for a day that is not offered
  */
 export async function makeDayPass(pass: MakeDayPass): Promise<DayPassMade> {
-  const { eventId, name, lastDay, timeZone, by, now, random } = pass;
+  const { name, lastDay, timeZone, by, now, random } = pass;
   const token = newToken(random, TOKEN_BYTES);
   const pin = String(Buffer.from(random(6)).readUIntBE(0, 6) % PINS).padStart(6, "0");
   const pinHash = await hashPassword(pin);
   return transaction(async (tx): Promise<DayPassMade> => {
-    const event = await tx.communityEvent.findUnique({ where: { id: eventId }, select: { startsAt: true } });
-    if (!event) throw notFound("event");
+    const eventId = await holdEvent(tx, pass.eventId);
+    const event = await tx.communityEvent.findUniqueOrThrow({
+      where: { id: eventId },
+      select: { startsAt: true },
+    });
     if (!dayPassDays({ startsAt: event.startsAt, timeZone, now }).includes(lastDay))
       return { ok: false, reason: "day" };
     const expiresAt = startOfNextDay(timeZone, lastDay);
