@@ -20,7 +20,12 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.confidential._index.tsx": { loader: "confidential.read" },
   "staff.events.$eventId.tsx": { loader: "events.edit", action: "events.edit" },
   "staff.events.$eventId_.attendance.tsx": { loader: "events.edit", action: "events.edit" },
+  "staff.events.$eventId_.merge.tsx": { loader: "events.edit", action: "events.edit" },
   "staff.events.$eventId_.notes.$noteId.tsx": { loader: "events.edit", action: "events.edit" },
+  "staff.events.$eventId_.notes.$noteId_.items.tsx": {
+    loader: "events.edit",
+    action: ["events.edit", "feedback.addByHand"],
+  },
   "staff.events.$eventId_.notes.$noteId_.erasure.ts": { action: "events.edit" },
   "staff.events.$eventId_.notes.$noteId_.publication.tsx": {
     loader: "events.publish",

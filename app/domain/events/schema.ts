@@ -46,6 +46,12 @@ export type StandingChange = (typeof STANDING_CHANGES)[number];
 
 export const standingSchema = z.strictObject({ change: z.enum(STANDING_CHANGES, "error.form.unexpected") });
 
+/** Merging cannot be taken back: it asks for a tick. */
+export const mergeSchema = z.strictObject({
+  into: z.uuid("error.form.unexpected"),
+  confirmed: z.literal("yes", "error.event.merge.confirm"),
+});
+
 /** How many came, as they were counted; empty while nobody knows. */
 export const attendanceSchema = z.strictObject({
   came: z

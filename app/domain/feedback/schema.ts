@@ -6,7 +6,8 @@ export const LONGEST_WORDS = 4000;
 /** What somebody may answer to a message of the team, in characters. */
 export const LONGEST_ANSWER = 1000;
 
-const body = z
+/** What was said. */
+export const body = z
   .string()
   .min(1, "error.feedback.blank")
   .refine((words) => [...words].length <= LONGEST_WORDS, "error.feedback.tooLong");

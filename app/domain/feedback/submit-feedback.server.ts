@@ -1,6 +1,6 @@
 import { db } from "#app/db/client.server.ts";
 import { isDuplicate } from "#app/db/errors.server.ts";
-import type { AnswerVia, Channel } from "#app/db/generated/enums.ts";
+import type { AnswerVia, Channel, ItemKind } from "#app/db/generated/enums.ts";
 import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
 import type { Random } from "#app/platform/random.server.ts";
@@ -20,6 +20,8 @@ export type Submission = {
   eventId: string | null;
   channel: Channel;
   language: string;
+  /** What it is, where somebody has said so. */
+  kind?: ItemKind | null;
   areaId?: string | null;
   themeId?: string | null;
   mayPublish?: boolean;
@@ -107,6 +109,7 @@ function itemRow(submission: Submission) {
     eventId: submission.eventId,
     channel: submission.channel,
     language: submission.language,
+    kind: submission.kind ?? null,
     areaId: submission.areaId ?? null,
     receivedAt: submission.now,
     saidOn: submission.saidOn ?? null,

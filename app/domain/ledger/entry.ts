@@ -89,6 +89,7 @@ export const LEDGER_KINDS = {
   "event.noteMended": z.strictObject({ noteId: id }),
   "event.notePublished": z.strictObject({ noteId: id }),
   "event.noteUnpublished": z.strictObject({ noteId: id }),
+  "event.noteSplit": z.strictObject({ noteId: id, items: z.number() }),
   "event.noteErased": z.strictObject({ noteId: id }),
   "feedback.imported": z.strictObject({ added: z.number(), already: z.number(), refused: z.number() }),
   "items.exported": z.strictObject({ items: z.number(), format: z.string(), filters: z.array(z.string()) }),

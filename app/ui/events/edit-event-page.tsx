@@ -39,6 +39,7 @@ const DONE = {
   reopen: "events.done.reopen",
   came: "events.done.came",
   erased: "events.done.noteErased",
+  merged: "events.done.merged",
 } as const;
 
 /** The form, with what a poster needs beside it. */
@@ -113,6 +114,11 @@ function PosterPart({ event, link }: Pick<EditEventPageProps, "event" | "link">)
       </p>
       <p className="govuk-body">
         <TranslateLink kind="event" subjectId={event.id} />
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/staff/events/${event.id}/merge`}>
+          {say("staff.merge.link")}
+        </a>
       </p>
       <EventStanding eventId={event.id} changes={event.changes} />
     </aside>

@@ -39,9 +39,9 @@ function NoteList({ at, kind, notes }: { at: string; kind: NoteKind; notes: List
               <a
                 className="govuk-link"
                 href={`${at}/notes/${note.id}`}
-                {...(note.start && note.language !== shown ? { lang: note.language, dir: "auto" } : {})}
+                {...(note.language !== shown ? { lang: note.language, dir: "auto" } : {})}
               >
-                {note.start || say("staff.note.wordsGone")}
+                {note.start}
               </a>{" "}
               <NoteState note={note} />
             </li>

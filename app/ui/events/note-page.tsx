@@ -94,9 +94,14 @@ function TablePart({ at, note }: PartProps) {
   const { say, date } = useTexts();
   if (note.splitAt)
     return (
-      <p className="govuk-body">
-        {say("staff.note.splitOn", { date: date(note.splitAt) })} {say("staff.note.wordsGone")}
-      </p>
+      <>
+        <p className="govuk-body">
+          {say("staff.note.splitOn", { date: date(note.splitAt) })} {say("staff.note.wordsGone")}
+        </p>
+        <p className="govuk-body as-written" lang={note.language} dir={note.direction}>
+          {note.words}
+        </p>
+      </>
     );
   return (
     <>

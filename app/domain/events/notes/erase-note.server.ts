@@ -21,7 +21,7 @@ export function eraseNote({
     if (note.publishedAt) return { ok: false, reason: "published" };
     await tx.translation.deleteMany({ where: { kind: "eventNote", subjectId: noteId } });
     await tx.eventNote.delete({ where: { id: noteId }, select: { id: true } });
-    const entry = { by, at: now, subjectId: eventId, eventId };
+    const entry = { by, at: now, subjectId: note.eventId, eventId: note.eventId };
     await recordEntry(tx, { kind: "event.noteErased", details: { noteId }, ...entry });
     return { ok: true };
   });

@@ -28,7 +28,7 @@ export function mendNote(
     if (note.splitAt) return { ok: false, reason: "split-before" };
     const data = { words, language, writtenById: by.staffId, writtenAt: now };
     await tx.eventNote.update({ where: { id: noteId }, data, select: { id: true } });
-    const entry = { by, at: now, subjectId: eventId, eventId };
+    const entry = { by, at: now, subjectId: note.eventId, eventId: note.eventId };
     await recordEntry(tx, { kind: "event.noteMended", details: { noteId }, ...entry });
     return { ok: true };
   });

@@ -3,12 +3,13 @@ import { directionOf } from "#app/platform/catalogues.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { markdownToPlainText, renderMarkdown } from "#app/platform/markdown.server.ts";
 import type { NoteKind } from "../schema.ts";
+import { survivingEventId } from "../surviving-event.server.ts";
 import { startOf } from "./start-of-note.ts";
 
 export type ListedNote = {
   id: string;
   kind: NoteKind;
-  /** Its first words; empty once a table's notes were split and their words are with the items. */
+  /** Its first words. */
   start: string;
   language: string;
   writtenAt: Date;
@@ -33,10 +34,13 @@ export async function notesOfEvent({ eventId }: { eventId: string }): Promise<Li
   }));
 }
 
-/** One note as its pages show it. @throws 404 for an unknown one and for one of another event */
+/**
+ * One note as its pages show it; one of an event that was merged with the event that stays.
+ * @throws 404 for an unknown one and for one of another event
+ */
 export async function noteForStaff({ noteId, eventId }: { noteId: string; eventId: string }) {
   const note = await db().eventNote.findFirst({
-    where: { id: noteId, eventId },
+    where: { id: noteId, eventId: await survivingEventId(eventId) },
     select: {
       ...{ id: true, kind: true, words: true, language: true, writtenAt: true, publishedAt: true },
       splitAt: true,

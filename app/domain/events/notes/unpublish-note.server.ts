@@ -12,7 +12,7 @@ export function unpublishNote({ eventId, noteId, by, now }: UnpublishNote): Prom
     if (!note.publishedAt) return;
     const data = { publishedAt: null, publishedById: null };
     await tx.eventNote.update({ where: { id: noteId }, data, select: { id: true } });
-    const entry = { by, at: now, subjectId: eventId, eventId };
+    const entry = { by, at: now, subjectId: note.eventId, eventId: note.eventId };
     await recordEntry(tx, { kind: "event.noteUnpublished", details: { noteId }, ...entry });
   });
 }

@@ -36,7 +36,7 @@ export function publishNote(given: PublishNote): Promise<NotePublished> {
       return { ok: false, reason: "personal-details" };
     const data = { publishedAt: now, publishedById: by.staffId };
     await tx.eventNote.update({ where: { id: noteId }, data, select: { id: true } });
-    const entry = { by, at: now, subjectId: eventId, eventId };
+    const entry = { by, at: now, subjectId: note.eventId, eventId: note.eventId };
     await recordEntry(tx, { kind: "event.notePublished", details: { noteId }, ...entry });
     return { ok: true };
   });
