@@ -1,5 +1,4 @@
 import { Panel } from "#app/ui/govuk/panel.tsx";
-import { Table } from "#app/ui/govuk/table.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
 
 export type MadeItem = { words: string; code: { words: string; digits: string } };
@@ -7,34 +6,26 @@ export type MadeItem = { words: string; code: { words: string; digits: string } 
 /** The codes of the items, known only now: for printing, cutting apart and handing over. */
 export function MadeItems({ event, items }: { event: string; items: MadeItem[] }) {
   const { texts } = usePage();
-  const { t, say, href } = texts;
+  const { say, href } = texts;
   return (
     <>
-      <Panel title={say("staff.note.made", { count: items.length })}>{say("staff.note.madeHint")}</Panel>
-      <p className="govuk-body">{say("triage.receipt.use", { address: href("/receipt") })}</p>
-      <p className="govuk-body">{say("triage.receipt.once")}</p>
-      <Table
-        caption={event}
-        captionClassName="govuk-table__caption--m"
-        className="made-items"
-        stackOnPhone
-        head={[
-          { children: t("staff.note.said") },
-          { children: t("triage.receipt.label") },
-          { children: t("staff.note.digits") },
-        ]}
-        rows={items.map(({ words, code }) => [
-          { children: words },
-          {
-            children: (
+      <Panel title={say("staff.note.made", { count: items.length })}>{event}</Panel>
+      <p className="govuk-body">{say("staff.note.madeHint", { address: href("/receipt") })}</p>
+      <ol className="made-items">
+        {items.map(({ words, code }) => (
+          <li key={code.digits} className="made-items__item">
+            <p className="govuk-body govuk-!-margin-bottom-2">{words}</p>
+            <p className="govuk-body govuk-!-margin-bottom-1">
               <strong lang="en" dir="ltr" translate="no">
                 {code.words}
               </strong>
-            ),
-          },
-          { children: <span dir="ltr">{code.digits}</span> },
-        ])}
-      />
+            </p>
+            <p className="govuk-body govuk-!-margin-bottom-0">
+              {say("triage.receipt.digits")} <span dir="ltr">{code.digits}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
     </>
   );
 }

@@ -15,7 +15,12 @@ export function RoomNotes({ notes }: { notes: PublicNote[] }) {
       <p className="govuk-hint">{say("events.roomSaid.by")}</p>
       {notes.map(({ id, html, language, direction, draftOf }) => (
         <div key={id}>
-          <Passage html={html} language={language} direction={direction} />
+          <Passage
+            className="passage govuk-!-margin-bottom-4"
+            html={html}
+            language={language}
+            direction={direction}
+          />
           {draftOf ? (
             <DraftNote language={draftOf.language} direction={draftOf.direction}>
               <Passage html={draftOf.html} />
