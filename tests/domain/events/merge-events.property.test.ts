@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
-import { linkItem } from "#app/domain/actions/link-item.server.ts";
 import { mergeEvents } from "#app/domain/events/merge-events.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { ledgerCheck } from "#app/domain/insights/ledger-check.server.ts";
@@ -9,7 +8,6 @@ import { staffActor } from "#app/domain/ledger/actor.ts";
 import { DISPOSITIONS, sumBalances } from "#app/domain/ledger/dispositions.ts";
 import { moveToConfidential } from "#app/domain/safeguarding/move-to-confidential.server.ts";
 import { answerDirectly } from "#app/domain/triage/answer-directly.server.ts";
-import { closeItem } from "#app/domain/triage/close-item.server.ts";
 import { judgeAbuse } from "#app/domain/triage/judge-abuse.server.ts";
 import { CLOSURE_REASONS } from "#app/domain/triage/reasons.ts";
 import { random } from "#app/platform/random.server.ts";
@@ -20,6 +18,7 @@ import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
+import { closeItem, linkItem } from "#tests/support/scenarios/one-decision.ts";
 
 await productDatabase();
 await givenSettings();

@@ -28,9 +28,11 @@ async function given(words = NOTES) {
   return { eventId, ...note, submissionKey: newToken(random, 24) };
 }
 
-const line = (n: number, words: string) => ({ line: n, words, kind: null });
+type Chosen = { line: number; words: string; kind: "worry" | null };
 
-type Split = Awaited<ReturnType<typeof given>> & { chosen: ReturnType<typeof line>[] };
+const line = (n: number, words: string): Chosen => ({ line: n, words, kind: null });
+
+type Split = Awaited<ReturnType<typeof given>> & { chosen: Chosen[] };
 
 const split = (one: Split, at = now) => splitNote({ ...one, keepWordsMonths: 24, by, now: at, random });
 
