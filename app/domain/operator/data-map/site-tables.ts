@@ -42,7 +42,9 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     ),
   }),
   EventNote: kept({
-    public: ["words", "language", "publishedAt"],
+    // The notes of a table are what people said, until they are split into items.
+    words: ["words"],
+    public: ["language", "publishedAt"],
     staff: ["writtenById", "publishedById"],
     ...technical("id", "eventId", "kind", "writtenAt", "splitAt"),
   }),
