@@ -4,16 +4,29 @@ import { listEvents } from "#app/domain/events/list-events.server.ts";
 import { listAreas } from "#app/domain/operator/areas.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { assignableStaff } from "#app/domain/staff/assignable-staff.server.ts";
-import { requireStaff } from "#app/domain/staff/permissions.ts";
+import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { listThemes } from "#app/domain/triage/list-themes.server.ts";
 import { queueSchema } from "#app/domain/triage/schema.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
 import { EXPORT_REFUSALS, ExportPage } from "#app/ui/exports/export-page.tsx";
 
 export async function loader({ request, context: { staff, settings, path, texts } }: LoaderFunctionArgs) {
-  requireStaff({ staff, returnTo: path }, "items.export");
-  const { languages } = requireSettings(settings);
+  const visitor = requireStaff({ staff, returnTo: path }, "plan.export");
   const query = new URL(request.url).searchParams;
+  const { offered } = requireSettings(settings).languages;
+  return {
+    title: texts.t("staff.export.title"),
+    refused: EXPORT_REFUSALS.find((reason) => reason === query.get("refused")),
+    items: may(visitor, "items.export")
+      ? {
+          filters: queueSchema.parse(Object.fromEntries(query)),
+          choices: await choicesOf({ offered, date: texts.date }),
+        }
+      : null,
+  };
+}
+
+async function choicesOf({ offered, date }: { offered: string[]; date: (day: Date) => string }) {
   const [events, areas, themes, people] = await Promise.all([
     listEvents(),
     listAreas(),
@@ -21,16 +34,11 @@ export async function loader({ request, context: { staff, settings, path, texts 
     assignableStaff(),
   ]);
   return {
-    title: texts.t("staff.export.title"),
-    filters: queueSchema.parse(Object.fromEntries(query)),
-    refused: EXPORT_REFUSALS.find((reason) => reason === query.get("refused")),
-    choices: {
-      events: events.map(({ id, name, startsAt }) => ({ id, name: `${name}, ${texts.date(startsAt)}` })),
-      areas,
-      themes,
-      languages: languages.offered.map((code) => ({ id: code, name: languageName(code) })),
-      people,
-    },
+    events: events.map(({ id, name, startsAt }) => ({ id, name: `${name}, ${date(startsAt)}` })),
+    areas,
+    themes,
+    languages: offered.map((code) => ({ id: code, name: languageName(code) })),
+    people,
   };
 }
 

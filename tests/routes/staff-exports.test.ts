@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { startApp } from "#tests/support/app.ts";
+import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 
@@ -20,4 +22,27 @@ test("the page's form gives a file, or says why not", async () => {
   expect(file.body).toContain(`"'=1+1 lamps"`);
   const odd = await site.post("/staff/exports/items", { format: "exe" }, { cookie });
   expect(odd.location).toBe("/staff/exports?refused=form");
+});
+
+test("actions and responses are taken in three kinds of file, by whoever may read them", async () => {
+  const lead = (await givenSignedIn({ role: "safeguardingLead" })).cookie;
+  const page = await site.get("/staff/exports", { cookie: lead });
+  expect(page.body).toContain('action="/staff/exports/responses"');
+  expect(page.body).not.toContain('action="/staff/exports/items"');
+  const nothing = await site.post("/staff/exports/actions", { format: "csv" }, { cookie: lead });
+  expect((await site.get(nothing.location, { cookie: lead })).body).toContain("There is nothing yet");
+  const { id } = await givenAction({ title: "=HYPERLINK(1)" });
+  await givenPublishedResponse({ actionIds: [id], title: "\u00a0@SUM(1)" });
+  for (const [name, cell] of [
+    ["actions", `"'=HYPERLINK(1)"`],
+    ["responses", `"'@SUM(1)"`],
+  ]) {
+    const file = await site.post(`/staff/exports/${name}`, { format: "csv" }, { cookie: lead });
+    expect(file.body).toContain(cell);
+    expect(file.headers.get("content-disposition")).toMatch(new RegExp(`"${name}-.*\\.csv"`));
+    const json = await site.post(`/staff/exports/${name}`, { format: "json" }, { cookie: lead });
+    expect(JSON.parse(json.body)).toHaveLength(1);
+    const workbook = await site.post(`/staff/exports/${name}`, { format: "xlsx" }, { cookie: lead });
+    expect(workbook.body.slice(0, 2)).toBe("PK");
+  }
 });

@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   "actions.edit": ["caseworker", "publisher", "administrator"],
   "actions.publish": ["publisher", "administrator"],
   "plan.import": ["caseworker", "publisher", "administrator"],
+  "plan.export": EVERY_READER,
   "responses.read": EVERY_READER,
   "responses.write": ["caseworker", "publisher", "administrator"],
   "responses.publish": ["publisher", "administrator"],

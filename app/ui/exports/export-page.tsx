@@ -10,24 +10,46 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors } from "#app/ui/staff/form-errors.tsx";
 import { type QueueChoices, useFilterFields } from "#app/ui/triage/queue-filters.tsx";
 
-export const EXPORT_REFUSALS = ["none", "tooMany", "form"] as const;
+export const EXPORT_REFUSALS = ["none", "noneYet", "tooMany", "form"] as const;
+
+type Refusal = (typeof EXPORT_REFUSALS)[number];
 
 type ExportPageProps = {
   title: string;
-  filters: QueueFilters;
-  choices: QueueChoices;
-  refused: (typeof EXPORT_REFUSALS)[number] | undefined;
+  /** null: this person may not take what people said. */
+  items: ItemsProps | null;
+  refused: Refusal | undefined;
 };
 
+/** Everything that this person may take out as a file. */
+export function ExportPage({ title, items, refused }: ExportPageProps) {
+  const { say } = useTexts();
+  return (
+    <StaffFrame>
+      <FormErrors
+        errors={refused && { [items ? "disposition" : "actions"]: `staff.export.refused.${refused}` }}
+      />
+      <h1 className="govuk-heading-l">{title}</h1>
+      <p className="govuk-body">{say("staff.export.intro")}</p>
+      {items ? <ItemsForm {...items} /> : null}
+      <WholeTable name="actions" />
+      <WholeTable name="responses" />
+    </StaffFrame>
+  );
+}
+
+type ItemsProps = { filters: QueueFilters; choices: QueueChoices };
+
 /** What the queue shows, as a file: the same filters, sent by POST. */
-export function ExportPage({ title, filters, choices, refused }: ExportPageProps) {
+function ItemsForm({ filters, choices }: ItemsProps) {
   const { say } = useTexts();
   const fields = useFilterFields(choices);
   return (
-    <StaffFrame>
-      <FormErrors errors={refused && { disposition: `staff.export.refused.${refused}` }} />
-      <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body">{say("staff.export.intro")}</p>
+    <section aria-labelledby="items">
+      <h2 className="govuk-heading-m" id="items">
+        {say("staff.export.items")}
+      </h2>
+      <p className="govuk-body">{say("staff.export.itemsIntro")}</p>
       <form method="post" action="/staff/exports/items" noValidate>
         <div className="filter__fields">
           {(Object.keys(fields) as (keyof typeof fields)[]).map((name) => (
@@ -56,6 +78,26 @@ export function ExportPage({ title, filters, choices, refused }: ExportPageProps
         />
         <Button>{say("staff.export.button")}</Button>
       </form>
-    </StaffFrame>
+    </section>
+  );
+}
+
+/** A table that is taken as a whole: a button for each kind of file. */
+function WholeTable({ name }: { name: "actions" | "responses" }) {
+  const { say } = useTexts();
+  return (
+    <section aria-labelledby={name}>
+      <h2 className="govuk-heading-m" id={name}>
+        {say(`staff.export.${name}`)}
+      </h2>
+      <p className="govuk-body">{say(`staff.export.${name}Intro`)}</p>
+      <form method="post" action={`/staff/exports/${name}`} className="govuk-button-group">
+        {EXPORT_FORMATS.map((format) => (
+          <Button key={format} variant="secondary" name="format" value={format}>
+            {say(`staff.export.${name}Button`, { format: format.toUpperCase() })}
+          </Button>
+        ))}
+      </form>
+    </section>
   );
 }

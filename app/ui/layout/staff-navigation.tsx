@@ -16,7 +16,7 @@ const PLACES: Place[] = [
   { path: "/staff/events", text: "staff.nav.events", permission: "events.edit" },
   { path: "/staff/translations", text: "staff.nav.translations", permission: "translations.write" },
   { path: "/staff/imports", text: "staff.nav.imports", permission: "feedback.import" },
-  { path: "/staff/exports", text: "staff.nav.exports", permission: "items.export" },
+  { path: "/staff/exports", text: "staff.nav.exports", permission: "plan.export" },
   { path: "/staff/ledger", text: "staff.nav.ledger", permission: "ledger.read" },
   { path: "/staff/team", text: "staff.nav.team", permission: "team.read" },
   { path: "/staff/settings", text: "staff.nav.settings", permission: "settings.change" },

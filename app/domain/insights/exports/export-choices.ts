@@ -15,4 +15,7 @@ export const exportSchema = z.strictObject({
   practice: z.literal("yes", "error.form.unexpected").optional(),
 });
 
+/** Actions and responses are taken whole. */
+export const wholeExportSchema = exportSchema.pick({ format: true });
+
 export type ExportChoices = z.infer<typeof exportSchema>;
