@@ -12,6 +12,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <Title />
+        <AskAgain />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={sheet("app")} />
         {/^\/(?:staff|first-run|day\/)/.test(path) ? <link rel="stylesheet" href={sheet("staff")} /> : null}
@@ -34,6 +35,20 @@ function Title() {
   const own = error ? texts.t(`error.${errorKind(statusOf(error))}.heading`) : titles.filter(Boolean).at(-1);
   const full = [own, settings?.identity.campaignName].filter(Boolean).join(" – ");
   return <title>{hasErrors ? texts.t("title.withErrors", { title: full }) : full}</title>;
+}
+
+/** A page that waits for something looks again by itself; with JavaScript it does so without loading anew. */
+function AskAgain() {
+  const waits = useMatches().map(
+    ({ data }) => (data as { askAgainAfter?: number | null } | null | undefined)?.askAgainAfter,
+  );
+  const seconds = waits.find(Boolean);
+  if (!seconds) return null;
+  return (
+    <noscript>
+      <meta httpEquiv="refresh" content={String(seconds)} />
+    </noscript>
+  );
 }
 
 export default function App() {

@@ -1,6 +1,6 @@
-import type { ImportTable } from "#app/domain/feedback/import-table.ts";
+import type { ImportFile } from "#app/domain/feedback/imports/read-import-file.server.ts";
 
-type Refused = Extract<ImportTable, { ok: false }>;
+type Refused = Extract<ImportFile, { ok: false }>;
 
 /** Why a file could not be taken, with what to do about it. */
 export function tableProblem(file: string, table: Refused): string {
@@ -16,7 +16,15 @@ export function tableProblem(file: string, table: Refused): string {
       return `${file} has no column “${table.column}”. Its columns are ${columns}.`;
     case "no-body-column":
       return `${file}: which column has the words? Say it with --map body=COLUMN. Its columns are ${columns}.`;
+    case "pdf":
+      return `${file} is a PDF. Save the table as .csv or .xlsx first.`;
+    case "spreadsheet":
+      return `${file} has a password, or is of the old kind (.xls). Save it as .xlsx without a password.`;
+    case "workbook":
+      return `${file} is a workbook that cannot be read. Save it again as .xlsx or .csv.`;
+    case "tooManyRows":
+      return `${file} has more than 100,000 rows. Split it.`;
     default:
-      return `${file} is not a table saved as text. Save it as .csv first.`;
+      return `${file} is no table. Save it as .csv or .xlsx first.`;
   }
 }

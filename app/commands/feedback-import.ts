@@ -2,12 +2,10 @@ import { parseArgs } from "node:util";
 import { findEventByCode } from "#app/domain/events/find-event-by-code.server.ts";
 import { listEvents } from "#app/domain/events/list-events.server.ts";
 import { importFeedback } from "#app/domain/feedback/import-feedback.server.ts";
-import {
-  IMPORT_FIELDS,
-  type ImportMap,
-  type ImportRow,
-  readImportTable,
-} from "#app/domain/feedback/import-table.ts";
+import type { ImportRow } from "#app/domain/feedback/import-table.ts";
+import { IMPORT_FIELDS, type ImportMap } from "#app/domain/feedback/imports/import-fields.ts";
+import { readImportFile } from "#app/domain/feedback/imports/read-import-file.server.ts";
+import type { FlawedRow } from "#app/domain/feedback/imports/try-import.server.ts";
 import { IMPORT } from "#app/domain/ledger/actor.ts";
 import { findSettings } from "#app/domain/operator/settings.server.ts";
 import { now } from "#app/platform/clock.ts";
@@ -20,8 +18,7 @@ import { openOwnOrDemoSite } from "./open-own-or-demo-site.ts";
 import { openReceiptsFile } from "./receipts-file.ts";
 import { runCommand, say } from "./run-command.ts";
 
-const USAGE =
-  "npm run -s feedback:import -- FILE --event CODE [--map body=COLUMN,id=COLUMN,date=COLUMN,language=COLUMN,area=COLUMN] [--receipts FILE] [--json] [--demo]";
+const USAGE = `npm run -s feedback:import -- FILE --event CODE [--map ${IMPORT_FIELDS.map((field) => `${field}=COLUMN`).join(",")}] [--receipts FILE] [--json] [--demo]`;
 
 type Asked = {
   file: string;
@@ -34,13 +31,14 @@ type Asked = {
 
 await runCommand(async () => {
   const asked = whatIsAsked();
-  const table = readImportTable({ content: await givenFile(asked.file), map: asked.map });
+  const table = await readImportFile({ bytes: await givenFile(asked.file), map: asked.map });
   if (!table.ok) throw new StartProblem(tableProblem(asked.file, table));
   const site = await openOwnOrDemoSite(asked);
   try {
-    const result = await bringIn({ rows: table.rows, asked });
+    const { flawed, ...result } = await bringIn({ rows: table.rows, asked });
     if (asked.json) return say(JSON.stringify(result));
     for (const { row, why } of result.refused) say(`Row ${row} was refused: ${why}.`);
+    for (const { row, why } of flawed) say(`Row ${row} comes without a part: ${why}.`);
     say(
       `Read ${result.read} rows (words from the column “${table.bodyColumn}”): ${result.added} added, ${result.already} known already, ${result.refused.length} refused.`,
     );
@@ -59,8 +57,9 @@ async function bringIn({ rows, asked }: { rows: ImportRow[]; asked: Asked }) {
   if (!event) throw new StartProblem(await unknownEvent(asked.event));
   const receipts = asked.receipts === undefined ? null : openReceiptsFile(asked.receipts);
   const progress = importProgress(rows.length);
+  const flawed: FlawedRow[] = [];
   try {
-    return await importFeedback({
+    const result = await importFeedback({
       rows,
       eventId: event.id,
       language: settings.languages.default,
@@ -70,9 +69,11 @@ async function bringIn({ rows, asked }: { rows: ImportRow[]; asked: Asked }) {
       random,
       onStored: (part) => {
         receipts?.write(part.receipts);
+        flawed.push(...part.flawed);
         progress.show(part.done);
       },
     });
+    return { ...result, flawed };
   } finally {
     progress.stop();
     receipts?.close();
@@ -88,7 +89,7 @@ async function unknownEvent(code: string): Promise<string> {
 function whatIsAsked(): Asked {
   const { values, positionals } = readArguments();
   const [file = "", ...more] = positionals;
-  if (file === "" || more.length > 0) throw new StartProblem(`Name one spreadsheet, saved as .csv: ${USAGE}`);
+  if (file === "" || more.length > 0) throw new StartProblem(`Name one spreadsheet, .csv or .xlsx: ${USAGE}`);
   const { event, receipts, json = false, demo = false } = values;
   if (!event) throw new StartProblem(`Say at which event this was said: ${USAGE}`);
   return { file, event, map: columnMap(values.map ?? ""), receipts, json, demo };

@@ -1,22 +1,20 @@
-import { type CsvError, parse } from "csv-parse/sync";
-import { decodeText, type TextRefusal } from "#app/platform/decode-text.ts";
+import type { TextRefusal } from "#app/platform/decode-text.ts";
 import { cleanText } from "#app/platform/form-data.server.ts";
+import { IMPORT_FIELDS, type ImportField, type ImportMap } from "./imports/import-fields.ts";
 import { dayOf } from "./said-on.ts";
+import { columnsOf, type Delimiter, hasWords, MARKS, textRecords } from "./table-records.ts";
 
-/** What a row may tell besides the words. */
-export const IMPORT_FIELDS = ["body", "id", "date", "language", "area"] as const;
-
-type ImportField = (typeof IMPORT_FIELDS)[number];
-export type ImportMap = Partial<Record<ImportField, string>>;
+/** Cells as they stand in the file, null for blank ones. */
+type Cells = Record<"date" | "language" | "area" | "theme" | "kind" | "channel", string | null>;
 
 /** `row` counts as a spreadsheet does: the headings are row 1. `saidOn` is "2026-11-23" where the date can be read. */
-export type ImportRow = {
+export type ImportRow = Cells & {
   row: number;
   words: string;
   externalId: string | null;
   saidOn: string | null;
-  language: string | null;
-  area: string | null;
+  /** Why it is no row of its own: the headings once more, or more cells than there are headings. */
+  fault: "headings again" | "more cells" | null;
 };
 
 export type ImportTable =
@@ -32,6 +30,15 @@ const BODY_NAMES =
 
 export const plain = (heading: string) => heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
+type ReadImportTable = {
+  content: Uint8Array | string | string[][];
+  map?: ImportMap;
+  hasHeadings?: boolean;
+  isMonthFirst?: boolean | null;
+  /** Of cells that were parted before. */
+  delimiter?: Delimiter | null | undefined;
+};
+
 /**
  * A spreadsheet, saved as text, to what people said in it; nothing is stored.
  * @param content UTF-8, UTF-16 or Windows-1252, cells parted by commas, semicolons or tabs; or the cells themselves
@@ -40,23 +47,16 @@ export const plain = (heading: string) => heading.toLowerCase().replace(/[^\p{L}
  * @returns rows with any words at all in any cell; the words may still be blank or too long. Refused: what is no table,
  *   has a column missing that the map names, or does not show which column has the words
  */
-export function readImportTable({
-  content,
-  map = {},
-  hasHeadings = true,
-  isMonthFirst = false,
-}: {
-  content: Uint8Array | string | string[][];
-  map?: ImportMap;
-  hasHeadings?: boolean;
-  isMonthFirst?: boolean;
-}): ImportTable {
-  const read = Array.isArray(content) ? { ok: true as const, records: content } : textRecords(content);
+export function readImportTable(given: ReadImportTable): ImportTable {
+  const { content, map = {}, hasHeadings = true } = given;
+  const read = Array.isArray(content)
+    ? { ok: true as const, records: content, how: { delimiter: given.delimiter } }
+    : textRecords(content);
   if (!read.ok) return { ...read, columns: [] };
   const { records } = read;
   const first = records.findIndex(hasWords);
   const columns = columnsOf(records, hasHeadings);
-  const places: Partial<Record<ImportField, number>> = {};
+  const places: Places = {};
   for (const field of IMPORT_FIELDS) {
     const name = map[field];
     if (name === undefined) continue;
@@ -66,50 +66,17 @@ export function readImportTable({
   places.body ??= guessBody(columns);
   if (places.body === -1) return { ok: false, reason: "no-body-column", column: "body", columns };
   const start = hasHeadings ? first + 1 : Math.max(first, 0);
-  const rows = records.slice(start).flatMap((cells, index): ImportRow[] => {
-    return hasWords(cells) ? [rowOf({ cells, places, row: start + index + 1, isMonthFirst })] : [];
-  });
+  const how = {
+    places,
+    headings: hasHeadings ? (records[first] ?? []) : null,
+    mark: MARKS[read.how.delimiter ?? "comma"],
+    isMonthFirst: given.isMonthFirst ?? false,
+  };
+  const rows = records
+    .slice(start)
+    .flatMap((cells, index) => (hasWords(cells) ? [rowOf(cells, start + index + 1, how)] : []));
   if (rows.length === 0) return { ok: false, reason: "no-rows", columns };
   return { ok: true, bodyColumn: columns[places.body] ?? "", rows };
-}
-
-/** The cells of a spreadsheet that is saved as text, row by row. */
-export function textRecords(
-  content: Uint8Array | string,
-): { ok: true; records: string[][] } | { ok: false; reason: TextRefusal | "broken-quotes" } {
-  const decoded = decodeText(content);
-  if (!decoded.ok) return decoded;
-  const records = recordsOf(decoded.text);
-  return records ? { ok: true, records } : { ok: false, reason: "broken-quotes" };
-}
-
-/** What the columns are called: the headings, or, where there are none, their numbers. */
-export function columnsOf(records: string[][], hasHeadings: boolean): string[] {
-  const first = records.find(hasWords) ?? [];
-  return first.map((heading, place) => (hasHeadings ? heading.trim() : String(place + 1)));
-}
-
-function recordsOf(text: string): string[][] | null {
-  try {
-    return parse(text, { delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: false });
-  } catch (error) {
-    if ((error as CsvError).code?.startsWith("CSV_")) return null;
-    throw error;
-  }
-}
-
-/** The mark that stands most often in the row of headings, outside quotation marks. */
-function delimiterOf(text: string): string {
-  const [headings = ""] = text
-    .trimStart()
-    .replace(/"[^"]*"/g, "")
-    .split("\n");
-  const times = (mark: string) => headings.split(mark).length;
-  return [",", ";", "\t"].reduce((best, mark) => (times(mark) > times(best) ? mark : best));
-}
-
-function hasWords(cells: string[]): boolean {
-  return cells.some((cell) => cell.trim() !== "");
 }
 
 export function guessBody(columns: string[]): number {
@@ -118,25 +85,39 @@ export function guessBody(columns: string[]): number {
   return BODY_NAMES.map((name) => names.indexOf(name)).find((place) => place !== -1) ?? -1;
 }
 
-function rowOf({
-  cells,
-  places,
-  row,
-  isMonthFirst,
-}: {
-  cells: string[];
-  places: Partial<Record<ImportField, number>>;
-  row: number;
-  isMonthFirst: boolean;
-}): ImportRow {
-  const cell = (field: ImportField) => cleanText(cells[places[field] ?? -1] ?? "") || null;
+type Places = Partial<Record<ImportField, number>>;
+
+type RowReading = { places: Places; headings: string[] | null; mark: string; isMonthFirst: boolean };
+
+function rowOf(
+  cells: string[],
+  row: number,
+  { places, headings, mark, isMonthFirst }: RowReading,
+): ImportRow {
+  const width = headings?.length ?? cells.length;
+  const isLonger = hasWords(cells.slice(width));
+  // Nobody quoted the words, which have the mark in them: where they stand last, they can be put together again.
+  const isTorn = isLonger && places.body === width - 1;
+  const whole = isTorn ? [...cells.slice(0, width - 1), cells.slice(width - 1).join(mark)] : cells;
+  const cell = (field: ImportField) => cleanText(whole[places[field] ?? -1] ?? "") || null;
   const date = cell("date");
   return {
     row,
     words: cell("body") ?? "",
     externalId: cell("id"),
+    date,
     saidOn: date === null ? null : dayOf(date, isMonthFirst),
     language: cell("language"),
     area: cell("area"),
+    theme: cell("theme"),
+    kind: cell("kind"),
+    channel: cell("channel"),
+    fault: headings && isSame(cells, headings) ? "headings again" : isLonger && !isTorn ? "more cells" : null,
   };
+}
+
+function isSame(cells: string[], headings: string[]): boolean {
+  return (
+    cells.length === headings.length && cells.every((cell, place) => cell.trim() === headings[place]?.trim())
+  );
 }

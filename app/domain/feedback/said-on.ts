@@ -7,7 +7,8 @@ const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+${DAY},?\\s+(?:.*\\s)?(\\d{4})\\b
 
 /**
  * The day in a cell of a spreadsheet: "2026-11-23", "23/11/2026", "23.11.26", "23 Nov 2026", "Mon Nov 23 10:00:00 2026"
- * or milliseconds or seconds since 1970. Days come before months, unless `isMonthFirst`.
+ * milliseconds or seconds since 1970, or the days since 1900 by which a spreadsheet counts, when its cell is no date to it.
+ * Days come before months, unless `isMonthFirst`.
  * @returns "2026-11-23", or null for what is no whole date: none is made up
  */
 export function dayOf(cell: string, isMonthFirst = false): string | null {
@@ -20,6 +21,8 @@ export function dayOf(cell: string, isMonthFirst = false): string | null {
   }
   if (/^\d{13}$/.test(cell)) return new Date(Number(cell)).toISOString().slice(0, 10);
   if (/^\d{10}$/.test(cell)) return new Date(Number(cell) * 1000).toISOString().slice(0, 10);
+  if (/^[2-7]\d{4}(\.\d+)?$/.test(cell))
+    return new Date((Math.floor(Number(cell)) - 25_569) * 86_400_000).toISOString().slice(0, 10);
   const dayFirst = DAY_FIRST.exec(cell);
   if (dayFirst) return day(dayFirst[3], month(dayFirst[2]), dayFirst[1]);
   const monthFirst = MONTH_FIRST.exec(cell);

@@ -1,108 +1,95 @@
 import type { ImportRow } from "#app/domain/feedback/import-table.ts";
+import type { ImportField } from "#app/domain/feedback/imports/import-fields.ts";
 import type { ReadingForm } from "#app/domain/feedback/imports/import-reading.ts";
 import type { ImportTrial } from "#app/domain/feedback/imports/try-import.server.ts";
+import { areThemeNames } from "#app/domain/triage/new-theme-names.ts";
+import type { FieldErrors } from "#app/platform/form-data.server.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
+import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
 import { InsetText } from "#app/ui/govuk/inset-text.tsx";
-import { Select } from "#app/ui/govuk/select.tsx";
-import { Table } from "#app/ui/govuk/table.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
-import { RefusedRows } from "./refused-rows.tsx";
+import { FirstRows } from "./first-rows.tsx";
+import { ReadingFields } from "./reading-fields.tsx";
+import { FlawedRows, RefusedRows, RowsFile } from "./rows-to-look-at.tsx";
 
 export type Looked = {
   columns: string[];
+  shown: ImportField[];
   dates: "dayFirst" | "monthFirst" | "unknown" | "clear";
   table: { first: ImportRow[]; trial: ImportTrial } | null;
   form: ReadingForm;
+  /** Nobody has changed anything yet. */
+  isGuess: boolean;
 };
 
-const COLUMNS = ["body", "id", "date", "language", "area"] as const;
+type ImportDraftProps = { looked: Looked; importId: string; errors: FieldErrors | undefined };
 
-export function ImportDraft({ looked, importId }: { looked: Looked; importId: string }) {
+/** How a file is read, its first rows, what would come in and what not, and the button. */
+export function ImportDraft({ looked, importId, errors }: ImportDraftProps) {
   const { say } = useTexts();
-  const { table, form, dates } = looked;
-  const href = `/staff/imports/${importId}/refused?${new URLSearchParams(form)}`;
+  const { table, form } = looked;
+  if (!table) {
+    return (
+      <>
+        <ReadingFields looked={looked} errors={errors} />
+        <InsetText>{say("staff.import.noTable")}</InsetText>
+      </>
+    );
+  }
+  const { trial } = table;
+  const { read, added, already, refused, flawed } = trial;
   return (
     <>
-      <ReadingFields looked={looked} />
-      {dates === "unknown" ? <InsetText>{say("staff.import.datesUnknown")}</InsetText> : null}
-      {table ? (
-        <>
-          <FirstRows rows={table.first} />
-          <p className="govuk-body">
-            {say("staff.import.would", { ...table.trial, refused: table.trial.refused.length })}
-          </p>
-          {table.trial.sameWords > 0 ? (
-            <InsetText>{say("staff.import.sameWords", { count: table.trial.sameWords })}</InsetText>
-          ) : null}
-          <RefusedRows refused={table.trial.refused} href={href} />
-          <form method="post">
-            {Object.entries(form).map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
-            <Button preventDoubleClick>{say("staff.import.button", { count: table.trial.added })}</Button>
-          </form>
-        </>
+      <ReadingFields looked={looked} errors={errors} />
+      <FirstRows rows={table.first} shown={looked.shown} />
+      <h2 className="govuk-heading-m">{say("staff.import.wouldHeading")}</h2>
+      <p className="govuk-body">
+        {say("staff.import.would", { read, added, already, refused: refused.length })}
+      </p>
+      {trial.sameWords > 0 ? (
+        <InsetText>{say("staff.import.sameWords", { count: trial.sameWords })}</InsetText>
+      ) : null}
+      <RefusedRows refused={refused} />
+      <FlawedRows flawed={flawed} />
+      <RowsFile
+        refused={refused}
+        flawed={flawed}
+        href={`/staff/imports/${importId}/refused?${new URLSearchParams(form)}`}
+      />
+      {form.order === "" && looked.dates === "unknown" ? (
+        <InsetText>{say("staff.import.datesUnknown")}</InsetText>
       ) : (
-        <InsetText>{say("staff.import.noTable")}</InsetText>
+        <StartForm form={form} trial={trial} />
       )}
     </>
   );
 }
 
-/** Sent by GET, so that another way to read the file has an address and stores nothing. */
-function ReadingFields({ looked: { columns, form } }: { looked: Looked }) {
-  const { t, say } = useTexts();
-  const names = columns.filter((name) => name !== "").map((name) => ({ value: name, text: name }));
-  const fixed = {
-    headings: (["yes", "no"] as const).map((value) => ({ value, text: t(`staff.import.headings.${value}`) })),
-    order: (["dayFirst", "monthFirst"] as const).map((value) => ({
-      value,
-      text: t(`staff.import.order.${value}`),
-    })),
-  };
+function StartForm({ form, trial }: { form: ReadingForm; trial: ImportTrial }) {
+  const { say } = useTexts();
   return (
-    <form method="get" className="filter__fields">
-      {COLUMNS.map((name) => (
-        <Select
-          key={name}
-          name={name}
-          label={{ children: say(`staff.import.column.${name}`) }}
-          items={[{ value: "", text: t("staff.import.noColumn") }, ...names]}
-          value={form[name]}
-        />
+    <form method="post">
+      {Object.entries(form).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {(["headings", "order"] as const).map((name) => (
-        <Select
-          key={name}
-          name={name}
-          label={{ children: say(`staff.import.${name}`) }}
-          items={fixed[name]}
-          value={form[name]}
-        />
-      ))}
-      <Button variant="secondary">{say("staff.import.show")}</Button>
+      <NewThemes themes={trial.unknownThemes} />
+      <Button preventDoubleClick>{say("staff.import.button", { count: trial.added })}</Button>
     </form>
   );
 }
 
-function FirstRows({ rows }: { rows: ImportRow[] }) {
-  const { t, date } = useTexts();
+function NewThemes({ themes }: { themes: ImportTrial["unknownThemes"] }) {
+  const { t, say } = useTexts();
+  if (themes.length === 0) return null;
+  if (!areThemeNames(themes.map(({ name }) => name)))
+    return <InsetText>{say("staff.import.themes.noNames", { count: themes.length })}</InsetText>;
+  const list = themes.map(({ name, rows }) => t("staff.import.themes.one", { name, count: rows })).join("; ");
   return (
-    <Table
-      caption={t("staff.import.first", { count: rows.length })}
-      captionClassName="govuk-table__caption--m"
-      stackOnPhone
-      head={(
-        ["row", "column.body", "column.id", "column.date", "column.language", "column.area"] as const
-      ).map((name) => ({ children: t(`staff.import.${name}`) }))}
-      rows={rows.map(({ row, words, externalId, saidOn, language, area }) => [
-        { children: String(row) },
-        { children: words.length > 200 ? `${words.slice(0, 200)}…` : words },
-        { children: externalId ?? "" },
-        { children: saidOn ? date(`${saidOn}T12:00:00Z`) : "" },
-        { children: language ?? "" },
-        { children: area ?? "" },
-      ])}
+    <Checkboxes
+      name="makeThemes"
+      fieldset={{ legend: { children: say("staff.import.themes"), className: "govuk-fieldset__legend--s" } }}
+      hint={{ children: list }}
+      items={[{ value: "yes", children: say("staff.import.themes.make") }]}
     />
   );
 }

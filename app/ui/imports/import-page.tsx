@@ -4,12 +4,14 @@ import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors } from "#app/ui/staff/form-errors.tsx";
 import { ImportDraft, type Looked } from "./import-draft.tsx";
-import { RefusedRows } from "./refused-rows.tsx";
+import { ImportProgress } from "./import-progress.tsx";
+import { FlawedRows, RefusedRows, RowsFile } from "./rows-to-look-at.tsx";
 
 type ImportPageProps = {
   title: string;
-  facts: Omit<ImportTrial, "sameWords"> & {
+  facts: Omit<ImportTrial, "sameWords" | "unknownThemes"> & {
     id: string;
+    rows: number | null;
     event: string;
     status: "draft" | "running" | "done" | "failed" | "expired";
   };
@@ -20,23 +22,14 @@ type ImportPageProps = {
 /** A spreadsheet on its way: how it is read and what would come in, how far it is, or what came of it. */
 export function ImportPage({ title, facts, looked, errors }: ImportPageProps) {
   const { t, say } = useTexts();
-  const { status, read, added, already, refused } = facts;
+  const { id, status, read, added, already, refused, flawed } = facts;
   return (
     <StaffFrame back={{ href: "/staff/imports", text: t("staff.import.title") }}>
       <FormErrors errors={errors} />
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body-l">{facts.event}</p>
-      {looked ? <ImportDraft looked={looked} importId={facts.id} /> : null}
-      {status === "running" ? (
-        <div role="status" data-look-again={`/staff/imports/${facts.id}`}>
-          <p className="govuk-body">{say("staff.import.running", { read, added })}</p>
-          <p className="govuk-body">
-            <a className="govuk-link" href={`/staff/imports/${facts.id}`}>
-              {say("staff.import.lookAgain")}
-            </a>
-          </p>
-        </div>
-      ) : null}
+      {looked ? <ImportDraft looked={looked} importId={id} errors={errors} /> : null}
+      {status === "running" ? <ImportProgress importId={id} read={read} rows={facts.rows} /> : null}
       {status === "failed" || status === "expired" ? (
         <p className="govuk-body">{say(`staff.import.ended.${status}`)}</p>
       ) : null}
@@ -45,7 +38,9 @@ export function ImportPage({ title, facts, looked, errors }: ImportPageProps) {
           <p className="govuk-body">
             {say("staff.import.done", { read, added, already, refused: refused.length })}
           </p>
-          <RefusedRows refused={refused} href={`/staff/imports/${facts.id}/refused`} />
+          <RefusedRows refused={refused} />
+          <FlawedRows flawed={flawed} />
+          <RowsFile refused={refused} flawed={flawed} href={`/staff/imports/${id}/refused`} />
           <p className="govuk-body">{say("staff.import.receipts")}</p>
         </>
       ) : null}

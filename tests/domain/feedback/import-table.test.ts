@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { chooseImportRows } from "#app/domain/feedback/choose-import-rows.ts";
-import { type ImportMap, readImportTable } from "#app/domain/feedback/import-table.ts";
+import { readImportTable } from "#app/domain/feedback/import-table.ts";
+import type { ImportMap } from "#app/domain/feedback/imports/import-fields.ts";
 import { dayOf } from "#app/domain/feedback/said-on.ts";
 
 function rows(content: string | Uint8Array, map: ImportMap = {}) {
@@ -37,7 +38,10 @@ test("columns are mapped by name; one that is not there is named with those that
   const content = "When;Ref;What they told us;Tongue;Where\n23/11/2026;A1;Hello;pl;Rugby";
   const map = { body: "what they told us", id: "Ref", date: "When", language: "Tongue", area: "Where" };
   expect(rows(content, map)).toEqual([
-    { row: 2, words: "Hello", externalId: "A1", saidOn: "2026-11-23", language: "pl", area: "Rugby" },
+    {
+      ...{ row: 2, words: "Hello", externalId: "A1", date: "23/11/2026", saidOn: "2026-11-23" },
+      ...{ language: "pl", area: "Rugby", theme: null, kind: null, channel: null, fault: null },
+    },
   ]);
   expect(readImportTable({ content, map: { body: "Nope" } })).toMatchObject({
     reason: "unknown-column",
@@ -60,10 +64,9 @@ test("what is no table is refused", () => {
 
 test("the same words twice are two rows, the same id twice is one, and blank or too long rows are refused", () => {
   const { chosen, repeated, refused } = chooseImportRows(
-    [
-      ...rows("id,text\n,Same\n,Same\n7,First\n7,First\n7,Other\n8,"),
-      { row: 9, words: "x".repeat(20_001), externalId: null, saidOn: null, language: null, area: null },
-    ].map((row, index) => ({ ...row, externalId: [null, null, "7", "7", "7", "8", null][index] ?? null })),
+    [...rows(`id,text\n,Same\n,Same\n7,First\n7,First\n7,Other\n8,\n\n,${"x".repeat(20_001)}`)].map(
+      (row, index) => ({ ...row, externalId: [null, null, "7", "7", "7", "8", null][index] ?? null }),
+    ),
   );
   expect(chosen.map(({ key }) => key)).toEqual(["words 1 Same", "words 2 Same", "id 7"]);
   expect(repeated).toBe(1);
@@ -82,8 +85,10 @@ test("days are read in the ways that spreadsheets write them, and none is made u
     "23 Nov 2026",
     "Mon Nov 23 10:00:00 GMT 2026",
     String(Date.parse("2026-11-23T10:00:00Z")),
+    "46349",
+    "46349.416666",
   ];
-  expect(written.map((cell) => dayOf(cell))).toEqual(Array(6).fill("2026-11-23"));
+  expect(written.map((cell) => dayOf(cell))).toEqual(Array(8).fill("2026-11-23"));
   expect(["", "soon", "31/02/2026", "Nov 2026", "2026"].map((cell) => dayOf(cell))).toEqual(
     Array(5).fill(null),
   );

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
 import { db } from "#app/db/client.server.ts";
 import { guessReading } from "#app/domain/feedback/imports/guess-reading.ts";
-import { importForStaff, lookAtImport } from "#app/domain/feedback/imports/import-for-staff.server.ts";
+import { importForStaff } from "#app/domain/feedback/imports/import-for-staff.server.ts";
+import { lookAtImport } from "#app/domain/feedback/imports/look-at-import.server.ts";
 import { readRecords } from "#app/domain/feedback/imports/read-records.server.ts";
 import { deleteOldImportFiles, runImport } from "#app/domain/feedback/imports/run-import.server.ts";
 import { startImport } from "#app/domain/feedback/imports/start-import.server.ts";
@@ -41,8 +42,10 @@ test("a file is looked at, comes in, is deleted, and comes in no second time", a
     columns: { id: "Ref", date: "When", body: "Comment" },
     hasHeadings: true,
     isMonthFirst: false,
+    delimiter: "comma",
+    encoding: "utf-8",
   });
-  const looked = await lookAtImport({ fileId, eventId, reading });
+  const looked = await lookAtImport({ fileId, eventId, reading, now });
   expect(looked.table?.trial).toMatchObject({ read: 3, added: 2, already: 0, sameWords: 0 });
   expect(looked.table?.first[0]).toMatchObject({ words: "Lamps", saidOn: "2025-11-23", externalId: "1" });
   expect(await db().feedbackItem.count({ where: { eventId } })).toBe(0);
@@ -62,14 +65,29 @@ test("a file is looked at, comes in, is deleted, and comes in no second time", a
   expect(await db().feedbackItem.count({ where: { eventId } })).toBe(2);
 });
 
-test("the same words under another key are warned of before they come in twice", async () => {
+test("a file that came in without its ids is read without them again; with them its words are warned of", async () => {
   const { id: eventId } = await givenEvent();
   const content = "Ref,Comment\n1,Benches\n2,Trees\n";
-  await bringIn(content, eventId);
+  const first = await sent(content, eventId);
+  const columns = { body: "Comment" };
+  await startImport({ importId: first.importId, reading: { ...first.reading, columns }, by, now });
+  await runImport({ importId: first.importId, now, random });
   const { fileId, reading } = await sent(content, eventId);
-  const without = { ...reading, columns: { body: "Comment" } };
-  const looked = await lookAtImport({ fileId, eventId, reading: without });
+  expect(reading.columns).toEqual(columns);
+  const again = await lookAtImport({ fileId, eventId, reading, now });
+  expect(again.table?.trial).toMatchObject({ added: 0, already: 2 });
+  const withIds = { ...reading, columns: { ...columns, id: "Ref" } };
+  const looked = await lookAtImport({ fileId, eventId, reading: withIds, now });
   expect(looked.table?.trial).toMatchObject({ added: 2, sameWords: 2 });
+});
+
+test("columns of other names are guessed again when another mark is chosen, and the rows are noted at the start", async () => {
+  const { id: eventId } = await givenEvent();
+  const { fileId, reading } = await sent("Comment;Ref\nLamps;1\nBuses;2\n", eventId);
+  expect(reading).toMatchObject({ delimiter: "semicolon", columns: { body: "Comment", id: "Ref" } });
+  const comma = await lookAtImport({ fileId, eventId, reading: { ...reading, delimiter: "comma" }, now });
+  expect(comma.columns).toEqual(["Comment;Ref"]);
+  expect(comma.reading).toMatchObject({ columns: { body: "Comment;Ref" }, rows: 2 });
 });
 
 test("two at once add nothing twice, and one that was cut off goes on and counts right", async () => {
@@ -94,7 +112,11 @@ test("a file that nobody brings in is deleted after 7 days", async () => {
 });
 
 test("headings, their absence and the order of dates are guessed", () => {
-  const guess = (...lines: string[]) => guessReading(lines.map((line) => line.split(",")));
+  const guess = (...lines: string[]) =>
+    guessReading(
+      lines.map((line) => line.split(",")),
+      null,
+    );
   expect(guess("date,comment", "11/23/2025,Hi").isMonthFirst).toBe(true);
   expect(guess("It is much too dark at the bus stop.", "More benches")).toMatchObject({
     hasHeadings: false,
@@ -110,6 +132,7 @@ test("a workbook is read as its cells; what is none, is locked or is empty is re
   ]).toBuffer();
   expect(await readRecords(bytes)).toEqual({
     ok: true,
+    how: null,
     records: [
       ["Comment", "When"],
       ["Lamps, =1", "23/11/2025"],
@@ -122,7 +145,7 @@ test("a workbook is read as its cells; what is none, is locked or is empty is re
       Buffer.from(""),
       Buffer.from([0, 1, 2, 0]),
       Buffer.from("a\n".repeat(100_001)),
-    ].map(readRecords),
+    ].map((bytes) => readRecords(bytes)),
   );
   expect(reasons.map((read) => !read.ok && read.reason)).toEqual([
     "workbook",

@@ -1,37 +1,43 @@
 import readXlsxFile from "read-excel-file/node";
 import type { TextRefusal } from "#app/platform/decode-text.ts";
-import { textRecords } from "../import-table.ts";
+import { hasWords, type TextReading, textRecords } from "../table-records.ts";
 
 const MOST_ROWS = 100_000;
 /** What a small file may grow to. */
 const LARGEST_UNPACKED = 100 * 1024 * 1024;
+
+/** `how` is null for a workbook: nothing of it is guessed. */
+export type SheetRecords =
+  | { ok: true; records: string[][]; how: TextReading | null }
+  | { ok: false; reason: RecordsRefusal };
 
 export type RecordsRefusal = TextRefusal | "broken-quotes" | "tooManyRows" | "workbook" | "no-rows";
 
 /**
  * The cells of a spreadsheet: text, or the first sheet of an XLSX workbook. Of a formula it is the last result; of merged
  * cells the first has the text.
+ * @param wanted how a text is written, where somebody has said so
  * @returns refused: what is no table, a workbook with a password or of the old kind ("spreadsheet"), a broken one
  *   ("workbook"), more than 100,000 rows
  */
 export async function readRecords(
   bytes: Uint8Array,
-): Promise<{ ok: true; records: string[][] } | { ok: false; reason: RecordsRefusal }> {
+  wanted: { [name in keyof TextReading]?: TextReading[name] | null } = {},
+): Promise<SheetRecords> {
   const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
-  const read = isWorkbook ? await workbookRecords(bytes) : textRecords(bytes);
+  const read = isWorkbook ? await workbookRecords(bytes) : textRecords(bytes, wanted);
   if (!read.ok) return read;
   if (read.records.length > MOST_ROWS) return { ok: false, reason: "tooManyRows" };
-  const hasText = read.records.some((cells) => cells.some((cell) => cell.trim() !== ""));
-  return hasText ? read : { ok: false, reason: "no-rows" };
+  return read.records.some(hasWords) ? read : { ok: false, reason: "no-rows" };
 }
 
-async function workbookRecords(bytes: Uint8Array) {
-  if (unpackedSize(bytes) > LARGEST_UNPACKED) return { ok: false as const, reason: "workbook" as const };
+async function workbookRecords(bytes: Uint8Array): Promise<SheetRecords> {
+  if (unpackedSize(bytes) > LARGEST_UNPACKED) return { ok: false, reason: "workbook" };
   try {
     const [sheet] = await readXlsxFile(Buffer.from(bytes));
-    return { ok: true as const, records: (sheet?.data ?? []).map((row) => row.map(cellText)) };
+    return { ok: true, records: (sheet?.data ?? []).map((row) => row.map(cellText)), how: null };
   } catch {
-    return { ok: false as const, reason: "workbook" as const };
+    return { ok: false, reason: "workbook" };
   }
 }
 

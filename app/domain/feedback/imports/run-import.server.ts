@@ -5,6 +5,7 @@ import type { Random } from "#app/platform/random.server.ts";
 import { getSettings } from "../../operator/settings.server.ts";
 import { importFeedback } from "../import-feedback.server.ts";
 import { readImportTable } from "../import-table.ts";
+import { storedRows } from "./import-for-staff.server.ts";
 import { importReading } from "./import-reading.ts";
 import { readRecords } from "./read-records.server.ts";
 
@@ -19,17 +20,21 @@ export async function runImport({ importId, now, random }: { importId: string; n
   const found = await db().feedbackImport.findUnique({
     where: { id: importId },
     select: {
-      ...{ status: true, fileId: true, eventId: true, reading: true, added: true, startedById: true },
+      ...{ status: true, fileId: true, eventId: true, reading: true, added: true, refused: true },
+      startedById: true,
     },
   });
   if (found?.status !== "running" || !found.fileId || !found.eventId) return null;
   const file = await db().storedFile.findUnique({ where: { id: found.fileId }, select: { bytes: true } });
-  const read = file && (await readRecords(file.bytes));
-  const { columns: map, ...reading } = importReading.parse(found.reading);
-  const table = read?.ok ? readImportTable({ content: read.records, map, ...reading }) : null;
+  const reading = importReading.parse(found.reading);
+  const read = file && (await readRecords(file.bytes, reading));
+  const table = read?.ok
+    ? readImportTable({ content: read.records, ...reading, ...read.how, map: reading.columns })
+    : null;
   if (!table?.ok) return finish(importId, { status: "failed", endedAt: now });
   const { languages, promises } = await getSettings();
   let added = found.added;
+  const flawed = storedRows.parse(found.refused);
   const result = await importFeedback({
     rows: table.rows,
     eventId: found.eventId,
@@ -40,13 +45,19 @@ export async function runImport({ importId, now, random }: { importId: string; n
     random,
     onStored: async (part) => {
       added += part.receipts.length;
-      const progress = { read: part.done, added };
+      flawed.push(...part.flawed);
+      const progress = { read: part.done, added, refused: flawed };
       await db().feedbackImport.update({ where: { id: importId }, data: progress, select: { id: true } });
     },
   });
   const already = result.read - added - result.refused.length;
   const counts = { read: result.read, added, already, refused: result.refused };
-  await finish(importId, { ...counts, status: "done", endedAt: now });
+  await finish(importId, {
+    ...counts,
+    refused: [...result.refused, ...flawed],
+    status: "done",
+    endedAt: now,
+  });
   return counts;
 }
 

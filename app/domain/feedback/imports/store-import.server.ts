@@ -1,7 +1,9 @@
 import { transaction } from "#app/db/transaction.server.ts";
 import type { StaffActor } from "../../ledger/actor.ts";
-import { guessReading } from "./guess-reading.ts";
+import { readImportTable } from "../import-table.ts";
+import { guessReading, type ImportReading } from "./guess-reading.ts";
 import { type RecordsRefusal, readRecords } from "./read-records.server.ts";
+import { tryImport } from "./try-import.server.ts";
 
 type StoreImport = { bytes: Uint8Array; fileName: string; eventId: string; by: StaffActor; now: Date };
 
@@ -15,7 +17,8 @@ export async function storeImport({
 }: StoreImport): Promise<{ ok: true; importId: string } | { ok: false; reason: RecordsRefusal }> {
   const read = await readRecords(bytes);
   if (!read.ok) return read;
-  const reading = guessReading(read.records);
+  const guessed = guessReading(read.records, read.how);
+  const reading = await withoutNewIds({ records: read.records, reading: guessed, eventId, now });
   return transaction(async (tx) => {
     const file = await tx.storedFile.create({
       data: {
@@ -35,4 +38,20 @@ export async function storeImport({
     });
     return { ok: true, importId: id };
   });
+}
+
+type WithoutNewIds = { records: string[][]; reading: ImportReading; eventId: string; now: Date };
+
+/** A file that came in before without its ids is read without them again: else every row would come in twice. */
+async function withoutNewIds({ records, reading, eventId, now }: WithoutNewIds): Promise<ImportReading> {
+  const { id, ...columns } = reading.columns;
+  if (id === undefined) return reading;
+  const trialOf = async (map: ImportReading["columns"]) => {
+    const table = readImportTable({ content: records, ...reading, map });
+    return table.ok ? tryImport({ rows: table.rows, eventId, now }) : null;
+  };
+  const trial = await trialOf(reading.columns);
+  if (!trial || trial.sameWords === 0) return reading;
+  const known = (await trialOf(columns))?.already ?? 0;
+  return known > trial.already ? { ...reading, columns } : reading;
 }

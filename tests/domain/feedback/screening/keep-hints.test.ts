@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { cutWords, mergeCuts } from "#app/domain/feedback/cut-words.ts";
 import { importFeedback } from "#app/domain/feedback/import-feedback.server.ts";
+import { readImportTable } from "#app/domain/feedback/import-table.ts";
 import { liftRedaction } from "#app/domain/feedback/lift-redaction.server.ts";
 import { redactItem } from "#app/domain/feedback/redact-item.server.ts";
 import { shownPlace } from "#app/domain/feedback/screening/shown-place.ts";
@@ -63,12 +64,12 @@ test("only the safeguarding lead or the deputy opens the alert of an item", asyn
 
 test("a spreadsheet is screened too, row by row in its own language", async () => {
   const { id: eventId } = await givenEvent();
-  const row = { saidOn: null, area: null };
+  const table = readImportTable({
+    content: "text;language\nThey are grooming young lads here.;\nZadzwoń 07700 900123, kill me;pl\n",
+    map: { language: "language" },
+  });
   await importFeedback({
-    rows: [
-      { ...row, row: 2, externalId: "a", words: "They are grooming young lads here.", language: null },
-      { ...row, row: 3, externalId: "b", words: "Zadzwoń 07700 900123, kill me", language: "pl" },
-    ],
+    rows: table.ok ? table.rows : [],
     eventId,
     language: "en",
     keepWordsMonths: 24,
