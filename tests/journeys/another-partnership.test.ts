@@ -15,7 +15,7 @@ const FOREIGN = /hate|police|WREP|Warwickshire|999|£|Hasskriminalität|Polizei/
 /** Ids are made by chance, and three nines happen. */
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** Files and data; what is left out ends the session. */
-const NO_PAGE = /^\/(?:assets|pages|logo|theme\.css|favicon|staff\/sign-out)|\.(?:json|svg)(?:\?|$)/;
+const NO_PAGE = /^\/(?:assets|pages|logo|theme\.css|favicon|staff\/sign-out)|\.(?:csv|json|svg)(?:\?|$)/;
 const MOST_PAGES = 400;
 
 const german: Record<string, string> = JSON.parse(readFileSync(`${FOLDER}/de.json`, "utf8"));

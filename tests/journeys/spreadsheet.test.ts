@@ -10,12 +10,16 @@ import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 
 const site = await startApp();
 await givenSettings();
-const { cookie } = await givenSignedIn({ role: "caseworker" });
+const { cookie, staff } = await givenSignedIn({ role: "caseworker" });
 const jobs = await startJobs();
 afterAll(() => jobs.stop());
 
-const FILE =
-  "Ref,Comment,When\n1,More lamps at the bus stop,3/4/2025\n2,,3/4/2025\n3,A bench by the park,5/4/2025\n";
+const FILE = [
+  "Ref;Comment;When;Theme",
+  "1;More lamps at the bus stop;3/4/2025;Street lights",
+  "2;;3/4/2025;Street lights",
+  "3;A bench by the park, please;5/4/2025;Parks",
+].join("\n");
 
 test.each([true, false])(
   "a spreadsheet comes in, and goes out again (JavaScript: %s)",
@@ -35,22 +39,56 @@ test.each([true, false])(
     expect(await page.locator("main").innerText()).toContain(
       "Every date in this file could be read in two ways",
     );
+    expect(await page.locator("main form[method=post]").count()).toBe(0);
     await picture(page, `import-draft-${javaScript}`);
     if (javaScript) expect(await axeProblems(page)).toEqual([]);
+    await page.locator("#order").selectOption("monthFirst");
+    await page.locator("main form[method=get] button").click();
+    await page.waitForURL(/order=monthFirst/);
+    expect(await page.locator("main table").first().innerText()).toContain("4 March 2025");
+    await picture(page, `import-chosen-${javaScript}`);
+    if (javaScript) expect(await axeProblems(page)).toEqual([]);
+    const themes = page.locator("[name=makeThemes]");
+    if (javaScript) await themes.check();
+    else expect(await themes.count()).toBe(0);
     await page.locator("main form[method=post] button").click();
     const report = page.getByText("3 rows read: 2 added, 0 were here already, 1 refused.");
-    for (let tries = 0; tries < 20 && !(await report.isVisible()); tries += 1) {
-      await page.waitForTimeout(500);
-      if (!javaScript) await page.reload();
-    }
-    expect(await report.isVisible()).toBe(true);
+    await report.waitFor({ timeout: 30_000 });
     await picture(page, `import-done-${javaScript}`);
     expect(await db().feedbackItem.count({ where: { eventId } })).toBe(2);
+    expect(await db().feedbackItem.count({ where: { eventId, themes: { some: {} } } })).toBe(2);
     await page.goto(`/staff/exports?event=${eventId}`);
     await picture(page, `export-${javaScript}`);
     if (javaScript) expect(await axeProblems(page)).toEqual([]);
     const download = page.waitForEvent("download");
-    await page.locator("main form[method=post] button").click();
+    await page.locator("main form[action$=items] button").click();
     expect((await download).suggestedFilename()).toMatch(/^items-.*\.csv$/);
   },
+  120_000,
 );
+
+test("how far it is can be seen without looking again, with JavaScript and without", async () => {
+  const { id: eventId } = await givenEvent();
+  for (const javaScript of [true, false]) {
+    const started = await db().feedbackImport.create({
+      data: {
+        ...{ eventId, fileName: "long.csv", status: "running", read: 412, added: 400, createdAt: new Date() },
+        ...{ reading: { columns: {}, hasHeadings: true, isMonthFirst: null, rows: 896 } },
+        startedById: staff.id,
+      },
+      select: { id: true },
+    });
+    const page = await visit({ base: site.base, width: javaScript ? 1280 : 390, javaScript });
+    const [name = "", value = ""] = cookie.split("=");
+    await page.context().addCookies([{ name, value, url: site.base }]);
+    await page.goto(`/staff/imports/${started.id}`);
+    const bar = page.getByRole("progressbar", { name: "The file is coming in" });
+    expect(await bar.getAttribute("value")).toBe("412");
+    expect(await page.locator("#progress-count").innerText()).toBe("412 of 896 rows");
+    await picture(page, `import-running-${javaScript}`);
+    if (javaScript) expect(await axeProblems(page)).toEqual([]);
+    const counts = { read: 896, added: 890, already: 6 };
+    await db().feedbackImport.update({ where: { id: started.id }, data: { ...counts, status: "done" } });
+    await page.getByText("896 rows read: 890 added").waitFor({ timeout: 30_000 });
+  }
+});

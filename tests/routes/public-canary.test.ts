@@ -37,6 +37,7 @@ const ADDRESSES: Record<string, (at: PublicPlaces) => string[]> = {
   "_site.ledger.tsx": () => ["/ledger"],
   "ledger.$file.ts": () => ["/ledger/2026-10.json"],
   "ledger[.]json.ts": () => ["/ledger.json"],
+  "_site.open-data._index.tsx": () => ["/open-data"],
   "open-data.$file.ts": () =>
     [
       "datapackage.json",

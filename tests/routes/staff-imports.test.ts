@@ -23,7 +23,7 @@ test("the page shows how a file is read, and another way by its address", async 
   expect(wordsOf(page.body)).toContain("2 rows: 1 would come in, 0 are here already, 1 cannot come in.");
   const other = "body=Other&id=&date=&language=&area=&headings=yes&order=dayFirst";
   expect(wordsOf((await site.get(`${path}?${other}`, { cookie })).body)).toContain("Import 2 rows");
-  expect((await site.get(`${path}/refused`, { cookie })).body).toContain('"3","It has no words."');
+  expect((await site.get(`${path}/refused`, { cookie })).body).toContain('"3","No","It has no words."');
   const form = Object.fromEntries(new URLSearchParams(other));
   expect((await site.post(path, form, { cookie })).status).toBe(303);
   expect(wordsOf((await site.get(path, { cookie })).body)).toMatch(/It is coming in|rows read/);
@@ -31,4 +31,51 @@ test("the page shows how a file is read, and another way by its address", async 
   expect((await site.get("/staff/imports/new", { cookie })).body).toContain('type="file"');
   const nothing = await site.post("/staff/imports/new", { event: eventId }, { cookie });
   expect([nothing.status, wordsOf(nothing.body).includes("Choose a file.")]).toEqual([422, true]);
+});
+
+test("the page asks again by itself while it comes in, and lets nobody start what cannot be read", async () => {
+  const { id: eventId } = await givenEvent();
+  const by = staffActor(await givenStaff());
+  const bytes = Buffer.from("Comment,When\nLamps,3/4/2025\n");
+  const stored = await storeImport({ bytes, fileName: "b.csv", eventId, by, now: new Date() });
+  if (!stored.ok) throw new Error(stored.reason);
+  const path = `/staff/imports/${stored.importId}`;
+  const form = {
+    body: "Comment",
+    date: "When",
+    headings: "yes",
+    order: "",
+    delimiter: "comma",
+    encoding: "",
+  };
+  const unsaid = await site.post(path, form, { cookie });
+  expect([unsaid.status, wordsOf(unsaid.body).includes("could be read in two ways")]).toEqual([422, true]);
+  expect((await site.post(path, { ...form, order: "day" }, { cookie })).status).toBe(422);
+  expect((await site.get(path, { cookie })).body).not.toContain('http-equiv="refresh"');
+  expect((await site.post(path, { ...form, order: "dayFirst" }, { cookie })).status).toBe(303);
+  const running = (await site.get(path, { cookie })).body;
+  expect(running).toContain('<noscript><meta http-equiv="refresh" content="3"/></noscript>');
+  expect(running).toContain('<progress class="progress-bar" id="progress"');
+});
+
+const letters = (megabytes: number) => new Uint8Array(megabytes * 1024 * 1024).fill(97);
+
+test("a file that is too large, or a PDF by another name, is refused with a sentence", async () => {
+  const { id: event } = await givenEvent();
+  const send = async (bytes: Uint8Array<ArrayBuffer>) => {
+    const form = new FormData();
+    form.set("event", event);
+    form.set("file", new File([bytes], "said.csv"));
+    const answer = await fetch(`${site.base}/staff/imports/new`, {
+      method: "POST",
+      body: form,
+      redirect: "manual",
+      headers: { cookie, origin: site.base, "sec-fetch-site": "same-origin" },
+    });
+    return `${answer.status} ${wordsOf(await answer.text())}`;
+  };
+  expect(await send(letters(7.2))).toMatch(/^422 .*larger than 7 MB/s);
+  expect(await send(letters(30))).toMatch(/^413 .*too much for one form.*Nothing of it was stored/s);
+  expect(await send(new TextEncoder().encode("%PDF-1.7\n1 0 obj"))).toMatch(/^422 .*This is a PDF/s);
+  expect(await send(new Uint8Array())).toMatch(/^422 .*Choose a file|^422 .*empty/s);
 });

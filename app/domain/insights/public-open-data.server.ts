@@ -1,43 +1,9 @@
 import { publicActions } from "../actions/public-actions.server.ts";
 import { DISPOSITIONS } from "../ledger/dispositions.ts";
+import type { PeopleCount } from "../responses/people-count.ts";
 import { publicResponses } from "../responses/public-responses.server.ts";
+import type { OpenDataName } from "./open-data-package.ts";
 import { publicLedger } from "./public-ledger.server.ts";
-
-export const OPEN_DATA = ["responses", "actions", "ledger"] as const;
-
-export type OpenDataName = (typeof OPEN_DATA)[number];
-
-/** What stands in each column, in English, as the description of the data says it. */
-export const OPEN_DATA_FIELDS = {
-  responses: {
-    slug: "The last part of the response's address, /responses/…",
-    title: "Title",
-    language: "Language of the words",
-    outcome: "did, doing or cannot",
-    month: "Month in which it was first published",
-    youSaidHtml: "What people said, summed up, as HTML",
-    weDidHtml: "What came of it, as HTML",
-    actions: "References of the actions it is about, parted by blanks",
-  },
-  actions: {
-    ref: "The last part of the action's address, /actions/…",
-    number: "Its number in the plan",
-    title: "The approved title",
-    summary: "The approved summary",
-    language: "Language of the words",
-    status: "How far it is",
-    ledBy: "Who leads, parted by semicolons",
-    partners: "Partners, parted by semicolons",
-    lastProgressOn: "Day of the last public progress",
-  },
-  ledger: {
-    event: "The last part of the event's address; empty for the lines below the events",
-    line: "event, otherEvents (too small or not listed) or noEvent",
-    name: "The event's name",
-    received: "How many items; the sum of the other numbers",
-    ...Object.fromEntries(DISPOSITIONS.map((name) => [name, `How many of them are ${name}`])),
-  },
-} as const satisfies Record<OpenDataName, Record<string, string>>;
 
 /**
  * The approved projection as plain rows, in the languages in which it was written. Only from the reads behind the public
@@ -65,10 +31,19 @@ async function responseRows() {
   for (let page = 2; page <= first.pages; page += 1) pages.push(await publicResponses({ page }));
   return pages
     .flatMap(({ responses }) => responses)
-    .map(({ slug, title, language, outcome, month, youSaidHtml, weDidHtml, actions }) => ({
-      ...{ slug, title, language, outcome, month: month.slice(0, 7), youSaidHtml, weDidHtml },
+    .map(({ slug, title, language, outcome, reason, reasonSentence, month, people, actions, ...html }) => ({
+      ...{ slug, title, language, outcome, reason: reason ?? "", reasonSentence: reasonSentence ?? "" },
+      month: month.slice(0, 7),
+      people: peopleOf(people),
+      youSaidHtml: html.youSaidHtml,
+      weDidHtml: html.weDidHtml,
       actions: actions.map(({ ref }) => ref).join(" "),
     }));
+}
+
+function peopleOf(people: PeopleCount | null): string {
+  if (!people) return "";
+  return "exact" in people ? String(people.exact) : `fewer than ${people.fewerThan}`;
 }
 
 async function actionRows() {

@@ -38,6 +38,11 @@ export function ReadingFields({
               key={name}
               name={name}
               label={{ children: say(`staff.import.${name}`) }}
+              hint={
+                name === "order" && form.order === ""
+                  ? { children: say("staff.import.orderUnknown") }
+                  : undefined
+              }
               errorMessage={errorAt(name)}
               items={choices(name, form, t)}
               value={form[name]}

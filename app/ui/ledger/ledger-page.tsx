@@ -72,7 +72,7 @@ export function LedgerPage({ title, ledger, names, snapshots }: LedgerPageProps)
           </a>
         </p>
         <p className="govuk-body">
-          <a className="govuk-link" href={href("/open-data/datapackage.json")}>
+          <a className="govuk-link" href={href("/open-data")}>
             {say("ledger.openData")}
           </a>
         </p>
