@@ -84,13 +84,15 @@ test("two columns of one name are told apart, and one without a name can be chos
   expect(wordsIn("Nope")).toEqual(["Comment", "Comment (2)", "3", "Note"]);
 });
 
-test("dates that could be read in two ways are asked about; one that cannot says how the others are", async () => {
-  const orderOf = async (...dates: string[]) =>
-    (await looked(`When,Comment\n${dates.map((date) => `${date},Lamps`).join("\n")}\n`)).isMonthFirst;
-  expect(await orderOf("3/4/2025", "5/6/2025")).toBeNull();
-  expect(await orderOf("3/4/2025", "23/6/2025")).toBe(false);
-  expect(await orderOf("3/4/2025", "6/23/2025")).toBe(true);
-  expect(await orderOf("4/4/2025", "2025-06-07")).toBe(false);
+test("dates that could be read in two ways are asked about; one that cannot says how the others are", () => {
+  const orderOf = (...dates: string[]) => {
+    const records = [["When", "Comment"], ...dates.map((date) => [date, "Lamps"])];
+    return guessReading(records, null).isMonthFirst;
+  };
+  expect(orderOf("3/4/2025", "5/6/2025")).toBeNull();
+  expect(orderOf("3/4/2025", "23/6/2025")).toBe(false);
+  expect(orderOf("3/4/2025", "6/23/2025")).toBe(true);
+  expect(orderOf("4/4/2025", "2025-06-07")).toBe(false);
 });
 
 test("a workbook gives its dates, as dates or as the number of a day", async () => {
