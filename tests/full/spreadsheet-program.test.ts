@@ -8,8 +8,8 @@ import { db } from "#app/db/client.server.ts";
 import { startApp } from "#tests/support/app.ts";
 import { keepFigures } from "#tests/support/figures.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
+import { givenDraftResponse } from "#tests/support/scenarios/given-draft-response.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
-import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 
@@ -80,9 +80,8 @@ test("40 payloads go out as items, actions and responses: no cell of them is cal
     await db().feedbackWords.update({ where: { itemId }, data: { original: payload, shown: payload } });
     const { id } = await givenAction();
     await db().actionPublication.updateMany({ where: { actionId: id }, data: { title: payload } });
-    const { responseId } = await givenPublishedResponse({ itemIds: [itemId], actionIds: [id] });
     const words = { title: payload, youSaid: payload, weDid: payload };
-    await db().responseRevision.updateMany({ where: { responseId }, data: words });
+    await givenDraftResponse({ itemIds: [itemId], actionIds: [id], ...words });
   }
   for (const file of FILES) {
     const document = await opened(await exported(file));

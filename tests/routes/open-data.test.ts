@@ -51,7 +51,8 @@ test("every cell is of the type that the description says, and counts of people 
   const { resources } = JSON.parse((await site.get("/open-data/datapackage.json")).body);
   for (const { name, schema } of resources) {
     const rows: Record<string, string>[] = JSON.parse((await site.get(`/open-data/${name}.json`)).body);
-    expect(rows.length).toBeGreaterThan(0);
+    // The lines of the ledger are of the last midnight, before which nothing was said here.
+    expect(rows.length > 0 || name === "ledger").toBe(true);
     for (const row of rows)
       for (const field of schema.fields) {
         const cell = row[field.name] ?? "";

@@ -78,6 +78,7 @@ function OpenDataFile({ name }: { name: OpenDataName }) {
         captionClassName="govuk-visually-hidden"
         head={[{ children: t("openData.column") }, { children: t("openData.meaning") }]}
         firstCellIsHeader
+        stackOnPhone
         rows={OPEN_DATA_COLUMNS[name].map((column) => [
           { children: <code dir="ltr">{column}</code> },
           { children: meaningOf(column) },
