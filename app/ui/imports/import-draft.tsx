@@ -1,5 +1,3 @@
-import type { ImportRow } from "#app/domain/feedback/import-table.ts";
-import type { ImportField } from "#app/domain/feedback/imports/import-fields.ts";
 import type { ReadingForm } from "#app/domain/feedback/imports/import-reading.ts";
 import type { ImportTrial } from "#app/domain/feedback/imports/try-import.server.ts";
 import { areThemeNames } from "#app/domain/triage/new-theme-names.ts";
@@ -9,18 +7,9 @@ import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
 import { InsetText } from "#app/ui/govuk/inset-text.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FirstRows } from "./first-rows.tsx";
+import type { Looked } from "./looked.ts";
 import { ReadingFields } from "./reading-fields.tsx";
 import { FlawedRows, RefusedRows, RowsFile } from "./rows-to-look-at.tsx";
-
-export type Looked = {
-  columns: string[];
-  shown: ImportField[];
-  dates: "dayFirst" | "monthFirst" | "unknown" | "clear";
-  table: { first: ImportRow[]; trial: ImportTrial } | null;
-  form: ReadingForm;
-  /** Nobody has changed anything yet. */
-  isGuess: boolean;
-};
 
 type ImportDraftProps = { looked: Looked; importId: string; errors: FieldErrors | undefined };
 

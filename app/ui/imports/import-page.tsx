@@ -3,8 +3,9 @@ import type { FieldErrors } from "#app/platform/form-data.server.ts";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors } from "#app/ui/staff/form-errors.tsx";
-import { ImportDraft, type Looked } from "./import-draft.tsx";
+import { ImportDraft } from "./import-draft.tsx";
 import { ImportProgress } from "./import-progress.tsx";
+import type { Looked } from "./looked.ts";
 import { FlawedRows, RefusedRows, RowsFile } from "./rows-to-look-at.tsx";
 
 type ImportPageProps = {

@@ -5,7 +5,7 @@ import { Fieldset } from "#app/ui/govuk/fieldset.tsx";
 import { Select, type SelectItem } from "#app/ui/govuk/select.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
-import type { Looked } from "./import-draft.tsx";
+import type { Looked } from "./looked.ts";
 
 const WRITTEN = {
   delimiter: ["comma", "semicolon", "tab", "none"],
