@@ -1,6 +1,7 @@
 // Who may import whom (docs/decisions/004-who-may-import-whom.md). An area of the domain imports only those before it.
 const AREAS = [
   "ledger",
+  "names",
   "operator",
   "translations",
   "staff",

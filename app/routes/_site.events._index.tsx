@@ -1,9 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publicEvents } from "#app/domain/events/public-events.server.ts";
+import type { PublicEvent } from "#app/domain/events/public-view.ts";
+import { movedQuery } from "#app/domain/names/present-address.server.ts";
 import { pageLanguages } from "#app/domain/translations/page-languages.ts";
 import { notFound } from "#app/platform/http-errors.ts";
+import { movedForGood } from "#app/platform/moved-for-good.ts";
+import { ChosenFilters } from "#app/ui/chosen-filters.tsx";
 import { EventList } from "#app/ui/events/event-list.tsx";
+import { eventsAddress } from "#app/ui/events/events-address.ts";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { ListPages } from "#app/ui/list-pages.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
@@ -12,16 +17,24 @@ const OVER_PER_PAGE = 20;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { texts, now } = context;
-  const page = Number(new URL(request.url).searchParams.get("page") ?? 1);
+  const query = new URL(request.url).searchParams;
+  const page = Number(query.get("page") ?? 1);
   if (!Number.isSafeInteger(page) || page < 1) throw notFound("page");
-  const { coming, over } = await publicEvents({ now, languages: pageLanguages(context) });
+  const all = await publicEvents({ now, languages: pageLanguages(context) });
+  const there = eventsAt(query.get("venue"), [...all.coming, ...all.over]);
+  if (query.has("venue") && !there[0]) await leaveFormerAddress(query, all, texts.href);
+  const at = (events: PublicEvent[]) => (there[0] ? events.filter((one) => there.includes(one)) : events);
+  const [coming, over] = [at(all.coming), at(all.over)];
   const closed = over.filter(({ code }) => code === null);
   const pages = Math.max(1, Math.ceil(closed.length / OVER_PER_PAGE));
   if (page > pages) throw notFound("page");
-  const title = texts.t("events.title");
+  const venue = there[0] ? { slug: there[0].venueSlug, words: `${there[0].venue}, ${there[0].town}` } : null;
+  const heading = texts.t("events.title");
+  const title = venue ? texts.t("responses.titleSearch", { q: venue.words, title: heading }) : heading;
   const first = page === 1 ? [...coming, ...over] : [];
   return {
     title: pages > 1 ? texts.t("responses.titlePage", { title, page, pages }) : title,
+    venue,
     open: first.filter(({ code }) => code !== null),
     coming: first.filter(({ code, isOver }) => code === null && !isOver),
     over: closed.slice((page - 1) * OVER_PER_PAGE, page * OVER_PER_PAGE),
@@ -30,14 +43,31 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+/** The events whose venue is told and has this address; an event that tells none is at no venue. */
+function eventsAt(slug: string | null, events: PublicEvent[]): PublicEvent[] {
+  return events.filter(({ venueSlug }) => venueSlug !== null && venueSlug === slug);
+}
+
+/** Only to a venue that some event tells: the name of another one is nobody's business. */
+async function leaveFormerAddress(
+  query: URLSearchParams,
+  { coming, over }: { coming: PublicEvent[]; over: PublicEvent[] },
+  href: (path: string) => string,
+): Promise<void> {
+  const moved = await movedQuery({ query, names: { venue: "venue" } });
+  if (moved && eventsAt(moved.get("venue"), [...coming, ...over]).length > 0)
+    throw movedForGood(href(`/events?${moved}`));
+}
+
 export default function Events() {
-  const { open, coming, over, page, pages } = useLoaderData<typeof loader>();
+  const { venue, open, coming, over, page, pages } = useLoaderData<typeof loader>();
   const { say } = useTexts();
   const isEmpty = open.length + coming.length + over.length === 0;
   return (
     <SiteFrame>
       <h1 className="govuk-heading-l">{say("events.title")}</h1>
       <p className="govuk-body-l">{say("events.lead")}</p>
+      <ChosenFilters chosen={venue ? [{ words: venue.words, without: eventsAddress({}) }] : []} />
       {isEmpty ? <p className="govuk-body">{say("events.none")}</p> : null}
       <EventList heading={say("events.open")} events={open} />
       <EventList heading={say("events.coming")} events={coming} />
@@ -45,7 +75,7 @@ export default function Events() {
       <ListPages
         page={page}
         pages={pages}
-        pathOf={(number) => (number > 1 ? `/events?page=${number}` : "/events")}
+        pathOf={(number) => eventsAddress({ venue: venue?.slug ?? null, page: number })}
       />
     </SiteFrame>
   );

@@ -6,10 +6,10 @@ import { submissionSchema } from "#app/domain/feedback/schema.ts";
 import { findPersonalDetails } from "#app/domain/feedback/screening/personal-details.ts";
 import { submitFeedback } from "#app/domain/feedback/submit-feedback.server.ts";
 import { RESIDENT } from "#app/domain/ledger/actor.ts";
+import { isInUse } from "#app/domain/names/names-in-use.server.ts";
 import { listAreas } from "#app/domain/operator/areas.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { pageLanguages } from "#app/domain/translations/page-languages.ts";
-import { listThemes } from "#app/domain/triage/list-themes.server.ts";
 import { publicThemes } from "#app/domain/triage/public-themes.server.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
 import { isMailOn } from "#app/platform/env.server.ts";
@@ -122,10 +122,13 @@ async function unknownChoices(
   { area, theme, language, answerVia }: Choices,
   offered: string[],
 ): Promise<FieldErrors | null> {
-  const [areas, themes] = await Promise.all([listAreas(), listThemes()]);
+  const [isArea, isTheme] = await Promise.all([
+    area === "" || isInUse({ kind: "area", id: area }),
+    theme === "" || isInUse({ kind: "theme", id: theme }),
+  ]);
   const errors = worded({
-    ...(area && !areas.some(({ id }) => id === area) && { area: "unknown" }),
-    ...(theme && !themes.some(({ id }) => id === theme) && { theme: "unknown" }),
+    ...(!isArea && { area: "unknown" }),
+    ...(!isTheme && { theme: "unknown" }),
     ...(language && !offered.includes(language) && { language: "unknown" }),
     ...(answerVia === "email" && !isMailOn() && { answerVia: "unknown" }),
   });

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { movedQuery } from "#app/domain/names/present-address.server.ts";
 import { isOutcome } from "#app/domain/responses/outcome.ts";
 import {
   type FilterOption,
@@ -9,6 +10,7 @@ import { publicResponses } from "#app/domain/responses/public-responses.server.t
 import { pageLanguages } from "#app/domain/translations/page-languages.ts";
 import { cleanText } from "#app/platform/form-data.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
+import { movedForGood } from "#app/platform/moved-for-good.ts";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { ResponseListPage } from "#app/ui/responses/response-list-page.tsx";
 
@@ -18,6 +20,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const q = cleanText(searchParams.get("q") ?? "").slice(0, 100);
   const page = Number(searchParams.get("page") ?? 1);
   if (!Number.isSafeInteger(page) || page < 1) throw notFound("page");
+  const moved = await movedQuery({ query: searchParams, names: { theme: "theme" } });
+  if (moved) throw movedForGood(texts.href(`/responses?${moved}`));
   const filters = await publicResponseFilters({ languages: pageLanguages(context) });
   const outcome = searchParams.get("outcome");
   const offered = (options: FilterOption[], name: string) =>

@@ -18,6 +18,7 @@ const REFUSALS = {
   "sent-before": { _form: "error.feedback.sentBefore" },
   "unknown-event": { _form: "error.event.unknown" },
   "unknown-area": { area: "error.area.unknown" },
+  "unknown-group": { _form: "error.form.unexpected" },
 } as const;
 
 /** The pass of the link, and whether its PIN was given in this browser. */

@@ -6,6 +6,7 @@ import { areChoices, eventLanguageChoices } from "#app/domain/events/language-ch
 import { notesOfEvent } from "#app/domain/events/notes/notes-for-staff.server.ts";
 import { eventSchema } from "#app/domain/events/schema.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { namesInUse } from "#app/domain/names/names-in-use.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -29,6 +30,7 @@ export async function loader({
     event,
     notes: await notesOfEvent({ eventId: event.id }),
     languages: eventLanguageChoices(languages.offered, event.form.languages),
+    venues: await namesInUse({ kind: "venue" }),
     link: `${env().ORIGIN ?? origin}/e/${event.code}`,
     done: searchParams.get("done"),
   };

@@ -4,6 +4,7 @@ import { createEvent } from "#app/domain/events/create-event.server.ts";
 import { areChoices, eventLanguageChoices } from "#app/domain/events/language-choices.server.ts";
 import { eventSchema } from "#app/domain/events/schema.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { namesInUse } from "#app/domain/names/names-in-use.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
 import { errorStatus, type FieldErrors, readForm } from "#app/platform/form-data.server.ts";
@@ -13,10 +14,14 @@ import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors } from "#app/ui/staff/form-errors.tsx";
 
-export function loader({ context: { staff, settings, path, texts } }: LoaderFunctionArgs) {
+export async function loader({ context: { staff, settings, path, texts } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "events.edit");
   const { offered } = requireSettings(settings).languages;
-  return { title: texts.t("events.form.newTitle"), languages: eventLanguageChoices(offered) };
+  return {
+    title: texts.t("events.form.newTitle"),
+    languages: eventLanguageChoices(offered),
+    venues: await namesInUse({ kind: "venue" }),
+  };
 }
 
 export async function action({ request, context: { staff, settings, now } }: ActionFunctionArgs) {
@@ -35,7 +40,7 @@ function refused(errors: FieldErrors, typed: Record<string, string>) {
 }
 
 export default function NewEventPage() {
-  const { title, languages } = useLoaderData<typeof loader>();
+  const { title, languages, venues } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { say } = useTexts();
   return (
@@ -46,6 +51,7 @@ export default function NewEventPage() {
           <h1 className="govuk-heading-l">{title}</h1>
           <EventForm
             languages={languages}
+            venues={venues}
             values={sent?.typed}
             errors={sent?.errors}
             button={say("events.form.add")}

@@ -4,6 +4,7 @@ import { listEvents } from "#app/domain/events/list-events.server.ts";
 import { addByHand } from "#app/domain/feedback/add-by-hand.server.ts";
 import { addByHandSchema } from "#app/domain/feedback/schema.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { namesInUse } from "#app/domain/names/names-in-use.server.ts";
 import { listAreas } from "#app/domain/operator/areas.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { may, requireStaff } from "#app/domain/staff/permissions.ts";
@@ -17,16 +18,22 @@ const REFUSALS = {
   "sent-before": { _form: "error.feedback.sentBefore" },
   "unknown-event": { event: "error.event.unknown" },
   "unknown-area": { area: "error.area.unknown" },
+  "unknown-group": { communityGroup: "error.item.groupUnknown" },
 } as const;
 
 export async function loader({ context: { staff, settings, path, texts } }: LoaderFunctionArgs) {
   const reader = requireStaff({ staff, returnTo: path }, "feedback.addByHand");
   const { languages } = requireSettings(settings);
-  const [events, areas] = await Promise.all([listEvents(), listAreas()]);
+  const [events, areas, communityGroups] = await Promise.all([
+    listEvents(),
+    listAreas(),
+    namesInUse({ kind: "communityGroup" }),
+  ]);
   return {
     title: texts.t("handadd.title"),
     events: events.map(({ id, name, startsAt }) => ({ id, name: `${name}, ${texts.date(startsAt)}` })),
     areas,
+    communityGroups,
     languages: languages.offered.map((code) => ({ id: code, name: languageName(code) })),
     language: languages.default,
     submissionKey: newToken(random, 24),
@@ -40,8 +47,9 @@ export async function action({ request, context: { staff, settings, now } }: Act
   const { promises, region } = requireSettings(settings);
   const form = await readForm(request, addByHandSchema);
   if (!form.ok) return refused(form.errors, form.typed);
-  const { body, event, channel, saidOn, language, area, submissionKey } = form.value;
-  if (saidOn > dateIn(region.timeZone, now)) return refused({ saidOn: "error.date.future" }, form.value);
+  const { body, event, channel, saidOn, language, area, submissionKey, ...spoken } = form.value;
+  const typed = { ...form.value, agreed: spoken.agreed ?? "", groupSize: String(spoken.groupSize) };
+  if (saidOn > dateIn(region.timeZone, now)) return refused({ saidOn: "error.date.future" }, typed);
   const added = await addByHand({
     words: body,
     eventId: event || null,
@@ -49,13 +57,16 @@ export async function action({ request, context: { staff, settings, now } }: Act
     saidOn: saidOn || null,
     language,
     areaId: area || null,
+    spokenFor: spoken.spokenFor,
+    groupSize: spoken.groupSize || null,
+    communityGroupId: spoken.communityGroup || null,
     submissionKey,
     keepWordsMonths: promises.keepWordsMonths,
     by,
     now,
     random,
   });
-  if (!added.ok) return refused(REFUSALS[added.reason], form.value);
+  if (!added.ok) return refused(REFUSALS[added.reason], typed);
   const { words, digits } = added.code;
   const kept = { event, channel, saidOn, language, area };
   return data({

@@ -8,6 +8,7 @@ import { rewordGroup } from "#app/domain/triage/reword-group.server.ts";
 import { groupWordingSchema } from "#app/domain/triage/schema.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
 import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
+import { movedForGood } from "#app/platform/moved-for-good.ts";
 import { routeId } from "#app/platform/route-id.ts";
 import { groupAddress, groupDone, groupRefusal } from "#app/ui/groups/done.ts";
 import { GroupPage } from "#app/ui/groups/group-page.tsx";
@@ -16,6 +17,7 @@ export async function loader({ request, params, context: { staff, settings, path
   const reader = requireStaff({ staff, returnTo: path }, "triage.read");
   const { languages } = requireSettings(settings);
   const group = await groupForStaff({ groupId: routeId(params.groupId, "group") });
+  if (group.mergedIntoId) throw movedForGood(groupAddress(group.mergedIntoId));
   return {
     title: group.wording,
     group,

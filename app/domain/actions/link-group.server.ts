@@ -19,20 +19,28 @@ export type GroupLinked =
  *   before and after
  */
 export function linkGroup({ groupId, by, now, ...claim }: LinkGroup): Promise<GroupLinked> {
-  const { actionId } = claim;
   return transaction(async (tx): Promise<GroupLinked> => {
     const { isEnded } = await takeGroup(tx, groupId);
     const refusal = await refusalOfClaim(tx, claim);
     if (isEnded) return { ok: false, reason: "ended" };
     if (refusal) return { ok: false, reason: refusal };
-    const members = await lockMembers(tx, { groupId, actionId });
-    if (members.length === 0) return { ok: false, reason: "no-members" };
-    const items = members.filter(({ isLinked }) => !isLinked);
-    await recordEntry(tx, { kind: "group.linked", details: { actionId }, by, at: now, subjectId: groupId });
-    await linkItems(tx, { items, claim, by, now });
-    await settleDispositions(tx, { itemIds: items.map(({ id }) => id), by, at: now });
-    return { ok: true, linked: items.length };
+    return linkMembers(tx, { groupId, claim, by, now });
   });
+}
+
+/** As linkGroup, within the transaction of another command that has taken the group, by a claim that holds. */
+export async function linkMembers(
+  tx: Tx,
+  { groupId, claim, by, now }: { groupId: string; claim: Claim; by: StaffActor; now: Date },
+): Promise<GroupLinked> {
+  const { actionId } = claim;
+  const members = await lockMembers(tx, { groupId, actionId });
+  if (members.length === 0) return { ok: false, reason: "no-members" };
+  const items = members.filter(({ isLinked }) => !isLinked);
+  await recordEntry(tx, { kind: "group.linked", details: { actionId }, by, at: now, subjectId: groupId });
+  await linkItems(tx, { items, claim, by, now });
+  await settleDispositions(tx, { itemIds: items.map(({ id }) => id), by, at: now });
+  return { ok: true, linked: items.length };
 }
 
 async function lockMembers(tx: Tx, { groupId, actionId }: { groupId: string; actionId: string }) {

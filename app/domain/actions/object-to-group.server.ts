@@ -6,6 +6,7 @@ import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
 import { leaveGroup } from "../triage/take-out-of-group.server.ts";
 import { takeGroup } from "../triage/taken-group.server.ts";
 import { endLinks } from "./end-links.server.ts";
+import { madeForGroups } from "./links-of-groups.server.ts";
 
 export type GroupObjected = { ok: true } | { ok: false; reason: "withdrawn" | "not-in-a-group" };
 
@@ -19,42 +20,57 @@ export type GroupObjected = { ok: true } | { ok: false; reason: "withdrawn" | "n
  * @param words why, if they want to say
  * @returns refusals: the person took the item back, it is in no group (any more)
  */
-export function objectToGroup({
-  itemId,
-  words,
-  now,
-}: {
-  itemId: string;
-  words: string | null;
-  now: Date;
-}): Promise<GroupObjected> {
-  return transaction(async (tx): Promise<GroupObjected> => {
-    const inOne = { itemId, leftAt: null };
-    const seen = await tx.itemGroupMember.findFirst({ where: inOne, select: { groupId: true } });
-    if (seen) await takeGroup(tx, seen.groupId);
-    const item = await takeItem(tx, itemId);
-    if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
-    const member =
-      seen &&
-      (await tx.itemGroupMember.findFirst({ where: { ...inOne, groupId: seen.groupId }, select: MEMBER }));
-    if (!member) return { ok: false, reason: "not-in-a-group" };
-    const { groupId, joinedAt } = member;
-    await leaveGroup(tx, { groupId, itemIds: [itemId], why: "notMeant", by: RESIDENT, now });
-    const of = { groupId, itemId, joinedAt, now };
-    const actionIds = await endLinksOfGroup(tx, of);
-    await leaveResponsesOfGroup(tx, { ...of, actionIds });
-    await tx.itemObjection.create({
-      data: { itemId, kind: "group", words: words?.trim() || null, at: now },
-      select: { id: true },
-    });
-    const entry = { by: RESIDENT, at: now, subjectId: itemId, eventId: item.eventId };
-    await recordEntry(tx, { kind: "item.groupObjected", details: { groupId }, ...entry });
-    await settleDispositions(tx, { itemIds: [itemId], by: RESIDENT, at: now });
-    return { ok: true };
-  });
+export async function objectToGroup(given: ObjectToGroup): Promise<GroupObjected> {
+  for (;;) {
+    const objected = await transaction((tx) => leave(tx, given));
+    if (objected !== "merged-meanwhile") return objected;
+  }
 }
 
-const MEMBER = { groupId: true, joinedAt: true } as const;
+type ObjectToGroup = { itemId: string; words: string | null; now: Date };
+
+async function leave(
+  tx: Tx,
+  { itemId, words, now }: ObjectToGroup,
+): Promise<GroupObjected | "merged-meanwhile"> {
+  const inOne = { where: { itemId, leftAt: null }, select: { groupId: true } };
+  const seen = await tx.itemGroupMember.findFirst(inOne);
+  if (seen) await takeGroup(tx, seen.groupId);
+  const item = await takeItem(tx, itemId);
+  if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
+  const member = await tx.itemGroupMember.findFirst(inOne);
+  if (!member) return { ok: false, reason: "not-in-a-group" };
+  const { groupId } = member;
+  if (groupId !== seen?.groupId) return "merged-meanwhile";
+  const joinedAt = await belongsSince(tx, { groupId, itemId });
+  await leaveGroup(tx, { groupId, itemIds: [itemId], why: "notMeant", by: RESIDENT, now });
+  const of = { groupId, itemId, joinedAt, now };
+  const actionIds = await endLinksOfGroup(tx, of);
+  await leaveResponsesOfGroup(tx, { ...of, actionIds });
+  await tx.itemObjection.create({
+    data: { itemId, kind: "group", words: words?.trim() || null, at: now },
+    select: { id: true },
+  });
+  const entry = { by: RESIDENT, at: now, subjectId: itemId, eventId: item.eventId };
+  await recordEntry(tx, { kind: "item.groupObjected", details: { groupId }, ...entry });
+  await settleDispositions(tx, { itemIds: [itemId], by: RESIDENT, at: now });
+  return { ok: true };
+}
+
+/** When the item joined the group, or the one from which it went over when the two became one. */
+async function belongsSince(tx: Tx, { groupId, itemId }: { groupId: string; itemId: string }): Promise<Date> {
+  const select = { joinedAt: true } as const;
+  const now = await tx.itemGroupMember.findFirstOrThrow({ where: { itemId, groupId, leftAt: null }, select });
+  let since = now.joinedAt;
+  for (;;) {
+    const before = await tx.itemGroupMember.findFirst({
+      where: { itemId, leftWhy: "merged", leftAt: since, joinedAt: { lt: since } },
+      select,
+    });
+    if (!before) return since;
+    since = before.joinedAt;
+  }
+}
 
 type OfGroup = { groupId: string; itemId: string; joinedAt: Date; now: Date };
 
@@ -62,10 +78,8 @@ type OfGroup = { groupId: string; itemId: string; joinedAt: Date; now: Date };
 async function endLinksOfGroup(tx: Tx, { groupId, itemId, joinedAt, now }: OfGroup): Promise<string[]> {
   const links = await tx.$queryRaw<{ id: string }[]>`
     SELECT l."id" FROM "ItemLink" l
-    WHERE l."itemId" = ${itemId}::uuid AND l."endedAt" IS NULL AND l."linkedAt" >= ${joinedAt} AND EXISTS (
-      SELECT FROM "LedgerEntry" e
-      WHERE e."subjectId" = ${groupId}::uuid AND e."kind" = 'group.linked' AND e."at" = l."linkedAt"
-        AND e."details"->>'actionId' = l."actionId"::text)`;
+    WHERE l."itemId" = ${itemId}::uuid AND l."endedAt" IS NULL AND l."linkedAt" >= ${joinedAt}
+      AND ${madeForGroups([groupId])}`;
   const ended = await endLinks(tx, { linkIds: links.map(({ id }) => id), by: RESIDENT, now });
   return ended.map(({ actionId }) => actionId);
 }
@@ -74,7 +88,7 @@ async function endLinksOfGroup(tx: Tx, { groupId, itemId, joinedAt, now }: OfGro
 async function leaveResponsesOfGroup(tx: Tx, given: OfGroup & { actionIds: string[] }): Promise<void> {
   const { groupId, itemId, joinedAt, actionIds } = given;
   const own = await tx.itemLink.findMany({ where: { itemId, endedAt: null }, select: { actionId: true } });
-  const members = { groupId, itemId: { not: itemId } };
+  const members = { group: { OR: [{ id: groupId }, { mergedIntoId: groupId }] }, itemId: { not: itemId } };
   await tx.responseItem.deleteMany({
     where: {
       itemId,

@@ -7,6 +7,7 @@ import { recordEntry } from "../ledger/record-entry.server.ts";
 import { newEventCode } from "./event-code.ts";
 import { eventRow } from "./event-row.server.ts";
 import type { EventForm } from "./schema.ts";
+import { venueOfEvent } from "./venue-of-event.server.ts";
 
 type CreateEvent = {
   event: EventForm;
@@ -40,7 +41,9 @@ export async function createEvent(input: CreateEvent): Promise<EventCreated> {
 async function store(tx: Tx, { event, timeZone, isDemo = false, by, now, random }: CreateEvent) {
   const address = event.listing === "full" ? event.name : `${event.town} ${event.date.slice(0, 7)}`;
   const slug = await freeSlug(tx, slugOf(address));
-  const row = { ...eventRow(event, timeZone), slug, code: newEventCode(random), isDemo, createdAt: now };
+  const venue = await venueOfEvent(tx, { place: event, by, now });
+  const own = { slug, code: newEventCode(random), isDemo, createdAt: now };
+  const row = { ...eventRow(event, timeZone), ...venue, ...own };
   const created = await tx.communityEvent.create({ data: row, select: { id: true, code: true, slug: true } });
   await recordEntry(tx, {
     kind: "event.created",

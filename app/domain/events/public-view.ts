@@ -14,6 +14,8 @@ export type PublicEvent = {
   name: string | null;
   hosts: string | null;
   venue: string | null;
+  /** The address of the venue's filter, where the venue is told. */
+  venueSlug: string | null;
   summary: string | null;
   startsAt: Date | null;
   endsAt: Date | null;
@@ -38,6 +40,7 @@ export type EventFacts = {
   hosts: string;
   venue: string;
   town: string;
+  place: { slug: string } | null;
   summary: string | null;
   startsAt: Date;
   endsAt: Date;
@@ -58,6 +61,7 @@ export const EVENT_FACTS = {
   hosts: true,
   venue: true,
   town: true,
+  place: { select: { slug: true } },
   summary: true,
   startsAt: true,
   endsAt: true,
@@ -68,7 +72,7 @@ export const EVENT_FACTS = {
   languages: true,
   cameAbout: true,
   listing: true,
-} as const satisfies Record<keyof EventFacts, true>;
+} as const satisfies Record<keyof EventFacts, true | { select: { slug: true } }>;
 
 /** Name and summary in the language of the page; without them they stay as they were written. */
 export type ShownWording = Partial<Pick<EventWording, "name" | "summary">> &
@@ -98,6 +102,7 @@ export function publicViewOf(
       name: null,
       hosts: null,
       venue: null,
+      venueSlug: null,
       summary: null,
       startsAt: null,
       endsAt: null,
@@ -112,6 +117,7 @@ export function publicViewOf(
     ...wording,
     hosts,
     venue,
+    venueSlug: event.place?.slug ?? null,
     startsAt,
     endsAt,
     answerBy,

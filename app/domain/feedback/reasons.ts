@@ -18,3 +18,8 @@ export const HAND_CHANNELS = [
   "flipchart",
   "group",
 ] as const;
+
+/** Whose words they are: the person's own, somebody else's who agreed, or a group's. */
+export const SPOKEN_FOR = ["self", "another", "group"] as const;
+
+export type SpokenFor = (typeof SPOKEN_FOR)[number];

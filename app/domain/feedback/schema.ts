@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EQUALITY_QUESTIONS } from "./equality/questions.ts";
+import { SPOKEN_FOR } from "./reasons.ts";
 
 /** What a resident may write, in characters; a spreadsheet or staff may bring in more. */
 export const LONGEST_WORDS = 4000;
@@ -32,19 +33,51 @@ export const submissionSchema = z.strictObject({
   asItIs: z.literal("yes").optional(),
 });
 
+/** The smallest and the largest number of people that a group may say it speaks for. */
+const GROUP_SIZE = { min: 2, max: 100_000 } as const;
+
+const claimedSize = z.coerce
+  .number("error.item.groupSize")
+  .int("error.item.groupSize")
+  .min(GROUP_SIZE.min, "error.item.groupSize")
+  .max(GROUP_SIZE.max, "error.item.groupSize");
+
 /** Added by staff: a call, a sheet of paper, a post, a flip chart. */
-export const addByHandSchema = z.strictObject({
+const byHand = z.strictObject({
   body,
   event: z.union([z.literal(""), z.uuid()]).default(""),
   channel: z.enum(["paper", "phone", "email", "conversation", "social", "flipchart", "group"]),
   saidOn: z.union([z.literal(""), z.iso.date("error.date")]).default(""),
   language: z.string().min(2).max(20),
   area: z.union([z.literal(""), z.uuid()]).default(""),
+  spokenFor: z.enum(SPOKEN_FOR, "error.choose").default("self"),
+  /** The other person agreed that somebody speaks for them. */
+  agreed: z.literal("yes").optional(),
+  /** About how many people the group says it speaks for. */
+  groupSize: z.union([z.literal(""), claimedSize]).default(""),
+  communityGroup: z.union([z.literal(""), z.uuid()]).default(""),
   submissionKey: z.string().min(16).max(100),
 });
 
+export const addByHandSchema = byHand
+  .refine(({ spokenFor, agreed }) => spokenFor !== "another" || agreed === "yes", {
+    path: ["agreed"],
+    message: "error.item.notAgreed",
+  })
+  .refine(({ spokenFor, groupSize }) => spokenFor !== "group" || groupSize !== "", {
+    path: ["groupSize"],
+    message: "error.item.groupSize",
+  })
+  .refine(
+    ({ spokenFor, groupSize, communityGroup }) => spokenFor === "group" || !(groupSize || communityGroup),
+    {
+      path: ["spokenFor"],
+      message: "error.item.onlyAGroup",
+    },
+  );
+
 /** A sheet that a volunteer types in with a day pass: its event is that of the pass. */
-export const daySheetSchema = addByHandSchema.pick({
+export const daySheetSchema = byHand.pick({
   body: true,
   language: true,
   area: true,

@@ -10,6 +10,7 @@ import { recordEntry } from "../ledger/record-entry.server.ts";
 import { findSettings } from "../operator/settings.server.ts";
 import { isReadIn, teamLanguages } from "../operator/team-languages.ts";
 import { destroyWordsBy } from "./keeping-time.ts";
+import type { SpokenFor } from "./reasons.ts";
 import { issueReceipt, newTicket, openSealedCode, sealCode } from "./receipt.server.ts";
 import { receiptCode } from "./receipt-code/receipt-code.ts";
 import { keepHints } from "./screening/keep-hints.server.ts";
@@ -27,6 +28,10 @@ export type Submission = {
   mayPublish?: boolean;
   /** Somebody wrote it down for the person who said it. */
   writtenForAnother?: boolean;
+  /** Whose words they are; only a group has a size, as it claims it, and a name on the list of community groups. */
+  spokenFor?: SpokenFor;
+  groupSize?: number | null;
+  communityGroupId?: string | null;
   /** How the answer should reach the person; by e-mail once they have left an address on the receipt. */
   answerVia?: AnswerVia;
   saidOn?: Date | null;
@@ -115,6 +120,9 @@ function itemRow(submission: Submission) {
     saidOn: submission.saidOn ?? null,
     mayPublish: submission.mayPublish ?? false,
     writtenForAnother: submission.writtenForAnother ?? false,
+    spokenFor: submission.spokenFor ?? "self",
+    groupSize: submission.groupSize ?? null,
+    communityGroupId: submission.communityGroupId ?? null,
     answerVia: submission.answerVia ?? "code",
     enteredById: submission.by.kind === "staff" ? submission.by.staffId : null,
     submissionKeyHash: keyedHash("submission", submission.submissionKey),

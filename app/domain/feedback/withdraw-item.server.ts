@@ -2,13 +2,11 @@ import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { RESIDENT } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { lockItems, settleDispositions } from "../ledger/settle-dispositions.server.ts";
-import { eraseContact } from "./contact.server.ts";
-import { eraseReading } from "./erase-reading.server.ts";
+import { emptyItem } from "./empty-item.server.ts";
 
 /**
- * The person takes back what they said (TRUST.md, promise 5): words, cuts, themes, contact details, the messages both
- * ways and the team's notes go at once, a nameless line in the ledger stays. The receipt ends with it, so that its code answers like an unknown
- * one.
+ * The person takes back what they said (TRUST.md, promise 5): everything that emptyItem names goes at once, a nameless
+ * line in the ledger stays. The receipt ends with it, so that its code answers like an unknown one.
  */
 export function withdrawItem(item: { itemId: string; now: Date }): Promise<void> {
   return transaction((tx) => withdrawWithin(tx, item));
@@ -18,15 +16,7 @@ export function withdrawItem(item: { itemId: string; now: Date }): Promise<void>
 export async function withdrawWithin(tx: Tx, { itemId, now }: { itemId: string; now: Date }): Promise<void> {
   await lockItems(tx, [itemId]);
   if (await tx.withdrawal.findUnique({ where: { itemId }, select: { itemId: true } })) return;
-  await tx.feedbackWords.deleteMany({ where: { itemId } });
-  await tx.redaction.deleteMany({ where: { itemId } });
-  await eraseReading(tx, itemId);
-  await tx.itemTheme.deleteMany({ where: { itemId } });
-  await eraseContact(tx, itemId);
-  await tx.itemMessage.deleteMany({ where: { itemId } });
-  await tx.itemNote.deleteMany({ where: { itemId } });
-  await tx.triageBatchItem.deleteMany({ where: { itemId } });
-  await tx.directAnswer.deleteMany({ where: { itemId } });
+  await emptyItem(tx, itemId);
   await tx.itemClosure.updateMany({ where: { itemId }, data: { sentence: "(withdrawn)" } });
   await tx.itemGroupMember.updateMany({
     where: { itemId, leftAt: null },

@@ -2,6 +2,7 @@ import { db } from "#app/db/client.server.ts";
 import { dateIn } from "#app/platform/clock.ts";
 import { lateItems, overdue } from "./overdue.server.ts";
 import { type PeriodNumbers, periodNumbers } from "./period-numbers.server.ts";
+import { type RoundedCount, roundedCount } from "./rounded-count.ts";
 
 /** An action whose time is over in the plan; `closeDate` is as exact as the plan: a day, a month or a year. */
 export type LateAction = { id: string; number: string; title: string; closeDate: string };
@@ -9,13 +10,14 @@ export type LateAction = { id: string; number: string; title: string; closeDate:
 /** For the partnership's meeting: what nobody has taken up, who was not heard, what is late. No words of anybody. */
 export type Meeting = {
   numbers: PeriodNumbers;
-  /** Themes whose items are linked to no action; `items` are all of them, not only those of the period. */
-  themes: { id: string; name: string; items: number }[];
+  /** Themes whose items are linked to no action; `items` are all of them, not only those of the period, rounded. */
+  themes: { id: string; name: string; items: RoundedCount }[];
   /** Actions in progress that nothing said has prompted, changed or added weight to. */
   actions: { id: string; number: string; title: string }[];
-  /** Areas and languages in which nobody was heard in the period; whether a group was. */
+  /** Areas, languages and community groups in which nobody was heard in the period; whether any group was. */
   areas: string[];
   languages: string[];
+  communityGroups: string[];
   hasGroups: boolean;
   late: { actions: LateAction[]; unread: number; unanswered: number };
 };
@@ -36,7 +38,7 @@ export async function meeting({ from, to, languages, ...asked }: AskedOf): Promi
     status: { notIn: ["done", "stopped"] as ("done" | "stopped")[] },
     plan: { archivedAt: null },
   };
-  const [numbers, themes, actions, areas, heard, groups, planned, late] = await Promise.all([
+  const [numbers, themes, actions, areas, communityGroups, heard, groups, planned, late] = await Promise.all([
     periodNumbers({ from, to }),
     themesWithoutAction(),
     db().actionItem.findMany({
@@ -48,6 +50,11 @@ export async function meeting({ from, to, languages, ...asked }: AskedOf): Promi
       select: { id: true, number: true, title: true },
     }),
     db().area.findMany({
+      where: { retiredAt: null, items: { none: items } },
+      orderBy: [{ position: "asc" }, { name: "asc" }],
+      select: { name: true },
+    }),
+    db().communityGroup.findMany({
       where: { retiredAt: null, items: { none: items } },
       orderBy: [{ position: "asc" }, { name: "asc" }],
       select: { name: true },
@@ -69,6 +76,7 @@ export async function meeting({ from, to, languages, ...asked }: AskedOf): Promi
     actions,
     areas: areas.map(({ name }) => name),
     languages: languages.filter((code) => !spoken.has(code)),
+    communityGroups: communityGroups.map(({ name }) => name),
     hasGroups: groups > 0,
     late: {
       actions: planned.flatMap(({ closeDate, ...action }) =>
@@ -92,8 +100,12 @@ async function themesWithoutAction(): Promise<Meeting["themes"]> {
       JOIN "FeedbackItem" item ON item."id" = t."itemId" AND item."judgedAbuseAt" IS NULL
       LEFT JOIN "ItemLink" link ON link."itemId" = item."id" AND link."endedAt" IS NULL
     WHERE theme."retiredAt" IS NULL AND item."disposition" <> 'withdrawn'
-    GROUP BY theme."id", theme."name" HAVING count(link."id") = 0 ORDER BY count(*) DESC, theme."name"`;
-  return themes.map(({ items, ...theme }) => ({ ...theme, items: Number(items) }));
+    GROUP BY theme."id", theme."name" HAVING count(link."id") = 0 ORDER BY theme."name"`;
+  // Those whose number is not told are in the order of their names: another order would tell it.
+  const about = (count: RoundedCount) => ("about" in count ? count.about : 0);
+  return themes
+    .map(({ items, ...theme }) => ({ ...theme, items: roundedCount(Number(items)) }))
+    .sort((a, b) => about(b.items) - about(a.items));
 }
 
 function sumOf(counts: number[]): number {

@@ -183,26 +183,3 @@ export function supportRowsOf(columns: SupportColumns): SupportRow[] {
 }
 
 export const supportFormSchema = z.strictObject(SUPPORT_FIELDS).superRefine(checkSupport);
-
-const areaName = needed(80, "error.settings.areaName");
-
-/** Names of areas, one a line. */
-export const areaLines = z
-  .string()
-  .transform((typed) => [
-    ...new Set(
-      typed
-        .split("\n")
-        .map((name) => name.trim())
-        .filter(Boolean),
-    ),
-  ])
-  .pipe(z.array(areaName).max(200, "error.settings.tooLong"));
-
-export const addAreasSchema = z.strictObject({
-  areas: areaLines.pipe(z.array(z.string()).min(1, "error.settings.areaName")),
-});
-
-export const renameAreaSchema = z.strictObject({ name: areaName });
-
-export const themeFormSchema = z.strictObject({ name: needed(80, "error.settings.themeName") });

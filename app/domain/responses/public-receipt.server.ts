@@ -23,6 +23,8 @@ const RECEIPT = {
   receivedAt: true,
   event: { select: { id: true, name: true, answerBy: true } },
   judgedAbuseAt: true,
+  spokenFor: true,
+  groupSize: true,
   redactions: { select: { id: true }, take: 1 },
   objections: {
     where: { kind: "cut" },
@@ -55,6 +57,9 @@ export type PublicReceipt = {
   eventName: string | null;
   /** The language of the event's name. */
   eventLanguage: string;
+  /** For whom it was said, with the size that a group claims. */
+  spokenFor: Row["spokenFor"];
+  groupSize: number | null;
   wasCut: boolean;
   /** What the person said last about the cuts, and the team's sentence to it. */
   objection: { isOpen: boolean; answer: string | null } | null;
@@ -105,6 +110,8 @@ async function receipt(tx: Tx, { itemId, now, language }: Asked): Promise<Public
     month: publicMonth(region.timeZone, row.receivedAt),
     eventName: shownEvent?.words.name ?? null,
     eventLanguage: shownEvent?.language ?? languages.default,
+    spokenFor: row.spokenFor,
+    groupSize: row.groupSize,
     wasCut: row.redactions.length > 0,
     objection: objectionOf(row),
     isJudgedAbuse: row.judgedAbuseAt !== null,

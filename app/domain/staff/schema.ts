@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { notFound } from "#app/platform/http-errors.ts";
-import { areaLines, checkSupport, SECTION_FORMS, SUPPORT_FIELDS } from "../operator/schema.ts";
+import { nameLines } from "../names/schema.ts";
+import { checkSupport, SECTION_FORMS, SUPPORT_FIELDS } from "../operator/schema.ts";
 import { ROLES } from "./permissions.ts";
 
 const email = z
@@ -63,7 +64,7 @@ export const firstRunSchema = z
     ...SECTION_FORMS.region.shape,
     ...SECTION_FORMS.promises.shape,
     ...SUPPORT_FIELDS,
-    areas: areaLines,
+    areas: nameLines,
     adminName: name,
     adminEmail: email,
     password,

@@ -1,7 +1,7 @@
 import { transaction } from "#app/db/transaction.server.ts";
-import { slugOf } from "#app/platform/slug.ts";
 import type { Actor } from "../ledger/actor.ts";
-import { recordEntry } from "../ledger/record-entry.server.ts";
+import { writeName } from "../names/add-names.server.ts";
+import { namesakes, takeKind } from "../names/named-row.server.ts";
 
 export type ThemeCreated = { ok: true; id: string; slug: string } | { ok: false; reason: "exists" };
 
@@ -20,14 +20,9 @@ export function createTheme({
   now: Date;
 }): Promise<ThemeCreated> {
   return transaction(async (tx): Promise<ThemeCreated> => {
-    const slug = slugOf(name);
-    const same = await tx.theme.findFirst({
-      where: { OR: [{ slug }, { name: { equals: name, mode: "insensitive" } }] },
-      select: { id: true },
-    });
-    if (same) return { ok: false, reason: "exists" };
-    const { id } = await tx.theme.create({ data: { slug, name }, select: { id: true } });
-    await recordEntry(tx, { kind: "theme.created", details: {}, by, at: now, subjectId: id });
-    return { ok: true, id, slug };
+    await takeKind(tx, "theme");
+    const same = await namesakes(tx, "theme", { name });
+    if (same.length > 0) return { ok: false, reason: "exists" };
+    return { ok: true, ...(await writeName(tx, { kind: "theme", words: { name }, by, now })) };
   });
 }

@@ -50,6 +50,7 @@ const GROUP = {
   language: true,
   createdAt: true,
   endedAt: true,
+  mergedIntoId: true,
   members: {
     where: { leftAt: null },
     orderBy: { id: "asc" },

@@ -14,6 +14,7 @@ import { ItemHistory } from "#app/ui/triage/item-history.tsx";
 import { ItemState } from "#app/ui/triage/item-state.tsx";
 import { Objections } from "#app/ui/triage/objections.tsx";
 import { ProtectedWords } from "#app/ui/triage/protected-words.tsx";
+import { spokenForText } from "#app/ui/triage/spoken-for.ts";
 import { deskAddress, deskQuery } from "./desk-address.ts";
 import { onKey } from "./desk-keys.ts";
 import { ItemNotes } from "./item-notes.tsx";
@@ -81,7 +82,9 @@ function Decisions({ item, areas, people, me, query }: ItemPaneProps & { query: 
 }
 
 function PaneHead({ item, language, place, step }: ItemPaneProps) {
-  const { say, t, date } = useTexts();
+  const texts = useTexts();
+  const { say, t, date } = texts;
+  const spokenFor = spokenForText(item, texts);
   const { previous, next, position, shown } = step;
   return (
     <header className="pane-head">
@@ -95,6 +98,7 @@ function PaneHead({ item, language, place, step }: ItemPaneProps) {
         <DispositionTag disposition={item.disposition} />
         <span>{say(`channel.${item.channel}`)}</span>
         <span>{language}</span>
+        {spokenFor ? <span>{spokenFor}</span> : null}
       </p>
       <nav className="pane-head__steps" aria-label={t("triage.desk.item")}>
         <a className="govuk-link pane-head__back" href={deskAddress({ ...place, item: "" })}>

@@ -7,7 +7,7 @@ import { FormErrors } from "#app/ui/staff/form-errors.tsx";
 import { QrCode } from "#app/ui/staff/qr-code.tsx";
 import { TranslateLink } from "#app/ui/translations/translate-link.tsx";
 import { EventDay } from "./event-day.tsx";
-import { EventForm } from "./event-form.tsx";
+import { EventForm, type EventFormProps } from "./event-form.tsx";
 import { EventStanding } from "./event-standing.tsx";
 
 type EditEventPageProps = {
@@ -25,6 +25,7 @@ type EditEventPageProps = {
   languages: { code: string; name: string }[];
   /** The address that the QR code holds. */
   link: string;
+  venues: EventFormProps["venues"];
   done: string | null;
   errors?: FieldErrors | undefined;
   typed?: Record<string, string> | undefined;
@@ -49,6 +50,7 @@ export function EditEventPage({
   notes,
   languages,
   link,
+  venues,
   done,
   errors,
   typed,
@@ -70,6 +72,7 @@ export function EditEventPage({
         <div>
           <EventForm
             languages={languages}
+            venues={venues}
             values={typed ?? { ...event.form, languages: event.form.languages.join("\n") }}
             errors={errors}
             button={say("events.form.save")}

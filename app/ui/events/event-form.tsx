@@ -9,18 +9,23 @@ import { Textarea } from "#app/ui/govuk/textarea.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 
-type EventFormProps = {
+export type EventFormProps = {
   /** The languages that may be spoken there, each under its own name. */
   languages: { code: string; name: string }[];
   values?: Record<string, string> | undefined;
   errors?: FieldErrors | undefined;
   button: ReactNode;
+  /** The venues that there are: whoever chooses one does not spell it anew. */
+  venues: { name: string; town: string | null }[];
 };
 
 const LINES = ["name", "hosts", "venue", "town"] as const;
 
+/** Which of them may be chosen from what there is. */
+const LISTS = { venue: "known-venues", town: "known-towns" } as const;
+
 /** A community event; the same for a new one and for mending one. */
-export function EventForm({ languages, values, errors, button }: EventFormProps) {
+export function EventForm({ languages, venues, values, errors, button }: EventFormProps) {
   const { say } = useTexts();
   const errorAt = useFieldErrors(errors);
   return (
@@ -32,8 +37,19 @@ export function EventForm({ languages, values, errors, button }: EventFormProps)
           label={{ children: say(`events.form.${name}`) }}
           errorMessage={errorAt(name)}
           value={values?.[name]}
+          attributes={name in LISTS ? { list: LISTS[name as keyof typeof LISTS] } : {}}
         />
       ))}
+      <datalist id={LISTS.venue}>
+        {venues.map(({ name, town }) => (
+          <option key={`${name}, ${town}`} value={name} label={`${name}, ${town}`} />
+        ))}
+      </datalist>
+      <datalist id={LISTS.town}>
+        {[...new Set(venues.map(({ town }) => town))].map((town) => (
+          <option key={town} value={town ?? ""} />
+        ))}
+      </datalist>
       <When values={values} errors={errors} />
       <Checkboxes
         name="languages"

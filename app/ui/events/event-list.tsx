@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { DraftTag } from "#app/ui/translations/draft-note.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
+import { eventsAddress } from "./events-address.ts";
 import type { ShownEvent } from "./public-event.ts";
 
 export function EventList({ heading, events }: { heading: ReactNode; events: ShownEvent[] }) {
@@ -34,11 +35,21 @@ export function EventList({ heading, events }: { heading: ReactNode; events: Sho
 }
 
 export function EventWhenWhere({ event }: { event: ShownEvent }) {
-  const { say, date, month } = useTexts();
+  const { say, date, month, href } = useTexts();
   return (
     <ul className="results__meta">
       <li>{event.startsAt ? date(event.startsAt) : month(event.month)}</li>
-      {event.venue ? <li>{event.venue}</li> : null}
+      {event.venue ? (
+        <li>
+          {event.venueSlug ? (
+            <a className="govuk-link" href={href(eventsAddress({ venue: event.venueSlug }))}>
+              {event.venue}
+            </a>
+          ) : (
+            event.venue
+          )}
+        </li>
+      ) : null}
       <li>{event.town}</li>
       {event.isCancelled ? <li>{say("events.cancelled")}</li> : null}
       {event.draftOf ? (

@@ -10,6 +10,7 @@ export type ShownEvent = {
   draftOf: { name: string; summary: string | null; language: string } | null;
   hosts: string | null;
   venue: string | null;
+  venueSlug: string | null;
   startsAt: Date | string | null;
   code: string | null;
   isCancelled: boolean;

@@ -5,8 +5,16 @@ import { Table } from "#app/ui/govuk/table.tsx";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 
+type StaffEventsPageProps = {
+  title: string;
+  events: ListedEvent[];
+  /** The page of the venues, for whoever may change them. */
+  venuesAt: string | null;
+  now: Date;
+};
+
 /** All events, newest first, with their codes and whether feedback is taken now. */
-export function StaffEventsPage({ title, events, now }: { title: string; events: ListedEvent[]; now: Date }) {
+export function StaffEventsPage({ title, events, venuesAt, now }: StaffEventsPageProps) {
   const { t, say, date } = useTexts();
   const stateOf = (event: ListedEvent) => {
     if (event.cancelledAt) return "events.cancelled" as const;
@@ -24,6 +32,13 @@ export function StaffEventsPage({ title, events, now }: { title: string; events:
           {say("events.staff.new")}
         </Button>
       </div>
+      {venuesAt ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={venuesAt}>
+            {say("staff.names.toVenues")}
+          </a>
+        </p>
+      ) : null}
       {events.length === 0 ? (
         <p className="govuk-body">{say("events.staff.empty")}</p>
       ) : (

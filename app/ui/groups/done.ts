@@ -1,6 +1,6 @@
 import type { TextKey } from "#app/platform/texts.ts";
 
-const DONE = ["made", "added", "takenOut", "worded", "linked", "ended"] as const;
+const DONE = ["made", "added", "takenOut", "worded", "linked", "merged", "ended"] as const;
 
 type Done = (typeof DONE)[number];
 
@@ -19,6 +19,7 @@ const REFUSALS = {
   "not-groupable": { items: "error.group.notGroupable" },
   "in-another-group": { items: "error.group.elsewhere" },
   "no-wording": { wording: "error.group.wording" },
+  same: { into: "error.choose" },
   ended: { _form: "error.group.ended" },
   "not-in-it": { _form: "error.group.notInIt" },
   "no-members": { _form: "error.group.noMembers" },

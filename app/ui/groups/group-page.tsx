@@ -47,6 +47,11 @@ export function GroupPage({ title, group, languages, mayDecide, errors, typed, d
             />
             <Button variant="secondary">{say("staff.groups.reword")}</Button>
           </form>
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/staff/groups/${group.id}/merger`}>
+              {say("staff.groups.merge")}
+            </a>
+          </p>
           <form method="post" action={`/staff/groups/${group.id}/closure`}>
             <p className="govuk-body">{say("staff.groups.endHint")}</p>
             <Button variant="warning">{say("staff.groups.end")}</Button>

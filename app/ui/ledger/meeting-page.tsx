@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Meeting } from "#app/domain/insights/meeting.server.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { Input } from "#app/ui/govuk/input.tsx";
@@ -27,13 +28,22 @@ export function MeetingPage({ title, from, to, promises, facts }: MeetingPagePro
       <MeetingNumbers numbers={facts.numbers} />
       <NameSection
         name="themes"
-        names={facts.themes.map(({ name, items }) => t("staff.meeting.theme", { name, count: items }))}
+        means={facts.themes.length > 0 ? say("staff.meeting.themesMeans") : null}
+        names={facts.themes.map(({ name, items }) =>
+          "about" in items
+            ? t("staff.meeting.theme", { name, count: items.about })
+            : t("staff.meeting.themeFew", { name, count: items.fewerThan }),
+        )}
       />
       <NameSection name="actions" names={facts.actions.map(({ number, title }) => `${number}. ${title}`)} />
       <NameSection name="areas" names={facts.areas} />
       <NameSection
         name="communities"
-        names={[...facts.languages, ...(facts.hasGroups ? [] : [t("staff.meeting.noGroup")])]}
+        names={[
+          ...facts.languages,
+          ...facts.communityGroups,
+          ...(facts.hasGroups ? [] : [t("staff.meeting.noGroup")]),
+        ]}
       />
       <MeetingLate late={facts.late} promises={promises} />
     </StaffFrame>
@@ -61,13 +71,21 @@ function PeriodForm({ from, to }: { from: string; to: string }) {
 
 type Section = "themes" | "actions" | "areas" | "communities";
 
-function NameSection({ name, names }: { name: Section; names: string[] }) {
+type NameSectionProps = {
+  name: Section;
+  names: string[];
+  /** What is counted. */
+  means?: ReactNode;
+};
+
+function NameSection({ name, names, means }: NameSectionProps) {
   const { say } = useTexts();
   return (
     <section aria-labelledby={name}>
       <h2 className="govuk-heading-m" id={name}>
         {say(`staff.meeting.${name}`)}
       </h2>
+      {means ? <p className="govuk-hint">{means}</p> : null}
       {names.length === 0 ? (
         <p className="govuk-body">{say(`staff.meeting.${name}None`)}</p>
       ) : (

@@ -41,6 +41,7 @@ export function ReceiptPage({ receipt, code, canEmail, isAnswered = false }: Rec
             {say(`receipt.standing.${standingOf(receipt)}`)}
           </h1>
           <AboutWhat receipt={receipt} />
+          <SpokenFor receipt={receipt} />
           {receipt.isJudgedAbuse ? <JudgedAbuse /> : null}
           <NextStep next={receipt.next} />
           {isAsked && hasOutcome(receipt) ? <MessageJump /> : null}
@@ -78,6 +79,13 @@ function AboutWhat({ receipt: { eventName, eventLanguage, month: received } }: {
       <bdi>{month(received)}</bdi>
     </p>
   );
+}
+
+function SpokenFor({ receipt: { spokenFor, groupSize } }: { receipt: ReceiptStanding }) {
+  const { say } = useTexts();
+  if (spokenFor === "another") return <p className="govuk-body">{say("receipt.spokenFor.another")}</p>;
+  if (spokenFor !== "group" || groupSize === null) return null;
+  return <p className="govuk-body">{say("receipt.spokenFor.group", { size: groupSize })}</p>;
 }
 
 function NextStep({ next }: Pick<ReceiptStanding, "next">) {

@@ -9,6 +9,8 @@ type SettingsOverviewProps = {
   languages: { code: string; name: string }[];
   areas: string[];
   themes: string[];
+  venues: string[];
+  communityGroups: string[];
   support: string[];
 };
 
@@ -21,6 +23,8 @@ type Place =
   | "confidentialLane"
   | "areas"
   | "themes"
+  | "venues"
+  | "communityGroups"
   | "support"
   | "region"
   | "promises"
@@ -28,7 +32,7 @@ type Place =
 
 /** What is set now, with the way to change each part of it. */
 export function SettingsOverview(props: SettingsOverviewProps) {
-  const { title, settings, languages, areas, themes, support } = props;
+  const { title, settings, languages, areas, themes, venues, communityGroups, support } = props;
   const { t, say } = useTexts();
   const { identity, contacts, region, lanes, signVideos } = settings;
   const row = (place: Place, value: ReactNode) => ({
@@ -66,6 +70,8 @@ export function SettingsOverview(props: SettingsOverviewProps) {
           ),
           row("areas", <Lines lines={areas} />),
           row("themes", <Lines lines={themes} />),
+          row("venues", <Lines lines={venues} />),
+          row("communityGroups", <Lines lines={communityGroups} />),
           row("support", <Lines lines={support} />),
           row(
             "region",

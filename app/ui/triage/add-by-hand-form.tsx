@@ -8,10 +8,12 @@ import { Textarea } from "#app/ui/govuk/textarea.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import type { Choice } from "./form-page.ts";
+import { SpokenForFields } from "./spoken-for-fields.tsx";
 
 export type AddByHandFormProps = {
   events: Choice[];
   areas: Choice[];
+  communityGroups: Choice[];
   languages: Choice[];
   /** The language that most people here write. */
   language: string;
@@ -46,6 +48,7 @@ export function AddByHandForm({ submissionKey, errors, typed, ...choices }: AddB
         value={typed?.channel ?? "paper"}
         items={HAND_CHANNELS.map((channel) => ({ value: channel, children: say(`channel.${channel}`) }))}
       />
+      <SpokenForFields communityGroups={choices.communityGroups} errors={errors} typed={typed} />
       <WhereAndWhen {...choices} errors={errors} typed={typed} />
       <Button preventDoubleClick>{say("handadd.save")}</Button>
     </form>

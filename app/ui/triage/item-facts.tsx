@@ -2,10 +2,13 @@ import type { QueueItem } from "#app/domain/triage/queue-item.server.ts";
 import { SummaryList } from "#app/ui/govuk/summary-list.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { DispositionTag } from "./disposition-tag.tsx";
+import { spokenForText } from "./spoken-for.ts";
 
 /** What is known about an item besides its words. */
 export function ItemFacts({ item, language }: { item: QueueItem; language: string }) {
-  const { say, date, time } = useTexts();
+  const texts = useTexts();
+  const { say, date, time } = texts;
+  const spokenFor = spokenForText(item, texts);
   const answerVia = item.answerVia === "email" && !item.hasEmail ? "noAddress" : item.answerVia;
   const rows = [
     { term: say("triage.item.stands"), value: <DispositionTag disposition={item.disposition} /> },
@@ -28,6 +31,7 @@ export function ItemFacts({ item, language }: { item: QueueItem; language: strin
       term: say("triage.item.writtenForAnother"),
       value: say("triage.item.writtenForAnother.yes"),
     },
+    spokenFor !== null && { term: say("triage.item.spokenFor"), value: spokenFor },
     item.words && { term: say("triage.item.destroyBy"), value: date(item.words.destroyBy) },
   ];
   return <SummaryList className="facts" rows={rows} />;

@@ -1,14 +1,10 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { SYSTEM } from "#app/domain/ledger/actor.ts";
-import { addAreas } from "#app/domain/operator/add-areas.server.ts";
-import { listAreas } from "#app/domain/operator/areas.server.ts";
 import { chosenLanguages } from "#app/domain/operator/offered-languages.server.ts";
-import { renameArea } from "#app/domain/operator/rename-area.server.ts";
-import { retireArea } from "#app/domain/operator/retire-area.server.ts";
 import { saveIdentity } from "#app/domain/operator/save-identity.server.ts";
 import { saveSupportOrganisations } from "#app/domain/operator/save-support-organisations.server.ts";
-import { areaLines, supportFormSchema, supportRowsOf } from "#app/domain/operator/schema.ts";
+import { supportFormSchema, supportRowsOf } from "#app/domain/operator/schema.ts";
 import { getSettings } from "#app/domain/operator/settings.server.ts";
 import { listSupportOrganisations } from "#app/domain/operator/support-organisations.server.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
@@ -21,27 +17,6 @@ const now = new Date("2026-11-23T10:00:00Z");
 const by = SYSTEM;
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
 const entries = (kind: string) => db().ledgerEntry.count({ where: { kind } });
-
-test("areas are added once, renamed under the same address, retired and brought back, each with an entry", async () => {
-  expect(await addAreas({ names: ["North", "South", "north"], by, now })).toEqual({ added: 2 });
-  expect(await addAreas({ names: ["North", "East"], by, now })).toEqual({ added: 1 });
-  const [north] = await listAreas();
-  const areaId = north?.id ?? "";
-  expect(await renameArea({ areaId, name: "SOUTH", by, now })).toEqual({ ok: false, reason: "areaExists" });
-  expect(await renameArea({ areaId, name: "Far north", by, now })).toEqual({ ok: true });
-  expect((await listAreas())[0]).toEqual({ id: areaId, slug: "north", name: "Far north" });
-  await retireArea({ areaId, by, now });
-  await retireArea({ areaId, by, now });
-  expect((await listAreas()).map(({ name }) => name)).toEqual(["South", "East"]);
-  expect(await addAreas({ names: ["North"], by, now })).toEqual({ added: 1 });
-  expect((await listAreas()).map(({ id }) => id)).toContain(areaId);
-  expect(await entries("area.changed")).toBe(6);
-});
-
-test("of lines with names, blank and repeated ones go and a long one is refused", () => {
-  expect(areaLines.parse(" North \n\nSouth\nNorth")).toEqual(["North", "South"]);
-  expect(areaLines.safeParse("x".repeat(81)).error?.issues[0]?.message).toBe("error.settings.tooLong");
-});
 
 test("the list of who can help is replaced as a whole, in its order", async () => {
   const row = { id: "", kind: "support" as const, name: "Helpline", phone: "", url: "", words: "" };

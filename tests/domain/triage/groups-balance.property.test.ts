@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { linkGroup } from "#app/domain/actions/link-group.server.ts";
+import { mergeGroups } from "#app/domain/actions/merge-groups.server.ts";
 import { objectToGroup } from "#app/domain/actions/object-to-group.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { ledgerCheck } from "#app/domain/insights/ledger-check.server.ts";
@@ -22,7 +23,18 @@ const by = staffActor(await givenStaff());
 const actions = [await givenAction(), await givenAction()];
 const which = fc.nat({ max: 9 });
 const step = fc.record({
-  does: fc.constantFrom("group", "group", "add", "takeOut", "link", "link", "object", "end", "withdraw"),
+  does: fc.constantFrom(
+    "group",
+    "group",
+    "add",
+    "takeOut",
+    "link",
+    "link",
+    "merge",
+    "object",
+    "end",
+    "withdraw",
+  ),
   which,
   other: which,
 });
@@ -48,6 +60,7 @@ async function take({ items, groups }: Shared, { does, which: one, other }: Step
   if (does === "add") await addToGroup({ groupId, itemId, by, now });
   if (does === "takeOut") await takeOutOfGroup({ groupId, itemId, by, now });
   if (does === "link") await linkGroup({ groupId, actionId, influence: "addedWeight", by, now });
+  if (does === "merge") await mergeGroups({ groupId, intoId: at(groups, one), by, now });
   if (does === "end") await endGroup({ groupId, by, now });
 }
 

@@ -9,7 +9,7 @@ import { storePlanReading } from "#app/domain/actions/store-plan-reading.server.
 import { createEvent } from "#app/domain/events/create-event.server.ts";
 import { eventSchema } from "#app/domain/events/schema.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
-import { addAreas } from "#app/domain/operator/add-areas.server.ts";
+import { addNames } from "#app/domain/names/add-names.server.ts";
 import type { SignedInStaff } from "#app/domain/staff/permissions.ts";
 import { createTheme } from "#app/domain/triage/create-theme.server.ts";
 import { after, dateIn, days } from "#app/platform/clock.ts";
@@ -50,7 +50,7 @@ export function givenClimateSettings(): Promise<void> {
 /** The plan as its document is, one action of it public, with an event, what people said there, and an answer. */
 export async function givenClimatePlan({ staff, now }: { staff: SignedInStaff; now: Date }) {
   const by = staffActor(staff);
-  await addAreas({ names: ["Nordstadt", "Südstadt"], by, now });
+  await addNames({ kind: "area", names: ["Nordstadt", "Südstadt"], by, now });
   await createTheme({ name: "Verkehr", by, now });
   const actionId = await publicAction({ by, now });
   const day = dateIn(TIME_ZONE, after(now, -days(2)));

@@ -2,7 +2,7 @@ import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { gone } from "#app/platform/http-errors.ts";
 import type { Random } from "#app/platform/random.server.ts";
 import { type StaffActor, staffActor } from "../../ledger/actor.ts";
-import { writeAreas } from "../../operator/add-areas.server.ts";
+import { writeNames } from "../../names/add-names.server.ts";
 import { type LogoProblem, logoProblem } from "../../operator/picture.ts";
 import { writeIdentity } from "../../operator/save-identity.server.ts";
 import { writeSettings } from "../../operator/save-settings.server.ts";
@@ -73,6 +73,6 @@ async function writeAll(tx: Tx, { form, logo, by, now }: WriteAll): Promise<void
   const { readWithinDays, answerWithinDays, keepWordsMonths } = form;
   const promises = { readWithinDays, answerWithinDays, keepWordsMonths };
   await writeSettings(tx, { section: "promises", value: promises, by, now });
-  await writeAreas(tx, { names: form.areas, by, now });
+  await writeNames(tx, { kind: "area", names: form.areas, by, now });
   await writeSupportOrganisations(tx, { rows: supportRowsOf(form), by, now });
 }

@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { staffActor } from "#app/domain/ledger/actor.ts";
-import { retireArea } from "#app/domain/operator/retire-area.server.ts";
+import { namedKindOf, namesAddress } from "#app/domain/names/named-kinds.ts";
+import { retireName } from "#app/domain/names/retire-name.server.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
 import { routeId } from "#app/platform/route-id.ts";
 
 export async function action({ params, context: { staff, now } }: ActionFunctionArgs) {
   const by = staffActor(requireStaff({ staff }, "settings.change"));
-  await retireArea({ areaId: routeId(params.areaId, "area"), by, now });
-  throw redirect("/staff/settings/areas?done=retired", 303);
+  const kind = namedKindOf(params.names);
+  await retireName({ kind, id: routeId(params.nameId, kind), by, now });
+  throw redirect(`${namesAddress(kind)}?done=retired`, 303);
 }
