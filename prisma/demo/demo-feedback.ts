@@ -8,7 +8,11 @@ export type DemoItem = {
   theme?: string;
   area?: string;
   language?: string;
-  channel?: "web" | "paper" | "conversation" | "flipchart";
+  channel?: "web" | "paper" | "conversation" | "flipchart" | "group";
+  /** A group that speaks, with the size that it claims. */
+  group?: { name: string; size: number };
+  /** Told by somebody else, who had their agreement. */
+  forAnother?: true;
   link?: { action: string; influence: Influence; before?: string; after?: string };
   closure?: { kind: ClosureKind; reason: string; sentence: string };
   directAnswer?: string;
@@ -297,6 +301,8 @@ export const DEMO_FEEDBACK: DemoItem[] = [
   {
     words: "The champions idea is good. Ask at the temple, people would volunteer.",
     event: "library",
+    channel: "group",
+    group: { name: "Gurdwara, Leamington Spa", size: 120 },
     area: "Warwick district",
     link: { action: "3", influence: "addedWeight" },
   },
@@ -306,11 +312,17 @@ export const DEMO_FEEDBACK: DemoItem[] = [
     theme: "Campaign",
     link: { action: "10", influence: "addedWeight" },
   },
-  { words: "Is there anything for carers of disabled people? We get comments too.", event: "library" },
+  {
+    words: "Is there anything for carers of disabled people? We get comments too.",
+    event: "library",
+    channel: "group",
+    group: { name: "Warwickshire Disability Network", size: 40 },
+  },
   {
     words: "My neighbour would tell you more if there was a woman to talk to.",
     event: null,
     channel: "conversation",
+    forAnother: true,
     area: "North Warwickshire",
   },
 ];

@@ -17,6 +17,15 @@ export const DEMO_THEMES = [
   "Work and night-time",
 ];
 
+/** Who speaks for members; some of them have not been heard yet. */
+export const DEMO_COMMUNITY_GROUPS = [
+  "Rugby Women’s Circle",
+  "Gurdwara, Leamington Spa",
+  "Nuneaton Mosque",
+  "Travelling Families Forum",
+  "Warwickshire Disability Network",
+];
+
 export const DEMO_SUPPORT = [
   {
     kind: "emergency",

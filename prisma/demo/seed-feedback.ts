@@ -68,6 +68,9 @@ async function say(
     eventId,
     channel: item.channel ?? "web",
     language: item.language ?? "en",
+    spokenFor: item.group ? "group" : item.forAnother ? "another" : "self",
+    groupSize: item.group?.size ?? null,
+    communityGroupId: item.group ? (places.communityGroupIds.get(item.group.name) ?? null) : null,
     areaId: item.area ? (places.areaIds.get(item.area) ?? null) : null,
     now: saidAt,
   });

@@ -3,11 +3,16 @@ import { SYSTEM } from "#app/domain/ledger/actor.ts";
 import { createTheme } from "#app/domain/triage/create-theme.server.ts";
 import { after, days } from "#app/platform/clock.ts";
 import { givenArea } from "#tests/support/scenarios/given-area.ts";
+import { givenName } from "#tests/support/scenarios/given-name.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSupport } from "#tests/support/scenarios/given-support.ts";
-import { DEMO_AREAS, DEMO_SUPPORT, DEMO_THEMES } from "./demo-places.ts";
+import { DEMO_AREAS, DEMO_COMMUNITY_GROUPS, DEMO_SUPPORT, DEMO_THEMES } from "./demo-places.ts";
 
-export type Places = { areaIds: Map<string, string>; themeIds: Map<string, string> };
+export type Places = {
+  areaIds: Map<string, string>;
+  themeIds: Map<string, string>;
+  communityGroupIds: Map<string, string>;
+};
 
 export async function seedPlaces({ now }: { now: Date }): Promise<Places> {
   const then = after(now, -days(140));
@@ -21,5 +26,8 @@ export async function seedPlaces({ now }: { now: Date }): Promise<Places> {
     const { id } = await db().theme.findFirstOrThrow({ where: { name }, select: { id: true } });
     themeIds.set(name, id);
   }
-  return { areaIds, themeIds };
+  const communityGroupIds = new Map<string, string>();
+  for (const name of DEMO_COMMUNITY_GROUPS)
+    communityGroupIds.set(name, (await givenName({ kind: "communityGroup", name, now: then })).id);
+  return { areaIds, themeIds, communityGroupIds };
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { meeting } from "#app/domain/insights/meeting.server.ts";
 import { periodNumbers } from "#app/domain/insights/period-numbers.server.ts";
+import { roundedCount } from "#app/domain/insights/rounded-count.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { queueCount } from "#app/domain/triage/queue.server.ts";
 import { type Happening, spellPeriod } from "#app/domain/triage/queue-period.ts";
@@ -12,6 +13,7 @@ import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenArea } from "#tests/support/scenarios/given-area.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenLink } from "#tests/support/scenarios/given-link.ts";
+import { givenName } from "#tests/support/scenarios/given-name.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
@@ -29,7 +31,14 @@ const prepared = {
   action: await givenAction({ number: "1" }),
   unheard: await givenAction({ number: "2", title: "Unheard" }),
 };
-const first = await givenFeedback({ now: from, areaId: prepared.area.id, language: "pl" });
+await givenName({ kind: "communityGroup", name: "The silent club" });
+const club = await givenName({ kind: "communityGroup", name: "The heard club" });
+const first = await givenFeedback({
+  now: from,
+  areaId: prepared.area.id,
+  language: "pl",
+  communityGroupId: club.id,
+});
 const second = await givenFeedback({ now: after(from, -1) });
 await setThemes({ itemId: first.itemId, themeIds: [prepared.open.id], by, now });
 await setThemes({ itemId: second.itemId, themeIds: [prepared.shaped.id], by, now });
@@ -45,10 +54,11 @@ const asked = {
 
 test("it names the themes without an action, the actions without a voice, and who was not heard", async () => {
   const facts = await meeting(asked);
-  expect(facts.themes).toEqual([{ id: prepared.open.id, name: "Open", items: 1 }]);
+  expect(facts.themes).toEqual([{ id: prepared.open.id, name: "Open", items: { fewerThan: 10 } }]);
   expect(facts.actions.map(({ id }) => id)).toEqual([prepared.unheard.id]);
   expect(facts.areas).toEqual(["Silent"]);
   expect(facts.languages).toEqual(["en", "ur"]);
+  expect(facts.communityGroups).toEqual(["The silent club"]);
   expect(facts.hasGroups).toBe(false);
   expect(facts.late).toEqual({ actions: [], unread: 0, unanswered: 0 });
 });
@@ -88,4 +98,19 @@ test("the numbers of a period count each item once, and the queue's filter shows
   }
   const before = await periodNumbers({ from: after(from, -days(7)), to: from });
   expect(before).toMatchObject({ received: 1, read: 0, linked: 0, published: 0 });
+});
+
+test("a number of a theme is printed rounded to five, and below ten not at all", () => {
+  const told = [0, 1, 9, 10, 12, 13, 17, 18].map(roundedCount);
+  const few = { fewerThan: 10 };
+  expect(told).toEqual([
+    few,
+    few,
+    few,
+    { about: 10 },
+    { about: 10 },
+    { about: 15 },
+    { about: 15 },
+    { about: 20 },
+  ]);
 });
