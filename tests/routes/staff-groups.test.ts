@@ -135,3 +135,21 @@ test("without words it is taken too, and too many tries are limited", async () =
     ({ status } = await site.post("/receipt/group", { code: "4821 0093 5518" }));
   expect(status).toBe(429);
 });
+
+test("two groups are merged after a look, and the old page leads to the one that stays", async () => {
+  const [one, two, three, four] = [await said(), await said(), await said(), await said()];
+  const from = await givenGroup([one.itemId, two.itemId]);
+  const into = await givenGroup([three.itemId, four.itemId]);
+  const id = into.split("/").at(-1) ?? "";
+  expect((await caseworker.open(from)).body).toContain(`${from}/merger`);
+  expect(wordsOf((await caseworker.open(`${from}/merger?into=${id}`)).body)).toContain(
+    "4 items will be in the group that stays.",
+  );
+  expect((await caseworker.send(`${from}/merger`, { into: "" })).status).toBe(422);
+  expect((await caseworker.send(`${from}/merger`, { into: from.split("/").at(-1) ?? "" })).status).toBe(422);
+  expect((await caseworker.send(`${from}/merger`, { into: id })).location).toBe(`${into}?done=merged`);
+  const led = await caseworker.open(from);
+  expect([led.status, led.location]).toEqual([301, into]);
+  expect(wordsOf((await caseworker.open(into)).body)).toContain("4 items");
+  expect(await db().itemGroupMember.count({ where: { groupId: id, leftAt: null } })).toBe(4);
+});

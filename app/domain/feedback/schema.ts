@@ -36,11 +36,26 @@ export const submissionSchema = z.strictObject({
 /** The smallest and the largest number of people that a group may say it speaks for. */
 const GROUP_SIZE = { min: 2, max: 100_000 } as const;
 
-const claimedSize = z.coerce
-  .number("error.item.groupSize")
-  .int("error.item.groupSize")
-  .min(GROUP_SIZE.min, "error.item.groupSize")
-  .max(GROUP_SIZE.max, "error.item.groupSize");
+const wrongSize = "error.item.groupSize";
+
+/** People write "1,000" too. */
+const claimedSize = z
+  .string()
+  .transform((typed) => typed.replace(/[\s,]/g, ""))
+  .pipe(
+    z.union(
+      [
+        z.literal(""),
+        z.coerce
+          .number(wrongSize)
+          .int(wrongSize)
+          .min(GROUP_SIZE.min, wrongSize)
+          .max(GROUP_SIZE.max, wrongSize),
+      ],
+      wrongSize,
+    ),
+  )
+  .default("");
 
 /** Added by staff: a call, a sheet of paper, a post, a flip chart. */
 const byHand = z.strictObject({
@@ -54,7 +69,7 @@ const byHand = z.strictObject({
   /** The other person agreed that somebody speaks for them. */
   agreed: z.literal("yes").optional(),
   /** About how many people the group says it speaks for. */
-  groupSize: z.union([z.literal(""), claimedSize]).default(""),
+  groupSize: claimedSize,
   communityGroup: z.union([z.literal(""), z.uuid()]).default(""),
   submissionKey: z.string().min(16).max(100),
 });

@@ -4,7 +4,7 @@ import { addByHand } from "#app/domain/feedback/add-by-hand.server.ts";
 import { addByHandSchema, daySheetSchema } from "#app/domain/feedback/schema.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
-import { balances } from "#app/domain/ledger/balances.server.ts";
+import { balancesFromTables } from "#app/domain/ledger/balances.server.ts";
 import { mergeNames } from "#app/domain/names/merge-names.server.ts";
 import { retireName } from "#app/domain/names/retire-name.server.ts";
 import { publicReceipt } from "#app/domain/responses/public-receipt.server.ts";
@@ -37,6 +37,10 @@ function sheet(over: Partial<Parameters<typeof addByHand>[0]>): Parameters<typeo
   };
 }
 
+async function received(): Promise<number> {
+  return [...(await balancesFromTables()).values()].reduce((sum, line) => sum + line.received, 0);
+}
+
 const whoseOf = (id: string) =>
   db().feedbackItem.findUniqueOrThrow({
     where: { id },
@@ -57,9 +61,9 @@ const refusals = (over: Record<string, string>) =>
 
 test("what a group of about 80 says is one item, with the size as it claims it", async () => {
   const { id: communityGroupId } = await givenName({ kind: "communityGroup", name: "Women’s circle" });
-  const before = (await balances()).total.received;
+  const before = await received();
   const itemId = await addedFor({ spokenFor: "group", groupSize: 80, communityGroupId });
-  expect((await balances()).total.received).toBe(before + 1);
+  expect(await received()).toBe(before + 1);
   expect(await queueItem({ itemId })).toMatchObject({
     spokenFor: "group",
     groupSize: 80,
@@ -78,7 +82,8 @@ test("a size is from 2 to 100,000 and only a group's; another person has agreed"
   expect(refusals(group)).toBeUndefined();
   for (const groupSize of ["", "1", "0", "-5", "2.5", "100001", "many"])
     expect(refusals({ ...group, groupSize })).toEqual([["groupSize", "error.item.groupSize"]]);
-  for (const groupSize of ["2", "100000"]) expect(refusals({ ...group, groupSize })).toBeUndefined();
+  for (const groupSize of ["2", "100000", "100,000"])
+    expect(refusals({ ...group, groupSize })).toBeUndefined();
   const only = [["spokenFor", "error.item.onlyAGroup"]];
   expect(refusals({ spokenFor: "self", groupSize: "80" })).toEqual(only);
   expect(refusals({ communityGroup: "00000000-0000-4000-8000-000000000000" })).toEqual(only);

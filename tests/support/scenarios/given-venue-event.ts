@@ -20,6 +20,7 @@ export async function givenVenueEvent(over: Partial<EventForm> & { now?: Date })
     answerBy: "",
     listing: "full",
     summary: "",
+    languages: [],
     ...words,
   };
   const { id, slug } = await createEvent({ event: form, timeZone: "Europe/London", by: SYSTEM, now, random });
