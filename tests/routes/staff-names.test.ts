@@ -155,7 +155,7 @@ test("a group that speaks is added by hand: its size and name are on the item, t
   const told = "A group of about 1,200, as it says: Sisters’ circle";
   for (const path of [`/staff/triage/${item.id}`, `/staff/triage?item=${item.id}`])
     expect(wordsOf((await open(path)).body)).toContain(told);
-  const code = /\b\d{4}(?: \d{3,5}){3,}\b/.exec(wordsOf(added.body))?.[0] ?? "";
+  const code = /<span dir="ltr">([^<]+)</.exec(added.body)?.[1] ?? "";
   const receipt = wordsOf((await site.post("/receipt", { code })).body);
   expect(receipt).toContain("Said for a group of about 1,200 people, as the group says.");
   expect(receipt).not.toContain("Sisters’ circle");
