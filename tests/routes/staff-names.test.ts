@@ -3,7 +3,6 @@ import { db } from "#app/db/client.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { namesAddress } from "#app/domain/names/named-kinds.ts";
 import { retireName } from "#app/domain/names/retire-name.server.ts";
-import { setThemes } from "#app/domain/triage/set-themes.server.ts";
 import { startApp } from "#tests/support/app.ts";
 import { fieldsOf, linksOf, wordsOf } from "#tests/support/page.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
@@ -12,6 +11,7 @@ import { givenPublishedResponse } from "#tests/support/scenarios/given-published
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 import { givenVenueEvent } from "#tests/support/scenarios/given-venue-event.ts";
+import { setThemes } from "#tests/support/scenarios/one-decision.ts";
 
 const site = await startApp({ RECEIPTS_PER_ADDRESS: "30" });
 await givenSettings();

@@ -12,14 +12,13 @@ import { rename } from "#app/domain/names/rename.server.ts";
 import { retireName } from "#app/domain/names/retire-name.server.ts";
 import { nameLines } from "#app/domain/names/schema.ts";
 import { takeBackName } from "#app/domain/names/take-back-name.server.ts";
-import { placeItem } from "#app/domain/triage/place-item.server.ts";
-import { setThemes } from "#app/domain/triage/set-themes.server.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenName } from "#tests/support/scenarios/given-name.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { givenVenueEvent } from "#tests/support/scenarios/given-venue-event.ts";
+import { placeItem, setThemes } from "#tests/support/scenarios/one-decision.ts";
 
 await productDatabase();
 await givenSettings();

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { linkGroup } from "#app/domain/actions/link-group.server.ts";
-import { linkItem } from "#app/domain/actions/link-item.server.ts";
 import { mergeGroups } from "#app/domain/actions/merge-groups.server.ts";
 import { objectToGroup } from "#app/domain/actions/object-to-group.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
@@ -9,7 +8,6 @@ import { ledgerCheck } from "#app/domain/insights/ledger-check.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { publicReceipt } from "#app/domain/responses/public-receipt.server.ts";
 import { addToGroup } from "#app/domain/triage/add-to-group.server.ts";
-import { closeItem } from "#app/domain/triage/close-item.server.ts";
 import { endGroup } from "#app/domain/triage/end-group.server.ts";
 import { groupForStaff } from "#app/domain/triage/group-for-staff.server.ts";
 import { groupItems } from "#app/domain/triage/group-items.server.ts";
@@ -19,6 +17,7 @@ import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
+import { closeItem, linkItem } from "#tests/support/scenarios/one-decision.ts";
 
 await productDatabase();
 await givenSettings();
