@@ -1,14 +1,6 @@
 import { Prisma } from "#app/db/generated/client.ts";
 import type { Tx } from "#app/db/transaction.server.ts";
-import type { Influence } from "./influence.ts";
-
-/** To what a group was linked as a whole, and how. */
-export type GroupLink = {
-  actionId: string;
-  influence: Influence;
-  before: string | null;
-  after: string | null;
-};
+import type { Claim } from "./link-items.server.ts";
 
 /**
  * The condition that a link, on a table that is called `l`, was made for one of these groups as a whole, or for one that

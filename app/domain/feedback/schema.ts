@@ -47,7 +47,7 @@ const claimedSize = z
       [
         z.literal(""),
         z.coerce
-          .number(wrongSize)
+          .number<string>(wrongSize)
           .int(wrongSize)
           .min(GROUP_SIZE.min, wrongSize)
           .max(GROUP_SIZE.max, wrongSize),
