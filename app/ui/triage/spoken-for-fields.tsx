@@ -1,13 +1,18 @@
 import { SPOKEN_FOR } from "#app/domain/feedback/reasons.ts";
+import type { FieldErrors } from "#app/platform/form-data.server.ts";
 import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
 import { Input } from "#app/ui/govuk/input.tsx";
 import { Radios } from "#app/ui/govuk/radios.tsx";
 import { Select } from "#app/ui/govuk/select.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
-import type { AddByHandFormProps } from "./add-by-hand-form.tsx";
+import type { Choice } from "./form-page.ts";
 
-type SpokenForFieldsProps = Pick<AddByHandFormProps, "communityGroups" | "errors" | "typed">;
+type SpokenForFieldsProps = {
+  communityGroups: Choice[];
+  errors?: FieldErrors | undefined;
+  typed?: Record<string, string> | undefined;
+};
 
 /** Whose words they are: the person's own, somebody else's who agreed, or those of a group about so large. */
 export function SpokenForFields(props: SpokenForFieldsProps) {
