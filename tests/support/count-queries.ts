@@ -20,6 +20,6 @@ export function countQueries(): (work: () => Promise<unknown>) => Promise<string
   return async (work) => {
     queries = [];
     await work();
-    return queries;
+    return [...queries];
   };
 }
