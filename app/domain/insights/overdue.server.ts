@@ -41,20 +41,28 @@ export async function overdue({ now, timeZone, promises }: AskedOf): Promise<Ove
     unread: bandPeriods(after(now, -days(promises.readWithinDays))),
     unanswered: bandPeriods(after(now, -days(promises.answerWithinDays))),
   };
-  const today = dateColumn(dateIn(timeZone, now));
-  const unread = await linesOf(Prisma.sql`'waiting'`, bandBy(Prisma.sql`item."receivedAt"`, periods.unread));
-  const unanswered = await linesOf(
-    Prisma.sql`'linked'`,
-    Prisma.sql`CASE WHEN event."answerBy" IS NULL THEN ${bandBy(Prisma.sql`item."receivedAt"`, periods.unanswered)}
-      WHEN event."answerBy" >= ${today}::date THEN NULL
-      WHEN event."answerBy" >= ${after(today, -days(7))}::date THEN 'week'
-      WHEN event."answerBy" >= ${after(today, -days(28))}::date THEN 'month' ELSE 'longer' END`,
-  );
+  const [unread, unanswered] = await Promise.all([
+    linesOf(Prisma.sql`'waiting'`, bandBy(Prisma.sql`item."receivedAt"`, periods.unread)),
+    lateAnswers({ now, timeZone, promises }),
+  ]);
   return {
     unread: unread.map((line) => ({ ...line, answerBy: null })),
     unanswered,
     periods,
   };
+}
+
+/** Only what is linked to an action and has no answer in time, as in `overdue`. */
+export function lateAnswers({ now, timeZone, promises }: AskedOf): Promise<LateLine[]> {
+  const periods = bandPeriods(after(now, -days(promises.answerWithinDays)));
+  const today = dateColumn(dateIn(timeZone, now));
+  return linesOf(
+    Prisma.sql`'linked'`,
+    Prisma.sql`CASE WHEN event."answerBy" IS NULL THEN ${bandBy(Prisma.sql`item."receivedAt"`, periods)}
+      WHEN event."answerBy" >= ${today}::date THEN NULL
+      WHEN event."answerBy" >= ${after(today, -days(7))}::date THEN 'week'
+      WHEN event."answerBy" >= ${after(today, -days(28))}::date THEN 'month' ELSE 'longer' END`,
+  );
 }
 
 function bandPeriods(due: Date): Record<LateBand, Period> {

@@ -1,9 +1,9 @@
 import { db } from "#app/db/client.server.ts";
 import { may, type SignedInStaff } from "../staff/permissions.ts";
-import { needsReader } from "../triage/needs-reader.server.ts";
+import { itemsToRead } from "../triage/needs-reader.server.ts";
 import { type ItemsWaiting, itemsWaiting } from "./items-waiting.server.ts";
 import { type LastWeek, lastWeek } from "./last-week.server.ts";
-import { lateItems, overdue } from "./overdue.server.ts";
+import { lateAnswers, lateItems } from "./overdue.server.ts";
 import { type WorkWaiting, workWaiting } from "./work-waiting.server.ts";
 
 /** What one person of the team finds on their first page; null where their role does not see it. */
@@ -28,11 +28,11 @@ type AskedOf = {
 
 export async function staffDay({ me, now, timeZone, promises }: AskedOf): Promise<StaffDay> {
   const readsQueue = may(me, "triage.read");
-  const [items, work, late, reading, caseAlerts, week] = await Promise.all([
+  const [items, work, late, toRead, caseAlerts, week] = await Promise.all([
     readsQueue ? itemsWaiting({ staffId: me.id, now, readWithinDays: promises.readWithinDays }) : null,
     readsQueue ? workWaiting({ staffId: me.id }) : null,
-    readsQueue ? overdue({ now, timeZone, promises }) : null,
-    may(me, "reading.translate") ? needsReader({ staffId: me.id }) : null,
+    readsQueue ? lateAnswers({ now, timeZone, promises }) : null,
+    may(me, "reading.translate") ? itemsToRead({ staffId: me.id }) : null,
     may(me, "confidential.read")
       ? db().safeguardingAlert.count({ where: { caseId: { not: null }, openedAt: null } })
       : null,
@@ -41,8 +41,8 @@ export async function staffDay({ me, now, timeZone, promises }: AskedOf): Promis
   return {
     items,
     work,
-    lateAnswers: late?.unanswered.reduce((sum, line) => sum + lateItems(line), 0) ?? null,
-    toRead: reading?.items.length ?? null,
+    lateAnswers: late?.reduce((sum, line) => sum + lateItems(line), 0) ?? null,
+    toRead,
     caseAlerts,
     week,
   };

@@ -22,12 +22,7 @@ export type WaitingForReader = {
 
 /** @param staffId whose languages the list is of: nobody sees an item in a language that they do not read */
 export async function needsReader({ staffId }: { staffId: string }): Promise<WaitingForReader> {
-  const groups = await db().feedbackItem.groupBy({
-    by: ["language"],
-    where: WAITING,
-    _count: { _all: true },
-  });
-  const reads = await staffLanguages({ staffId });
+  const [groups, reads] = await Promise.all([waitingByLanguage(), staffLanguages({ staffId })]);
   const own = groups.map(({ language }) => language).filter((language) => isReadIn(reads, language));
   const items = await db().feedbackItem.findMany({
     where: { ...WAITING, language: { in: own } },
@@ -43,6 +38,18 @@ export async function needsReader({ staffId }: { staffId: string }): Promise<Wai
       since ? [{ ...item, since, event: event?.name ?? null }] : [],
     ),
   };
+}
+
+/** How many items wait in the languages that this person reads. */
+export async function itemsToRead({ staffId }: { staffId: string }): Promise<number> {
+  const [groups, reads] = await Promise.all([waitingByLanguage(), staffLanguages({ staffId })]);
+  return groups
+    .filter(({ language }) => isReadIn(reads, language))
+    .reduce((sum, { _count }) => sum + _count._all, 0);
+}
+
+function waitingByLanguage() {
+  return db().feedbackItem.groupBy({ by: ["language"], where: WAITING, _count: { _all: true } });
 }
 
 export type ItemToRead = {

@@ -27,7 +27,7 @@ export function NewResponseForm({ title, languages, language, about, errors, typ
       <div className="govuk-grid-column-two-thirds">
         <FormErrors errors={errors} />
         <h1 className="govuk-heading-l">{title}</h1>
-        <form method="post" action="/staff/responses/new" noValidate>
+        <form method="post" action={addressAbout(about)} noValidate>
           <About about={about} takesLinked={typed === undefined || typed.takeLinked === "yes"} />
           <ResponseFields typed={typed ?? {}} errors={errors} />
           <Select
@@ -41,6 +41,13 @@ export function NewResponseForm({ title, languages, language, about, errors, typ
       </div>
     </div>
   );
+}
+
+/** With what it is about, so that a refused form comes back with it. */
+function addressAbout({ action, itemId }: NewResponseFormProps["about"]): string {
+  const about = { ...(action && { action: action.id }), ...(itemId && { item: itemId }) };
+  const query = new URLSearchParams(about).toString();
+  return query ? `/staff/responses/new?${query}` : "/staff/responses/new";
 }
 
 function About({
