@@ -10,6 +10,15 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.account.authenticator.tsx": { loader: "home.see", action: "home.see" },
   "staff.account.password.tsx": { loader: "home.see", action: "home.see" },
   "staff.account.sessions.end.ts": { action: "home.see" },
+  "staff.confidential.$caseId_.referrals.tsx": {
+    loader: "confidential.answer",
+    action: "confidential.answer",
+  },
+  "staff.confidential.$caseId_.referrals_.$referralId.acknowledgement.tsx": {
+    loader: "confidential.answer",
+    action: "confidential.answer",
+  },
+  "staff.confidential.$caseId_.referrals_.$referralId.end.ts": { action: "confidential.answer" },
   "staff.confidential.$caseId.tsx": { loader: "confidential.read" },
   "staff.confidential.$caseId_.closure.tsx": { loader: "confidential.answer", action: "confidential.answer" },
   "staff.confidential.$caseId_.messages.tsx": {
