@@ -4,7 +4,9 @@ import { dateColumn } from "#app/platform/clock.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
 import type { Random } from "#app/platform/random.server.ts";
 import { holdEvent } from "../events/hold-event.server.ts";
+import { isPracticeEvent } from "../events/practice.server.ts";
 import type { Actor } from "../ledger/actor.ts";
+import { inBalance } from "../ledger/counted-items.ts";
 import { recordEntries, recordEntry } from "../ledger/record-entry.server.ts";
 import type { Settings } from "../operator/schema.ts";
 import { findSettings } from "../operator/settings.server.ts";
@@ -87,8 +89,9 @@ async function storePart(tx: Tx, given: Part): Promise<NewReceipt[]> {
   );
   if (fresh.size === 0) return [];
   const settings = await findSettings({ tx });
+  const isPractice = await isPracticeEvent(tx, eventId);
   const items = await tx.feedbackItem.createManyAndReturn({
-    data: [...fresh.values()].map((row) => itemRow(row, { ...given, eventId, settings })),
+    data: [...fresh.values()].map((row) => itemRow(row, { ...given, eventId, settings, isPractice })),
     select: { id: true, language: true, importKey: true },
   });
   const made = items.flatMap(({ id, language, importKey }) => {
@@ -112,23 +115,26 @@ async function storePart(tx: Tx, given: Part): Promise<NewReceipt[]> {
       at: now,
       subjectId: itemId,
       eventId,
-      to: "waiting",
+      ...inBalance({ isPractice }, { to: "waiting" as const }),
     })),
   );
-  const screened = made.map(({ itemId, language, row: { words } }) => ({ itemId, eventId, language, words }));
+  const screened = made.map(({ itemId, language, row: { words } }) => ({
+    ...{ itemId, eventId, isPractice, language, words },
+  }));
   await keepHints(tx, { items: screened, settings, by, at: now });
   return made.map(({ row, receipt }) => ({ row: row.row, code: receipt.code })).sort((a, b) => a.row - b.row);
 }
 
 function itemRow(
   row: ChosenRow & { importKey: Uint8Array<ArrayBuffer> },
-  given: Part & { settings: Settings | null },
+  given: Part & { settings: Settings | null; isPractice: boolean },
 ) {
-  const { eventId, now, areaIds, settings } = given;
+  const { eventId, isPractice, now, areaIds, settings } = given;
   const saidOn = row.saidOn ? dateColumn(row.saidOn) : null;
   const language = languageOf(row.language) ?? given.language;
   return {
     eventId,
+    isPractice,
     channel: "import" as const,
     language,
     needsReaderSince: !settings || isReadIn(teamLanguages(settings), language) ? null : now,

@@ -5,6 +5,6 @@ export type FirstSteps = { hasPlan: boolean; hasEvent: boolean };
 /** What a site that has just been opened still needs before anybody can say something about a plan. */
 export async function firstSteps(): Promise<FirstSteps> {
   const plan = await db().actionPlan.findFirst({ select: { id: true } });
-  const event = await db().communityEvent.findFirst({ select: { id: true } });
+  const event = await db().communityEvent.findFirst({ where: { isPractice: false }, select: { id: true } });
   return { hasPlan: plan !== null, hasEvent: event !== null };
 }

@@ -83,6 +83,7 @@ export const LEDGER_KINDS = {
   "event.cancelled": none,
   "event.restored": none,
   "event.closed": none,
+  "event.emptied": z.strictObject({ items: z.number() }),
   "event.reopened": none,
   "event.merged": z.strictObject({ intoId: id, items: z.number() }),
   "event.passMade": z.strictObject({ passId: id }),

@@ -74,12 +74,19 @@ function actionForStaff({
   return { ...action, title: publications[0]?.title ?? action.title, isPublic: publications.length > 0 };
 }
 
-/** The actions of the plans in force, with how many of their linked items could be answered. */
-export async function actionsToAnswer(): Promise<(AnsweredActionForStaff & { items: number })[]> {
+/** The actions of the plans in force, with how many of their linked items, practice or real, could be answered. */
+export async function actionsToAnswer({
+  isPractice,
+}: {
+  isPractice: boolean;
+}): Promise<(AnsweredActionForStaff & { items: number })[]> {
   const rows = await db().actionItem.findMany({
     where: { plan: { archivedAt: null } },
     orderBy: [{ plan: { openedAt: "desc" } }, { position: "asc" }],
-    select: { ...ACTION, _count: { select: { links: { where: { endedAt: null, item: COUNTED_ITEM } } } } },
+    select: {
+      ...ACTION,
+      _count: { select: { links: { where: { endedAt: null, item: { ...COUNTED_ITEM, isPractice } } } } },
+    },
   });
   return rows.map(({ _count, ...row }) => ({ ...actionForStaff(row), items: _count.links }));
 }

@@ -21,6 +21,7 @@ import {
 const RECEIPT = {
   disposition: true,
   receivedAt: true,
+  isPractice: true,
   event: { select: { id: true, name: true, answerBy: true } },
   judgedAbuseAt: true,
   redactions: { select: { id: true }, take: 1 },
@@ -55,6 +56,8 @@ export type PublicReceipt = {
   eventName: string | null;
   /** The language of the event's name. */
   eventLanguage: string;
+  /** Said at a practice event: it counts nowhere, and its answers are nowhere else. */
+  isPractice: boolean;
   wasCut: boolean;
   /** What the person said last about the cuts, and the team's sentence to it. */
   objection: { isOpen: boolean; answer: string | null } | null;
@@ -105,6 +108,7 @@ async function receipt(tx: Tx, { itemId, now, language }: Asked): Promise<Public
     month: publicMonth(region.timeZone, row.receivedAt),
     eventName: shownEvent?.words.name ?? null,
     eventLanguage: shownEvent?.language ?? languages.default,
+    isPractice: row.isPractice,
     wasCut: row.redactions.length > 0,
     objection: objectionOf(row),
     isJudgedAbuse: row.judgedAbuseAt !== null,

@@ -14,16 +14,16 @@ const WAITING = {
 const MOST = 200;
 
 export type WaitingForReader = {
-  /** How many wait in each language, the most first; without the words. */
+  /** How many real ones wait in each language, the most first; without the words. */
   counts: { language: string; items: number }[];
   /** Those that this person reads, oldest first. */
-  items: { id: string; language: string; since: Date; event: string | null }[];
+  items: { id: string; language: string; since: Date; event: string | null; isPractice: boolean }[];
 };
 
 /** @param staffId whose languages the list is of: nobody sees an item in a language that they do not read */
 export async function needsReader({ staffId }: { staffId: string }): Promise<WaitingForReader> {
   const groups = await db().feedbackItem.groupBy({
-    by: ["language"],
+    by: ["language", "isPractice"],
     where: WAITING,
     _count: { _all: true },
   });
@@ -33,10 +33,17 @@ export async function needsReader({ staffId }: { staffId: string }): Promise<Wai
     where: { ...WAITING, language: { in: own } },
     orderBy: [{ needsReaderSince: "asc" }, { id: "asc" }],
     take: MOST,
-    select: { id: true, language: true, needsReaderSince: true, event: { select: { name: true } } },
+    select: {
+      id: true,
+      language: true,
+      needsReaderSince: true,
+      isPractice: true,
+      event: { select: { name: true } },
+    },
   });
   return {
     counts: groups
+      .filter(({ isPractice }) => !isPractice)
       .map(({ language, _count }) => ({ language, items: _count._all }))
       .sort((one, other) => other.items - one.items || one.language.localeCompare(other.language)),
     items: items.flatMap(({ needsReaderSince: since, event, ...item }) =>
