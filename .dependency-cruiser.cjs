@@ -12,6 +12,7 @@ const AREAS = [
   "actions",
   "desk",
   "responses",
+  "practice",
   "followers",
   "materials",
   "insights",

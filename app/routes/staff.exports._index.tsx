@@ -8,6 +8,7 @@ import { requireStaff } from "#app/domain/staff/permissions.ts";
 import { listThemes } from "#app/domain/triage/list-themes.server.ts";
 import { queueSchema } from "#app/domain/triage/schema.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
+import { namedEvents } from "#app/ui/events/named-events.ts";
 import { EXPORT_REFUSALS, ExportPage } from "#app/ui/exports/export-page.tsx";
 
 export async function loader({ request, context: { staff, settings, path, texts } }: LoaderFunctionArgs) {
@@ -25,7 +26,10 @@ export async function loader({ request, context: { staff, settings, path, texts 
     filters: queueSchema.parse(Object.fromEntries(query)),
     refused: EXPORT_REFUSALS.find((reason) => reason === query.get("refused")),
     choices: {
-      events: events.map(({ id, name, startsAt }) => ({ id, name: `${name}, ${texts.date(startsAt)}` })),
+      events: namedEvents(events, texts).map(({ id, name, startsAt }) => ({
+        id,
+        name: `${name}, ${texts.date(startsAt)}`,
+      })),
       areas,
       themes,
       languages: languages.offered.map((code) => ({ id: code, name: languageName(code) })),

@@ -45,7 +45,10 @@ export default function ResponseWithdrawalPage() {
   const sent = useActionData<typeof action>();
   const { say } = useTexts();
   return (
-    <StaffFrame back={{ href: responseAddress(page.response.id), text: say("staff.responses.items.back") }}>
+    <StaffFrame
+      isPractice={page.response.isPractice}
+      back={{ href: responseAddress(page.response.id), text: say("staff.responses.items.back") }}
+    >
       <ResponseWithdrawalForm {...page} errors={sent?.errors} reason={sent?.reason} />
     </StaffFrame>
   );

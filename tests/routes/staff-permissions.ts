@@ -27,6 +27,7 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   },
   "staff.confidential.$caseId_.words.tsx": { loader: "confidential.read", action: "confidential.read" },
   "staff.confidential._index.tsx": { loader: "confidential.read" },
+  "staff.events.$eventId_.emptying.tsx": { loader: "events.edit", action: "events.edit" },
   "staff.events.$eventId.tsx": { loader: "events.edit", action: "events.edit" },
   "staff.events.$eventId_.attendance.tsx": { loader: "events.edit", action: "events.edit" },
   "staff.events.$eventId_.merge.tsx": { loader: "events.edit", action: "events.edit" },

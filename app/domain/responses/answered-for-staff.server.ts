@@ -27,13 +27,15 @@ export type AnsweredActionForStaff = { id: string; number: string; title: string
 
 /** What a response answers, for staff: its actions, and its items with the newest 200 of them in full. */
 export async function answeredForStaff({ responseId }: { responseId: string }): Promise<{
+  isPractice: boolean;
   actions: AnsweredActionForStaff[];
   items: AnsweredItem[];
   itemCount: number;
   /** Actions that its items are linked to and that it does not answer: those items would stay unanswered. */
   missing: (AnsweredActionForStaff & { items: number })[];
 }> {
-  const [actions, items, itemCount, missing] = await Promise.all([
+  const [response, actions, items, itemCount, missing] = await Promise.all([
+    db().publishedResponse.findUnique({ where: { id: responseId }, select: { isPractice: true } }),
     db().actionItem.findMany({
       where: { responses: { some: { responseId } } },
       orderBy: { position: "asc" },
@@ -49,6 +51,7 @@ export async function answeredForStaff({ responseId }: { responseId: string }): 
     missingActions(responseId),
   ]);
   return {
+    isPractice: response?.isPractice ?? false,
     actions: actions.map(actionForStaff),
     items: items.map(({ words, event, ...item }) => ({
       ...item,

@@ -59,6 +59,7 @@ export type ItemToRead = {
   words: string;
   translation: string | null;
   event: string | null;
+  isPractice: boolean;
 };
 
 /**
@@ -77,6 +78,7 @@ export async function itemToRead({
     select: {
       id: true,
       language: true,
+      isPractice: true,
       event: { select: { name: true } },
       words: { select: { shown: true } },
       translation: { select: { words: true } },
@@ -86,6 +88,7 @@ export async function itemToRead({
   return {
     id: item.id,
     language: item.language,
+    isPractice: item.isPractice,
     words: item.words.shown,
     translation: item.translation?.words ?? null,
     event: item.event?.name ?? null,

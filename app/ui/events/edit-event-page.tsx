@@ -9,6 +9,7 @@ import { TranslateLink } from "#app/ui/translations/translate-link.tsx";
 import { EventDay } from "./event-day.tsx";
 import { EventForm } from "./event-form.tsx";
 import { EventStanding } from "./event-standing.tsx";
+import { PracticePart } from "./practice-part.tsx";
 
 type EditEventPageProps = {
   title: string;
@@ -20,6 +21,7 @@ type EditEventPageProps = {
     changes: StandingChange[];
     isCancelled: boolean;
     cameAbout: number | null;
+    isPractice: boolean;
   };
   notes: ListedNote[];
   languages: { code: string; name: string }[];
@@ -40,6 +42,7 @@ const DONE = {
   came: "events.done.came",
   erased: "events.done.noteErased",
   merged: "events.done.merged",
+  emptied: "events.done.emptied",
 } as const;
 
 /** The form, with what a poster needs beside it. */
@@ -58,6 +61,7 @@ export function EditEventPage({
   const isDone = done && Object.hasOwn(DONE, done) ? DONE[done as keyof typeof DONE] : undefined;
   return (
     <StaffFrame
+      isPractice={event.isPractice}
       done={errors ? undefined : isDone}
       back={{ href: "/staff/events", text: say("events.staff.title") }}
     >
@@ -100,7 +104,7 @@ function PosterPart({ event, link }: Pick<EditEventPageProps, "event" | "link">)
           {link}
         </a>
       </p>
-      {event.form.listing === "hidden" ? null : (
+      {event.form.listing === "hidden" || event.isPractice ? null : (
         <p className="govuk-body">
           <a className="govuk-link" href={`/events/${event.slug}`}>
             {say("events.form.publicPage")}
@@ -120,6 +124,7 @@ function PosterPart({ event, link }: Pick<EditEventPageProps, "event" | "link">)
           {say("staff.merge.link")}
         </a>
       </p>
+      {event.isPractice ? <PracticePart eventId={event.id} /> : null}
       <EventStanding eventId={event.id} changes={event.changes} />
     </aside>
   );
