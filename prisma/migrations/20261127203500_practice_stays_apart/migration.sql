@@ -66,3 +66,15 @@ BEGIN
   RETURN NEW;
 END
 $$;
+
+-- Nobody's real trouble is told at a practice event: its second lane only shows who can help.
+CREATE FUNCTION refuse_case_of_practice() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF (SELECT event."isPractice" FROM "CommunityEvent" event WHERE event."id" = NEW."eventId") THEN
+    RAISE EXCEPTION 'a practice event takes no confidential cases' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER case_is_never_practice BEFORE INSERT OR UPDATE OF "eventId" ON "ConfidentialCase"
+  FOR EACH ROW EXECUTE FUNCTION refuse_case_of_practice();
