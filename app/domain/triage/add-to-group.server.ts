@@ -1,8 +1,8 @@
-import { type Tx, transaction } from "#app/db/transaction.server.ts";
+import { transaction } from "#app/db/transaction.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { lockItems } from "../ledger/settle-dispositions.server.ts";
 import { joinGroup } from "./group-items.server.ts";
-import { groupableAmong, isMixed } from "./groupable.server.ts";
+import { everInGroup, groupableAmong, isMixed } from "./groupable.server.ts";
 import { takeGroup } from "./taken-group.server.ts";
 
 export type AddedToGroup =
@@ -39,13 +39,4 @@ export function addToGroup({
     await joinGroup(tx, { groupId, items: [item], by, now });
     return { ok: true };
   });
-}
-
-/** Also those that have left: what a group says was put together from their words. */
-async function everInGroup(tx: Tx, groupId: string): Promise<{ isPractice: boolean }[]> {
-  const members = await tx.itemGroupMember.findMany({
-    where: { groupId },
-    select: { item: { select: { isPractice: true } } },
-  });
-  return members.map(({ item }) => item);
 }

@@ -36,3 +36,12 @@ export async function groupableAmong(tx: Tx, itemIds: string[]): Promise<Groupab
   });
   return items.map(({ groups, ...item }) => ({ ...item, groupId: groups[0]?.groupId ?? null }));
 }
+
+/** Those that are or were in a group: what it says was put together from their words. */
+export async function everInGroup(tx: Tx, groupId: string): Promise<{ isPractice: boolean }[]> {
+  const members = await tx.itemGroupMember.findMany({
+    where: { groupId },
+    select: { item: { select: { isPractice: true } } },
+  });
+  return members.map(({ item }) => item);
+}

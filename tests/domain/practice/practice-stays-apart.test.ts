@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
+import { decide } from "#app/domain/desk/decide.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { chooseItems } from "#app/domain/responses/choose-items.server.ts";
 import { publicReceipt } from "#app/domain/responses/public-receipt.server.ts";
@@ -107,6 +108,17 @@ test("a group is of practice or of real items", async () => {
     ok: false,
     reason: "mixed",
   });
+});
+
+test("the desk groups practice or real items too, never both", async () => {
+  const [one, two, three] = [await practised(), await practised(), await real()];
+  const group = (itemIds: string[], into: string | { wording: string; language: string }) =>
+    decide({ itemIds, decision: { kind: "group", into }, by, now });
+  const wording = { wording: "Broken lamps", language: "en" };
+  expect(await group([one, three], wording)).toEqual({ ok: false, reason: "mixed" });
+  expect(await group([one, two], wording)).toMatchObject({ ok: true, changed: 2 });
+  const { groupId } = await db().itemGroupMember.findFirstOrThrow({ where: { itemId: one, leftAt: null } });
+  expect(await group([three], groupId)).toEqual({ ok: false, reason: "mixed" });
 });
 
 test("practice is like practice, and in the queue only with its event", async () => {
