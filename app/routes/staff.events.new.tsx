@@ -66,6 +66,7 @@ export default function NewEventPage() {
             values={sent?.typed}
             errors={sent?.errors}
             button={say("events.form.add")}
+            isPractice={isPractice}
           />
         </div>
       </div>

@@ -77,6 +77,7 @@ export function EditEventPage({
             values={typed ?? { ...event.form, languages: event.form.languages.join("\n") }}
             errors={errors}
             button={say("events.form.save")}
+            isPractice={event.isPractice}
           />
           <EventDay eventId={event.id} cameAbout={event.cameAbout} notes={notes} />
         </div>
@@ -91,6 +92,7 @@ function PosterPart({ event, link }: Pick<EditEventPageProps, "event" | "link">)
   const { t, say } = texts;
   return (
     <aside className="desk__side">
+      {event.isPractice ? <PracticePart eventId={event.id} /> : null}
       <h2 className="govuk-heading-m">{say("events.form.poster")}</h2>
       <p className="govuk-body">{say("events.form.code")}</p>
       <p className="event-code" translate="no">
@@ -124,7 +126,6 @@ function PosterPart({ event, link }: Pick<EditEventPageProps, "event" | "link">)
           {say("staff.merge.link")}
         </a>
       </p>
-      {event.isPractice ? <PracticePart eventId={event.id} /> : null}
       <EventStanding eventId={event.id} changes={event.changes} />
     </aside>
   );

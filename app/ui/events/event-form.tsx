@@ -15,12 +15,14 @@ type EventFormProps = {
   values?: Record<string, string> | undefined;
   errors?: FieldErrors | undefined;
   button: ReactNode;
+  /** Never public, so nobody is asked who may know of it. */
+  isPractice?: boolean;
 };
 
 const LINES = ["name", "hosts", "venue", "town"] as const;
 
 /** A community event; the same for a new one and for mending one. */
-export function EventForm({ languages, values, errors, button }: EventFormProps) {
+export function EventForm({ languages, values, errors, button, isPractice = false }: EventFormProps) {
   const { say } = useTexts();
   const errorAt = useFieldErrors(errors);
   return (
@@ -47,17 +49,21 @@ export function EventForm({ languages, values, errors, button }: EventFormProps)
         }))}
         values={values?.languages?.split("\n")}
       />
-      <Radios
-        name="listing"
-        fieldset={{ legend: { children: say("events.form.listing") } }}
-        errorMessage={errorAt("listing")}
-        value={values?.listing ?? "full"}
-        items={LISTINGS.map((listing) => ({
-          value: listing,
-          children: say(`events.listing.${listing}`),
-          hint: { children: say(`events.listing.hint.${listing}`) },
-        }))}
-      />
+      {isPractice ? (
+        <input type="hidden" name="listing" value={values?.listing ?? "hidden"} />
+      ) : (
+        <Radios
+          name="listing"
+          fieldset={{ legend: { children: say("events.form.listing") } }}
+          errorMessage={errorAt("listing")}
+          value={values?.listing ?? "full"}
+          items={LISTINGS.map((listing) => ({
+            value: listing,
+            children: say(`events.listing.${listing}`),
+            hint: { children: say(`events.listing.hint.${listing}`) },
+          }))}
+        />
+      )}
       <Textarea
         name="summary"
         rows={4}

@@ -49,7 +49,7 @@ function OneReferral({ caseId, referral, today, referred }: OneReferralProps) {
   const when = date(passedAt);
   const words = referred?.[id];
   return (
-    <div className="confidential">
+    <div className="decided">
       <h3 className="govuk-heading-s">
         {say("staff.confidential.referral.passed", { when, who: passedBy })}
       </h3>
@@ -81,11 +81,13 @@ function OneReferral({ caseId, referral, today, referred }: OneReferralProps) {
       {acknowledgedAt ? null : (
         <AcknowledgementForm caseId={caseId} referralId={id} day={today} isOneOfMany />
       )}
-      <SmallForm
-        action={`/staff/confidential/${caseId}/referrals/${id}/end`}
-        words={say("staff.confidential.referral.mistake")}
-        about={when}
-      />
+      <div className="govuk-!-margin-top-3">
+        <SmallForm
+          action={`/staff/confidential/${caseId}/referrals/${id}/end`}
+          words={say("staff.confidential.referral.mistake")}
+          about={when}
+        />
+      </div>
     </div>
   );
 }
