@@ -16,7 +16,7 @@ type EmptyPracticeEvent = { eventId: string; by: StaffActor; now: Date };
  */
 export function emptyPracticeEvent({ eventId, by, now }: EmptyPracticeEvent): Promise<{ items: number }> {
   return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "CommunityEvent" WHERE "id" = ${eventId}::uuid FOR UPDATE`;
+    await tx.$queryRaw`SELECT 1 FROM "CommunityEvent" WHERE "id" = ${eventId}::uuid FOR NO KEY UPDATE`;
     const event = await tx.communityEvent.findUnique({
       where: { id: eventId },
       select: { isPractice: true },
