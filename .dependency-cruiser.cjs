@@ -13,6 +13,7 @@ const AREAS = [
   "actions",
   "desk",
   "responses",
+  "practice",
   "followers",
   "materials",
   "insights",

@@ -24,7 +24,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: texts.t("confidential.title"),
     organisations,
-    isOpen,
+    isOpen: isOpen && !event?.isPractice,
+    isPractice: event?.isPractice ?? false,
     eventCode: event?.code ?? null,
     submissionKey: newToken(random, 24),
     made: formMadeAt(now),
@@ -46,6 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { value } = read;
   if (value.website) return refuseAll(400, "error.feedback.refused");
   if (isTooFast(value.made, now)) return refuseAll(422, "error.feedback.tooFast");
+  if (event?.isPractice) return refuseAll(409, "error.confidential.practice");
   if (!(await isLaneOpen(settings))) return refuseAll(409, "error.confidential.closed");
   const { ticket } = await tellInConfidence({
     words: value.body,
@@ -81,6 +83,7 @@ function worded({ body, reachHow, reachWhen, phrase, ...hidden }: FieldErrors): 
 export default function Confidential() {
   const { title: _, isOpen, ...page } = useLoaderData<typeof loader>();
   const returned = useActionData<typeof action>();
-  if (!isOpen && !returned) return <LaneClosed organisations={page.organisations} />;
+  if (!isOpen && !returned)
+    return <LaneClosed organisations={page.organisations} isPractice={page.isPractice} />;
   return <TellPage {...page} typed={returned?.typed} errors={returned?.errors} />;
 }

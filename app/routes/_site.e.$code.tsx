@@ -35,10 +35,11 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     answerBy,
     cancelledAt,
     languages,
+    isPractice,
   } = event;
   return {
     title: name,
-    event: { code, name, language, draftOf, hosts, venue, town, startsAt, answerBy },
+    event: { code, name, language, draftOf, hosts, venue, town, startsAt, answerBy, isPractice },
     spoken: namedLanguages(languages),
     isOpen,
     isCancelled: cancelledAt !== null,
@@ -52,6 +53,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export default function EventByCode() {
   const { event, spoken, isOpen, isCancelled, opensAt, asksLanes, contacts, emergency } =
     useLoaderData<typeof loader>();
-  if (!isOpen) return <ClosedEvent name={event} opensAt={opensAt} isCancelled={isCancelled} />;
+  if (!isOpen)
+    return <ClosedEvent name={event} isPractice={event.isPractice} {...{ opensAt, isCancelled }} />;
   return <EventStart {...{ event, spoken, asksLanes, contacts, emergency }} />;
 }

@@ -33,7 +33,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   ]);
   return {
     title: texts.t("feedback.form.title"),
-    event: event && { code: event.code, name: event.name, language: event.language, hosts: event.hosts },
+    event: event && {
+      ...{ code: event.code, name: event.name, language: event.language, hosts: event.hosts },
+      isPractice: event.isPractice,
+    },
     closedEvent: event && { name: event.name, language: event.language, draftOf: event.draftOf },
     isCancelled: event ? event.cancelledAt !== null : false,
     isOpen: event?.isOpen ?? true,
@@ -140,6 +143,12 @@ export default function NewFeedback() {
   const returned = useActionData<typeof action>();
   const { closedEvent, isOpen, isCancelled, opensAt } = page;
   if (closedEvent && !isOpen && !returned)
-    return <ClosedEvent name={closedEvent} opensAt={opensAt} isCancelled={isCancelled} />;
+    return (
+      <ClosedEvent
+        name={closedEvent}
+        isPractice={page.event?.isPractice ?? false}
+        {...{ opensAt, isCancelled }}
+      />
+    );
   return <FeedbackPage page={page} returned={returned} />;
 }

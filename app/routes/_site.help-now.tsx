@@ -22,6 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: texts.t("helpNow.heading"),
     organisations,
     eventCode: event?.code ?? null,
+    isPractice: event?.isPractice ?? false,
     isLaneOpen: isOpen,
   };
 }

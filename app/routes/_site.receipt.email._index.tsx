@@ -21,7 +21,7 @@ export async function action({ request, context: { now, address } }: ActionFunct
   const { code = "", email = "" } = read.ok ? read.value : read.typed;
   const opened = await openReceipt({ typed: code, address, now });
   const refuse = (status: number, errors: Record<string, string>, step: "code" | "email") =>
-    data({ code, email, errors, step }, { status });
+    data({ code, email, errors, step, isPractice: opened.ok && opened.isPractice }, { status });
 
   if (!opened.ok && opened.reason === "limited")
     return refuse(429, { email: "error.receipt.limited" }, "email");
@@ -32,14 +32,21 @@ export async function action({ request, context: { now, address } }: ActionFunct
   }
   const left = await leaveContact({ itemId: opened.itemId, email: read.value.email, now, random });
   if (!left.ok) return refuse(422, { code: "error.receipt.unknown" }, "code");
-  return data({ code, email: "", errors: null, step: "left" as const });
+  return data({ code, email: "", errors: null, step: "left" as const, isPractice: opened.isPractice });
 }
 
 export default function ReceiptEmailPage() {
   const sent = useActionData<typeof action>();
-  if (sent?.step === "left") return <EmailLeft code={sent.code} />;
+  if (sent?.step === "left") return <EmailLeft code={sent.code} isPractice={sent.isPractice} />;
   if (sent?.step === "email") {
-    return <EmailAskedAgain code={sent.code} typed={sent.email} errors={sent.errors ?? {}} />;
+    return (
+      <EmailAskedAgain
+        code={sent.code}
+        typed={sent.email}
+        errors={sent.errors ?? {}}
+        isPractice={sent.isPractice}
+      />
+    );
   }
   return <EnterCode typed={sent?.code ?? ""} errors={sent?.errors ?? null} />;
 }

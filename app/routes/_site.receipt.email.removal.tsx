@@ -20,11 +20,11 @@ export async function action({ request, context: { now, address } }: ActionFunct
   if (!opened.ok) return refuse(opened.status, `error.receipt.${opened.reason}`);
   if (!read.ok) return refuse(errorStatus(read.errors), "error.form.unexpected");
   await removeContact({ itemId: opened.itemId, now });
-  return data({ code, errors: null });
+  return data({ code, errors: null, isPractice: opened.isPractice });
 }
 
 export default function EmailRemoval() {
   const sent = useActionData<typeof action>();
-  if (sent && !sent.errors) return <EmailRemoved code={sent.code} />;
+  if (sent && !sent.errors) return <EmailRemoved code={sent.code} isPractice={sent.isPractice} />;
   return <EnterCode typed={sent?.code ?? ""} errors={sent?.errors ?? null} />;
 }

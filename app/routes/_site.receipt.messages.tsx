@@ -60,5 +60,5 @@ export default function ReceiptMessages() {
   }
   const message = receipt?.messages.find(({ id }) => id === messageId);
   const back = { code, messageId, message, typed: answer };
-  return <AnswerPage {...back} errors={errors ?? {}} />;
+  return <AnswerPage {...back} errors={errors ?? {}} isPractice={receipt?.isPractice ?? false} />;
 }

@@ -21,13 +21,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!receipt) {
     return data({ title: texts.t("receipt.enter.title"), receipt: null, lane: null }, { status: 410 });
   }
-  const { words, digits, receivedAt, event, answerVia, hasEmail } = receipt;
+  const { words, digits, receivedAt, event, answerVia, hasEmail, isPractice } = receipt;
   return data({
     title: texts.t("receipt.new.heading"),
     receipt: { words, digits },
     lane: null,
     address,
     event: event && { name: event.name, language: event.language },
+    isPractice,
     email: { canLeave: isMailOn(), hasLeft: hasEmail, isWanted: answerVia === "email" },
     readBy: after(receivedAt, days(promises.readWithinDays)),
     answerBy: event?.answerBy ?? after(receivedAt, days(promises.answerWithinDays)),

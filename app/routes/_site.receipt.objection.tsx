@@ -19,15 +19,24 @@ export function loader({ context: { texts } }: LoaderFunctionArgs) {
 export async function action({ request, context: { now, address, texts } }: ActionFunctionArgs) {
   const read = await readForm(request, cutObjectionSchema);
   const { code = "", words = "" } = read.ok ? read.value : read.typed;
-  const refuse = (status: number, step: "code" | "words", errors: FieldErrors) =>
-    data({ code, words, step, errors, receipt: null, canEmail: isMailOn() }, { status });
   const opened = await openReceipt({ typed: code, address, now });
+  const isPractice = opened.ok && opened.isPractice;
+  const refuse = (status: number, step: "code" | "words", errors: FieldErrors) =>
+    data({ code, words, step, errors, isPractice, receipt: null, canEmail: isMailOn() }, { status });
   if (!opened.ok) return refuse(opened.status, "code", { code: `error.receipt.${opened.reason}` });
   if (!read.ok) return refuse(errorStatus(read.errors), "words", worded(read.errors));
   const { itemId } = opened;
   await objectToCut({ itemId, words: read.value.words || null, now });
   const receipt = await publicReceipt({ itemId, now, language: texts.language });
-  return data({ code, words: "", step: "taken" as const, errors: null, receipt, canEmail: isMailOn() });
+  return data({
+    code,
+    words: "",
+    step: "taken" as const,
+    errors: null,
+    isPractice,
+    receipt,
+    canEmail: isMailOn(),
+  });
 }
 
 function worded({ words }: FieldErrors): FieldErrors {
@@ -38,6 +47,13 @@ export default function ReceiptObjection() {
   const sent = useActionData<typeof action>();
   if (sent?.receipt) return <ReceiptPage receipt={sent.receipt} code={sent.code} canEmail={sent.canEmail} />;
   if (sent?.step === "words")
-    return <ObjectionPage code={sent.code} typed={sent.words} errors={sent.errors ?? {}} />;
+    return (
+      <ObjectionPage
+        code={sent.code}
+        typed={sent.words}
+        errors={sent.errors ?? {}}
+        isPractice={sent.isPractice}
+      />
+    );
   return <EnterCode typed={sent?.code ?? ""} errors={sent?.errors ?? null} />;
 }

@@ -24,14 +24,15 @@ export async function action({ request, context: { now, address } }: ActionFunct
   if (!read.ok) return refuse(errorStatus(read.errors), read.errors.code ?? "error.receipt.unknown");
   const subject = await findReceipt({ candidates: readReceiptCode(typed), now });
   if (!subject) return refuse(422, "error.receipt.unknown");
-  if (!read.value.confirm) return data({ typed, errors: null, step: "confirm" as const });
+  const isPractice = "isPractice" in subject && subject.isPractice;
+  if (!read.value.confirm) return data({ typed, errors: null, step: "confirm" as const, isPractice });
   await takeBack({ subject, now });
-  return data({ typed: "", errors: null, step: "withdrawn" as const });
+  return data({ typed: "", errors: null, step: "withdrawn" as const, isPractice });
 }
 
 export default function Withdrawal() {
   const sent = useActionData<typeof action>();
-  if (sent?.step === "confirm") return <ConfirmWithdrawal code={sent.typed} />;
-  if (sent?.step === "withdrawn") return <Withdrawn />;
+  if (sent?.step === "confirm") return <ConfirmWithdrawal code={sent.typed} isPractice={sent.isPractice} />;
+  if (sent?.step === "withdrawn") return <Withdrawn isPractice={sent.isPractice} />;
   return <EnterCode typed={sent?.typed ?? ""} errors={sent?.errors ?? null} />;
 }

@@ -2,20 +2,24 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { caseHistoryOf } from "#app/domain/insights/told-entries.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { caseFacts } from "#app/domain/safeguarding/case-facts.server.ts";
+import { caseReferrals } from "#app/domain/safeguarding/case-referrals.server.ts";
 import { openCase } from "#app/domain/safeguarding/open-case.server.ts";
 import { openCaseSchema } from "#app/domain/safeguarding/schema.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
+import { dateIn } from "#app/platform/clock.ts";
 import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
 import { routeId } from "#app/platform/route-id.ts";
 import { CasePage } from "#app/ui/safeguarding/case-page.tsx";
 import { CloseForm } from "#app/ui/safeguarding/close-form.tsx";
 import { OpenedWords } from "#app/ui/safeguarding/opened-words.tsx";
+import { Referrals } from "#app/ui/safeguarding/referrals.tsx";
 import { ReplyForm } from "#app/ui/safeguarding/reply-form.tsx";
 import { ShowWordsForm } from "#app/ui/safeguarding/show-words-form.tsx";
 
-export async function loader({ params, context: { staff, path, texts } }: LoaderFunctionArgs) {
+export async function loader({ params, context: { staff, path, texts, settings, now } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "confidential.read");
   const caseId = routeId(params.caseId, "case");
   const found = await caseFacts({ caseId });
@@ -24,6 +28,8 @@ export async function loader({ params, context: { staff, path, texts } }: Loader
     found,
     language: languageName(found.language),
     history: await caseHistoryOf(caseId),
+    referrals: await caseReferrals({ caseId }),
+    today: dateIn(requireSettings(settings).region.timeZone, now),
   };
 }
 
@@ -37,7 +43,7 @@ export async function action({ request, params, context: { staff, now } }: Actio
 }
 
 export default function ConfidentialWords() {
-  const page = useLoaderData<typeof loader>();
+  const { referrals, today, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { found } = page;
   if (!sent?.opened) {
@@ -50,6 +56,7 @@ export default function ConfidentialWords() {
   return (
     <CasePage {...page} isBelowCase>
       <OpenedWords opened={sent.opened} language={found.language} />
+      <Referrals caseId={found.id} {...{ referrals, today, referred: sent.opened.referred }} />
       <ReplyForm found={found} />
       {found.closedAt ? null : <CloseForm found={found} />}
     </CasePage>

@@ -14,11 +14,18 @@ import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors } from "#app/ui/staff/form-errors.tsx";
 
-export async function loader({ context: { staff, settings, path, texts } }: LoaderFunctionArgs) {
+/** The address says which kind is made, so that nobody turns one into the other by a slip on the form. */
+function isForPractice(request: Request): boolean {
+  return new URL(request.url).searchParams.get("practice") === "yes";
+}
+
+export async function loader({ request, context: { staff, settings, path, texts } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "events.edit");
   const { offered } = requireSettings(settings).languages;
+  const isPractice = isForPractice(request);
   return {
-    title: texts.t("events.form.newTitle"),
+    title: texts.t(isPractice ? "staff.practice.new" : "events.form.newTitle"),
+    isPractice,
     languages: eventLanguageChoices(offered),
     venues: await namesInUse({ kind: "venue" }),
   };
@@ -31,7 +38,14 @@ export async function action({ request, context: { staff, settings, now } }: Act
   if (!form.ok) return refused(form.errors, form.typed);
   if (!areChoices(form.value.languages, eventLanguageChoices(languages.offered)))
     return refused({ languages: "error.form.unexpected" }, {});
-  const { id } = await createEvent({ event: form.value, timeZone: region.timeZone, by, now, random });
+  const { id } = await createEvent({
+    event: form.value,
+    isPractice: isForPractice(request),
+    timeZone: region.timeZone,
+    by,
+    now,
+    random,
+  });
   return redirect(`/staff/events/${id}?done=added`, 303);
 }
 
@@ -40,11 +54,11 @@ function refused(errors: FieldErrors, typed: Record<string, string>) {
 }
 
 export default function NewEventPage() {
-  const { title, languages, venues } = useLoaderData<typeof loader>();
+  const { title, languages, venues, isPractice } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { say } = useTexts();
   return (
-    <StaffFrame back={{ href: "/staff/events", text: say("events.staff.title") }}>
+    <StaffFrame isPractice={isPractice} back={{ href: "/staff/events", text: say("events.staff.title") }}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <FormErrors errors={sent?.errors} />
@@ -55,6 +69,7 @@ export default function NewEventPage() {
             values={sent?.typed}
             errors={sent?.errors}
             button={say("events.form.add")}
+            isPractice={isPractice}
           />
         </div>
       </div>

@@ -8,6 +8,8 @@ import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { listThemes } from "#app/domain/triage/list-themes.server.ts";
 import { queueSchema } from "#app/domain/triage/schema.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
+import type { Texts } from "#app/platform/texts.ts";
+import { namedEvents } from "#app/ui/events/named-events.ts";
 import { EXPORT_REFUSALS, ExportPage } from "#app/ui/exports/export-page.tsx";
 
 export async function loader({ request, context: { staff, settings, path, texts } }: LoaderFunctionArgs) {
@@ -20,13 +22,13 @@ export async function loader({ request, context: { staff, settings, path, texts 
     items: may(visitor, "items.export")
       ? {
           filters: queueSchema.parse(Object.fromEntries(query)),
-          choices: await choicesOf({ offered, date: texts.date }),
+          choices: await choicesOf(offered, texts),
         }
       : null,
   };
 }
 
-async function choicesOf({ offered, date }: { offered: string[]; date: (day: Date) => string }) {
+async function choicesOf(offered: string[], texts: Texts) {
   const [events, areas, themes, people] = await Promise.all([
     listEvents(),
     listAreas(),
@@ -34,7 +36,10 @@ async function choicesOf({ offered, date }: { offered: string[]; date: (day: Dat
     assignableStaff(),
   ]);
   return {
-    events: events.map(({ id, name, startsAt }) => ({ id, name: `${name}, ${date(startsAt)}` })),
+    events: namedEvents(events, texts).map(({ id, name, startsAt }) => ({
+      id,
+      name: `${name}, ${texts.date(startsAt)}`,
+    })),
     areas,
     themes,
     languages: offered.map((code) => ({ id: code, name: languageName(code) })),

@@ -12,6 +12,7 @@ import { languageName } from "#app/platform/catalogues.server.ts";
 import { dateIn } from "#app/platform/clock.ts";
 import { errorStatus, type FieldErrors, readForm } from "#app/platform/form-data.server.ts";
 import { newToken, random } from "#app/platform/random.server.ts";
+import { namedEvents } from "#app/ui/events/named-events.ts";
 import { AddByHandPage } from "#app/ui/triage/add-by-hand-page.tsx";
 
 const REFUSALS = {
@@ -31,7 +32,10 @@ export async function loader({ context: { staff, settings, path, texts } }: Load
   ]);
   return {
     title: texts.t("handadd.title"),
-    events: events.map(({ id, name, startsAt }) => ({ id, name: `${name}, ${texts.date(startsAt)}` })),
+    events: namedEvents(events, texts).map(({ id, name, startsAt }) => ({
+      id,
+      name: `${name}, ${texts.date(startsAt)}`,
+    })),
     areas,
     communityGroups,
     languages: languages.offered.map((code) => ({ id: code, name: languageName(code) })),

@@ -6,7 +6,7 @@ import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { groupItems } from "#app/domain/triage/group-items.server.ts";
 import { groups } from "#app/domain/triage/groups.server.ts";
 import { itemsToGroup } from "#app/domain/triage/items-to-group.server.ts";
-import { groupSchema } from "#app/domain/triage/schema.ts";
+import { groupSchema, groupsOfEvent } from "#app/domain/triage/schema.ts";
 import { suggestedGroups } from "#app/domain/triage/suggested-groups.server.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
 import { errorStatus, type FieldErrors, readForm } from "#app/platform/form-data.server.ts";
@@ -20,7 +20,7 @@ export async function loader({ request, context: { staff, settings, path, texts 
   const { languages } = requireSettings(settings);
   const { searchParams } = new URL(request.url);
   const [suggested, { rows, next }] = await Promise.all([
-    suggestedGroups({ take: SUGGESTED }),
+    suggestedGroups({ eventId: groupsOfEvent.parse(searchParams.get("event")), take: SUGGESTED }),
     groups({ after: searchParams.get("after") ?? "" }),
   ]);
   return {

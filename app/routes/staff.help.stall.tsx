@@ -5,6 +5,7 @@ import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { listSupportOrganisations } from "#app/domain/operator/support-organisations.server.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
 import { origin } from "#app/platform/env.server.ts";
+import { namedEvents } from "#app/ui/events/named-events.ts";
 import { StallPage } from "#app/ui/staff/stall-page.tsx";
 
 export async function loader({
@@ -22,7 +23,10 @@ export async function loader({
     campaign: identity.campaignName,
     hasConfidentialLane: confidentialLane.isOpen,
     hasLanes: lanes.incident,
-    events: events.map(({ id, name, startsAt }) => ({ id, name: `${name}, ${texts.date(startsAt)}` })),
+    events: namedEvents(events, texts).map(({ id, name, startsAt }) => ({
+      id,
+      name: `${name}, ${texts.date(startsAt)}`,
+    })),
     event: chosen
       ? { id: chosen.id, name: chosen.name, code: chosen.code, address: `${origin()}/e/${chosen.code}` }
       : null,

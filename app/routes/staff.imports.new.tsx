@@ -7,6 +7,7 @@ import { staffActor } from "#app/domain/ledger/actor.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
 import { errorStatus, type FieldErrors, readForm } from "#app/platform/form-data.server.ts";
 import { takeFile } from "#app/platform/sent-file.server.ts";
+import { namedEvents } from "#app/ui/events/named-events.ts";
 import { NewImportPage } from "#app/ui/imports/new-import-page.tsx";
 
 const LARGEST = 7 * 1024 * 1024;
@@ -16,7 +17,10 @@ export async function loader({ context: { staff, path, texts } }: LoaderFunction
   const events = await listEvents();
   return {
     title: texts.t("staff.import.new"),
-    events: events.map(({ id, name, startsAt }) => ({ value: id, text: `${name}, ${texts.date(startsAt)}` })),
+    events: namedEvents(events, texts).map(({ id, name, startsAt }) => ({
+      value: id,
+      text: `${name}, ${texts.date(startsAt)}`,
+    })),
   };
 }
 

@@ -48,6 +48,7 @@ export default function ResponseForStaffPage() {
   return (
     <StaffFrame
       done={sent ? undefined : done}
+      isPractice={response.isPractice}
       back={{ href: `/staff/responses?status=${response.status}`, text: say("staff.responses.title") }}
     >
       <StaffResponsePage response={response} errors={sent?.errors} typed={sent?.typed} />

@@ -9,6 +9,7 @@ import { requireStaff } from "#app/domain/staff/permissions.ts";
 import { listThemes } from "#app/domain/triage/list-themes.server.ts";
 import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
 import { routeId } from "#app/platform/route-id.ts";
+import { namedEvents } from "#app/ui/events/named-events.ts";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { AnsweredPage } from "#app/ui/responses/answered-page.tsx";
@@ -17,9 +18,9 @@ import { responseAddress } from "#app/ui/responses/staff-done.ts";
 export async function loader({ request, params, context: { staff, path, texts } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "responses.write");
   const responseId = routeId(params.responseId, "response");
-  const [answered, actions, themes, events] = await Promise.all([
-    answeredForStaff({ responseId }),
-    actionsToAnswer(),
+  const answered = await answeredForStaff({ responseId });
+  const [actions, themes, events] = await Promise.all([
+    actionsToAnswer({ isPractice: answered.isPractice }),
     listThemes(),
     listEvents(),
   ]);
@@ -30,7 +31,7 @@ export async function loader({ request, params, context: { staff, path, texts } 
     answered,
     actions,
     themes,
-    events,
+    events: namedEvents(events, texts),
     isDone,
   };
 }
@@ -51,6 +52,7 @@ export default function AnsweredItemsPage() {
   const { say } = useTexts();
   return (
     <StaffFrame
+      isPractice={page.answered.isPractice}
       done={isDone && !sent ? "staff.responses.done.chosen" : undefined}
       back={{ href: responseAddress(responseId), text: say("staff.responses.items.back") }}
     >

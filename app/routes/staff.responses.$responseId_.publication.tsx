@@ -43,7 +43,10 @@ export default function PublicationPage() {
   const sent = useActionData<typeof action>();
   const { say } = useTexts();
   return (
-    <StaffFrame back={{ href: responseAddress(page.response.id), text: say("staff.responses.items.back") }}>
+    <StaffFrame
+      isPractice={page.response.isPractice}
+      back={{ href: responseAddress(page.response.id), text: say("staff.responses.items.back") }}
+    >
       <PublicationForm {...page} errors={sent?.errors} />
     </StaffFrame>
   );

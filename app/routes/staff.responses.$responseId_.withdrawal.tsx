@@ -20,11 +20,11 @@ const REFUSALS = {
 
 export async function loader({ params, context: { staff, path, texts } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "responses.publish");
-  const { id, status, items, latest } = await responseForStaff({
+  const { id, status, isPractice, items, latest } = await responseForStaff({
     responseId: routeId(params.responseId, "response"),
   });
   if (status !== "published") throw redirect(responseAddress(id));
-  return { title: texts.t("staff.responses.withdrawal.title"), response: { id, items, latest } };
+  return { title: texts.t("staff.responses.withdrawal.title"), response: { id, isPractice, items, latest } };
 }
 
 export async function action({ request, params, context: { staff, now } }: ActionFunctionArgs) {
@@ -45,7 +45,10 @@ export default function ResponseWithdrawalPage() {
   const sent = useActionData<typeof action>();
   const { say } = useTexts();
   return (
-    <StaffFrame back={{ href: responseAddress(page.response.id), text: say("staff.responses.items.back") }}>
+    <StaffFrame
+      isPractice={page.response.isPractice}
+      back={{ href: responseAddress(page.response.id), text: say("staff.responses.items.back") }}
+    >
       <ResponseWithdrawalForm {...page} errors={sent?.errors} reason={sent?.reason} />
     </StaffFrame>
   );

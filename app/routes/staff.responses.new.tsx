@@ -47,7 +47,10 @@ export default function NewResponsePage() {
   const sent = useActionData<typeof action>();
   const { say } = useTexts();
   return (
-    <StaffFrame back={{ href: "/staff/responses", text: say("staff.responses.title") }}>
+    <StaffFrame
+      isPractice={page.about.isPractice}
+      back={{ href: "/staff/responses", text: say("staff.responses.title") }}
+    >
       <NewResponseForm {...page} errors={sent?.errors} typed={sent?.typed} />
     </StaffFrame>
   );

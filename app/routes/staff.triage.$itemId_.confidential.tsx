@@ -14,6 +14,7 @@ import { itemAddress } from "#app/ui/triage/done.ts";
 import { ItemFormPage } from "#app/ui/triage/item-form-page.tsx";
 
 const REFUSALS = {
+  practice: { _form: "error.item.practice" },
   withdrawn: { _form: "error.item.withdrawn" },
   "no-words": { _form: "error.item.noWords" },
   "no-reader": { _form: "error.item.noReader" },

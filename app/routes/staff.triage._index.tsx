@@ -21,6 +21,7 @@ import { movedForGood } from "#app/platform/moved-for-good.ts";
 import { deskSteps } from "#app/ui/desk/desk-address.ts";
 import { DeskPage } from "#app/ui/desk/desk-page.tsx";
 import { doneOnDesk } from "#app/ui/desk/done-on-desk.ts";
+import { namedEvents } from "#app/ui/events/named-events.ts";
 
 export async function loader({
   request,
@@ -67,7 +68,10 @@ export async function loader({
     names: Object.fromEntries(names),
     mayDecide: may(me, "triage.decide"),
     choices: {
-      events: events.map(({ id, name, startsAt }) => ({ id, name: `${name}, ${texts.date(startsAt)}` })),
+      events: namedEvents(events, texts).map(({ id, name, startsAt }) => ({
+        id,
+        name: `${name}, ${texts.date(startsAt)}`,
+      })),
       areas,
       themes,
       languages: languages.offered.map((code) => ({ id: code, name: languageName(code) })),

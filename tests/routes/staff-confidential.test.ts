@@ -51,6 +51,38 @@ test("the person is answered and the case closed through the pages; refusals say
   expect(wordsOf((await open("/staff/confidential")).body)).toContain("The balance of this lane");
 });
 
+test("a case is passed on, acknowledged and taken back through the pages; the words need opening", async () => {
+  const { caseId, code } = await givenCase();
+  const at = `/staff/confidential/${caseId}`;
+  const form = { to: "Quenby at Victim Support", what: "What happened", consent: "danger" };
+  const referral = { ...form, passedOn: "2026-01-05" };
+  expect((await send(`${at}/referrals`, referral)).status).toBe(422);
+  await send(`${at}/words`);
+  const blank = await send(`${at}/referrals`, { to: "", what: "", passedOn: "" });
+  expect(blank.status).toBe(422);
+  for (const field of ["to", "what", "consent", "passedOn"]) expect(blank.body).toContain(`href="#${field}"`);
+  expect((await send(`${at}/referrals`, referral)).location).toBe(`${at}?done=referred`);
+  const page = await open(at);
+  expect(wordsOf(page.body)).toContain("No consent, because somebody is in danger");
+  expect(page.body).not.toContain("Quenby");
+  expect((await send(`${at}/words`)).body).toContain("Quenby at Victim Support");
+  expect(wordsOf((await open("/staff/confidential")).body)).toContain(
+    "has not been acknowledged after 7 days",
+  );
+  const { id } = await db().caseReferral.findFirstOrThrow({ where: { caseId } });
+  const early = await send(`${at}/referrals/${id}/acknowledgement`, { acknowledgedOn: "2026-01-04" });
+  expect([early.status, wordsOf(early.body).includes("before it was passed on")]).toEqual([422, true]);
+  const noted = await send(`${at}/referrals/${id}/acknowledgement`, { acknowledgedOn: "2026-01-06" });
+  expect(noted.location).toBe(`${at}?done=acknowledged`);
+  expect(wordsOf((await open(at)).body)).toContain("Acknowledged on 6 January 2026");
+  expect(wordsOf((await open("/staff/confidential")).body)).not.toContain("acknowledged after 7 days");
+  const receipt = wordsOf((await site.post("/receipt", { code })).body);
+  expect(receipt).toContain("It has been read.");
+  expect(receipt).not.toMatch(/passed|acknowledged/i);
+  expect((await send(`${at}/referrals/${id}/end`)).location).toBe(`${at}?done=referralTakenBack`);
+  expect(await db().caseReferral.count({ where: { caseId } })).toBe(0);
+});
+
 test("an item is moved to the lane from its page, and only the lead can read it afterwards", async () => {
   const caseworker = await givenSignedIn({ role: "caseworker" });
   const { itemId } = await givenFeedback({ words: "Quillfeather hit me at the stop" });

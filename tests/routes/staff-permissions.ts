@@ -10,6 +10,15 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.account.authenticator.tsx": { loader: "home.see", action: "home.see" },
   "staff.account.password.tsx": { loader: "home.see", action: "home.see" },
   "staff.account.sessions.end.ts": { action: "home.see" },
+  "staff.confidential.$caseId_.referrals.tsx": {
+    loader: "confidential.answer",
+    action: "confidential.answer",
+  },
+  "staff.confidential.$caseId_.referrals_.$referralId.acknowledgement.tsx": {
+    loader: "confidential.answer",
+    action: "confidential.answer",
+  },
+  "staff.confidential.$caseId_.referrals_.$referralId.end.ts": { action: "confidential.answer" },
   "staff.confidential.$caseId.tsx": { loader: "confidential.read" },
   "staff.confidential.$caseId_.closure.tsx": { loader: "confidential.answer", action: "confidential.answer" },
   "staff.confidential.$caseId_.messages.tsx": {
@@ -18,6 +27,7 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   },
   "staff.confidential.$caseId_.words.tsx": { loader: "confidential.read", action: "confidential.read" },
   "staff.confidential._index.tsx": { loader: "confidential.read" },
+  "staff.events.$eventId_.emptying.tsx": { loader: "events.edit", action: "events.edit" },
   "staff.events.$eventId.tsx": { loader: "events.edit", action: "events.edit" },
   "staff.events.$eventId_.attendance.tsx": { loader: "events.edit", action: "events.edit" },
   "staff.events.$eventId_.merge.tsx": { loader: "events.edit", action: "events.edit" },

@@ -3,6 +3,7 @@ import { db } from "#app/db/client.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { toMinor } from "#app/platform/money.ts";
+import { COUNTED } from "../ledger/counted-items.ts";
 import { organisationsToApprove } from "./approved-organisations.ts";
 import type { Influence } from "./influence.ts";
 import type { PlannedAction } from "./plan-reading/planned-action.ts";
@@ -114,7 +115,7 @@ function alsoPublicOf(document: PlannedAction) {
 async function linksByInfluence(actionId: string) {
   const links = await db().itemLink.groupBy({
     by: ["influence"],
-    where: { actionId, endedAt: null },
+    where: { actionId, endedAt: null, item: COUNTED },
     _count: true,
   });
   return links.map(({ influence, _count }) => ({ influence, items: _count }));

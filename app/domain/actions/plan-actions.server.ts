@@ -1,4 +1,5 @@
 import { db } from "#app/db/client.server.ts";
+import { COUNTED } from "../ledger/counted-items.ts";
 import { currentPlan } from "./current-plan.server.ts";
 import type { ActionStatus } from "./status.ts";
 
@@ -29,7 +30,7 @@ export async function planActions(): Promise<{ planTitle: string | null; actions
       needsReview: true,
       publications: { where: { endedAt: null }, select: { title: true } },
       progress: { select: { happenedOn: true }, orderBy: { happenedOn: "desc" }, take: 1 },
-      _count: { select: { links: { where: { endedAt: null } } } },
+      _count: { select: { links: { where: { endedAt: null, item: COUNTED } } } },
     },
   });
   return {

@@ -1,6 +1,7 @@
 import { db } from "#app/db/client.server.ts";
 import type { Influence } from "#app/db/generated/enums.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
+import { COUNTED } from "../ledger/counted-items.ts";
 import { translatedPassages } from "../translations/translated-passages.server.ts";
 import {
   type ActionWording,
@@ -47,7 +48,7 @@ export async function publicAction({
       where: {
         actionId: row.id,
         endedAt: null,
-        item: { withdrawal: null, disposition: { not: "withheld" } },
+        item: { ...COUNTED, withdrawal: null, disposition: { not: "withheld" } },
       },
       _count: true,
     }),

@@ -34,4 +34,5 @@ export type Refusal =
   | "too-few"
   | "not-groupable"
   | "in-it-already"
-  | "in-another-group";
+  | "in-another-group"
+  | "mixed";

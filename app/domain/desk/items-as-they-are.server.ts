@@ -14,6 +14,8 @@ export type ItemAsItIs = {
   actionIds: string[];
   closures: ClosureKind[];
   isWithdrawn: boolean;
+  /** Said at a practice event. */
+  isPractice: boolean;
   /** The group that it is in, and whether it may be in one. */
   groupId: string | null;
   isGroupable: boolean;
@@ -34,6 +36,7 @@ export async function takeItems(tx: Tx, itemIds: string[]): Promise<ItemAsItIs[]
       eventId: true,
       areaId: true,
       assignedToId: true,
+      isPractice: true,
       themes: { select: { themeId: true } },
       links: { where: { endedAt: null }, select: { actionId: true } },
       closures: { where: { endedAt: null }, select: { kind: true } },

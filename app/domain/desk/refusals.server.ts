@@ -1,6 +1,7 @@
 import type { Tx } from "#app/db/transaction.server.ts";
 import { refusalOfClaim } from "../actions/link-items.server.ts";
 import { isWording } from "../triage/group-items.server.ts";
+import { everInGroup, isMixed } from "../triage/groupable.server.ts";
 import { CLOSURE_REASONS, SHORTEST_SENTENCE } from "../triage/reasons.ts";
 import { takeGroup } from "../triage/taken-group.server.ts";
 import type { Decision, OfKind, Refusal } from "./decision.ts";
@@ -27,7 +28,7 @@ export async function refusalOf(tx: Tx, decision: Decision, items: ItemAsItIs[])
         (!decision.themeIds || (await areThemes(tx, decision.themeIds, items)) ? null : "unknown-theme")
       );
     case "group":
-      return refusalOfGroup(tx, decision);
+      return refusalOfGroup(tx, decision, items);
   }
 }
 
@@ -57,7 +58,13 @@ function refusalOfClosure({ closure, reason, sentence }: OfKind<"closure">): Ref
 }
 
 /** The group is taken already; this tells whether it has ended. */
-async function refusalOfGroup(tx: Tx, { into }: OfKind<"group">): Promise<Refusal | null> {
+async function refusalOfGroup(
+  tx: Tx,
+  { into }: OfKind<"group">,
+  items: ItemAsItIs[],
+): Promise<Refusal | null> {
+  const members = typeof into === "string" ? await everInGroup(tx, into) : [];
+  if (isMixed([...members, ...items])) return "mixed";
   if (typeof into !== "string") return isWording(into.wording) ? null : "no-wording";
   return (await takeGroup(tx, into)).isEnded ? "ended" : null;
 }

@@ -14,6 +14,8 @@ type CreateEvent = {
   /** IANA name: the days and times of the form are those of this place. */
   timeZone: string;
   isDemo?: boolean;
+  /** To try everything out: it never becomes real. */
+  isPractice?: boolean;
   by: Actor;
   now: Date;
   random: Random;
@@ -38,11 +40,12 @@ export async function createEvent(input: CreateEvent): Promise<EventCreated> {
   }
 }
 
-async function store(tx: Tx, { event, timeZone, isDemo = false, by, now, random }: CreateEvent) {
+async function store(tx: Tx, input: CreateEvent) {
+  const { event, timeZone, isDemo = false, isPractice = false, by, now, random } = input;
   const address = event.listing === "full" ? event.name : `${event.town} ${event.date.slice(0, 7)}`;
-  const slug = await freeSlug(tx, slugOf(address));
+  const slug = await freeSlug(tx, slugOf(isPractice ? `practice ${address}` : address));
   const venue = await venueOfEvent(tx, { place: event, by, now });
-  const own = { slug, code: newEventCode(random), isDemo, createdAt: now };
+  const own = { slug, code: newEventCode(random), isDemo, isPractice, createdAt: now };
   const row = { ...eventRow(event, timeZone), ...venue, ...own };
   const created = await tx.communityEvent.create({ data: row, select: { id: true, code: true, slug: true } });
   await recordEntry(tx, {

@@ -35,6 +35,7 @@ export async function eventForStaff({
       opensAt: true,
       closesAt: true,
       cancelledAt: true,
+      isPractice: true,
       answerBy: true,
       listing: true,
       summary: true,
@@ -61,6 +62,7 @@ export async function eventForStaff({
   return {
     changes: standingChanges(event, now),
     cameAbout: event.cameAbout,
+    isPractice: event.isPractice,
     isCancelled: event.cancelledAt !== null,
     id: event.id,
     slug: event.slug,

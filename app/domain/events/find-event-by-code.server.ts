@@ -28,6 +28,8 @@ export type EventByCode = {
   opensAt: Date;
   closesAt: Date;
   cancelledAt: Date | null;
+  /** Nothing said there counts. */
+  isPractice: boolean;
 };
 
 /**
@@ -78,4 +80,5 @@ const FACTS = {
   opensAt: true,
   closesAt: true,
   cancelledAt: true,
+  isPractice: true,
 } as const;

@@ -12,6 +12,7 @@ export type ListedEvent = {
   closesAt: Date;
   cancelledAt: Date | null;
   listing: Listing;
+  isPractice: boolean;
 };
 
 /** All community events for staff, newest first; without those that were merged into another one. */
@@ -30,6 +31,7 @@ export function listEvents(): Promise<ListedEvent[]> {
       closesAt: true,
       cancelledAt: true,
       listing: true,
+      isPractice: true,
     },
   });
 }

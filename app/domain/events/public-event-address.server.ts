@@ -9,7 +9,7 @@ import { notFound } from "#app/platform/http-errors.ts";
  */
 export async function publicEventAddress({ slug }: { slug: string }): Promise<string> {
   const event = await db().communityEvent.findFirst({
-    where: { slug, listing: { not: "hidden" } },
+    where: { slug, isPractice: false, listing: { not: "hidden" } },
     select: { slug: true, mergedInto: { select: { slug: true } } },
   });
   if (!event) throw notFound("event");

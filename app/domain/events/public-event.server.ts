@@ -23,7 +23,8 @@ export type PublicEventPage = PublicEvent & {
  * (TRUST.md, de-anonymising by small counts).
  * @param timeZone of the operator, for midnight
  * @param languages of the page and of the operator: a translation is shown where there is one
- * @throws 404 for an unknown event, for one that is not listed, and for one that was merged (publicEventAddress)
+ * @throws 404 for an unknown event, for one that is not listed or is for practice, and for one that was merged
+ *   (publicEventAddress)
  */
 export async function publicEvent({
   slug,
@@ -37,7 +38,7 @@ export async function publicEvent({
   languages?: PageLanguages;
 }): Promise<PublicEventPage> {
   const event = await db().communityEvent.findFirst({
-    where: { slug, listing: { not: "hidden" }, mergedIntoId: null },
+    where: { slug, isPractice: false, listing: { not: "hidden" }, mergedIntoId: null },
     select: EVENT_FACTS,
   });
   if (!event) throw notFound("event");

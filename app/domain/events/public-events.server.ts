@@ -16,7 +16,7 @@ export async function publicEvents({
   languages?: PageLanguages;
 }): Promise<{ coming: PublicEvent[]; over: PublicEvent[] }> {
   const events = await db().communityEvent.findMany({
-    where: { listing: { not: "hidden" }, mergedIntoId: null },
+    where: { isPractice: false, listing: { not: "hidden" }, mergedIntoId: null },
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
     select: EVENT_FACTS,
   });

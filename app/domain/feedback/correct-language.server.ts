@@ -20,7 +20,7 @@ export type LanguageCorrected =
  */
 export function correctLanguage({ itemId, language, by, now }: CorrectLanguage): Promise<LanguageCorrected> {
   return transaction(async (tx): Promise<LanguageCorrected> => {
-    const { isWithdrawn, eventId } = await takeItem(tx, itemId);
+    const { isWithdrawn, eventId, isPractice } = await takeItem(tx, itemId);
     if (isWithdrawn) return { ok: false, reason: "withdrawn" };
     if (!isLanguage(language)) return { ok: false, reason: "unknown-language" };
     const item = await tx.feedbackItem.findUniqueOrThrow({
@@ -41,7 +41,7 @@ export function correctLanguage({ itemId, language, by, now }: CorrectLanguage):
       select: { id: true },
     });
     if (!item.translation) {
-      const screened = { itemId, eventId, words: item.words.original, language };
+      const screened = { itemId, eventId, isPractice, words: item.words.original, language };
       await replaceHints(tx, { items: [screened], settings, by, at: now });
     }
     const entry = { by, at: now, subjectId: itemId, eventId };

@@ -29,15 +29,22 @@ export async function findInTranslation(
  */
 export async function cutTranslation(
   tx: Tx,
-  given: { itemId: string; eventId: string | null; found: TranslationCuts; by: Actor; at: Date },
+  given: {
+    itemId: string;
+    eventId: string | null;
+    isPractice: boolean;
+    found: TranslationCuts;
+    by: Actor;
+    at: Date;
+  },
 ): Promise<number> {
-  const { itemId, eventId, found, by, at } = given;
+  const { itemId, eventId, isPractice, found, by, at } = given;
   const places = found.places.flat();
   if (places.length === 0) return 0;
   const words = cutWords(found.words, places);
   await tx.itemTranslation.update({ where: { itemId }, data: { words }, select: { itemId: true } });
   const settings = await findSettings({ tx });
-  const screened = { itemId, eventId, words, language: found.language };
+  const screened = { itemId, eventId, isPractice, words, language: found.language };
   await replaceHints(tx, { items: [screened], settings, by, at });
   return places.length;
 }

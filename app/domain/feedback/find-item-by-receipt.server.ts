@@ -5,7 +5,7 @@ import type { ReceiptCandidates } from "./receipt-code/receipt-code.ts";
 export async function findItemByReceipt(typed: {
   candidates: ReceiptCandidates;
   now: Date;
-}): Promise<{ itemId: string } | null> {
+}): Promise<{ itemId: string; isPractice: boolean } | null> {
   const found = await findReceipt(typed);
   return found && "itemId" in found ? found : null;
 }

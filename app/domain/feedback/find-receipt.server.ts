@@ -1,6 +1,9 @@
 import { db } from "#app/db/client.server.ts";
-import { type ReceiptSubject, receiptCodeHash, receiptSubject } from "./receipt.server.ts";
+import { receiptCodeHash, receiptSubject } from "./receipt.server.ts";
 import type { ReceiptCandidates } from "./receipt-code/receipt-code.ts";
+
+/** Of an item also whether it was said for practice, so that its pages say so. */
+export type FoundReceipt = { itemId: string; isPractice: boolean } | { caseId: string };
 
 /**
  * What a typed code opens: an item or a confidential case. One query whatever was typed, so that known, unknown and
@@ -14,15 +17,17 @@ export async function findReceipt({
 }: {
   candidates: ReceiptCandidates;
   now: Date;
-}): Promise<ReceiptSubject | null> {
+}): Promise<FoundReceipt | null> {
   const hashes = candidates.map(receiptCodeHash);
   const receipts = await db().receipt.findMany({
     where: { codeHash: { in: hashes }, endedAt: null, issuedAt: { lte: now } },
-    select: { itemId: true, caseId: true, codeHash: true },
+    select: { itemId: true, caseId: true, codeHash: true, item: { select: { isPractice: true } } },
   });
   for (const hash of hashes) {
     const receipt = receipts.find(({ codeHash }) => Buffer.compare(codeHash, hash) === 0);
-    if (receipt) return receiptSubject(receipt);
+    const subject = receipt && receiptSubject(receipt);
+    if (subject && "itemId" in subject) return { ...subject, isPractice: receipt.item?.isPractice ?? false };
+    if (subject) return subject;
   }
   return null;
 }

@@ -2,7 +2,9 @@ import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { dateColumn } from "#app/platform/clock.ts";
 import type { Random } from "#app/platform/random.server.ts";
 import { holdEvent } from "../events/hold-event.server.ts";
+import { isPracticeEvent } from "../events/practice.server.ts";
 import type { Actor } from "../ledger/actor.ts";
+import { inBalance } from "../ledger/counted-items.ts";
 import { recordEntries, recordEntry } from "../ledger/record-entry.server.ts";
 import type { Settings } from "../operator/schema.ts";
 import { isReadIn, teamLanguages } from "../operator/team-languages.ts";
@@ -90,9 +92,10 @@ async function storePart(tx: Tx, given: Part): Promise<Stored> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`import into ${eventId}`}, 0))::text`;
   const { fresh } = await freshRows({ tx, eventId, rows: part, hasNoIds });
   if (fresh.length === 0) return { receipts: [], flawed: [] };
+  const isPractice = await isPracticeEvent(tx, eventId);
   const rows = new Map(fresh.map((row) => [hex(row.importKey), { row, cells: namedCells(row, names, now) }]));
   const items = await tx.feedbackItem.createManyAndReturn({
-    data: [...rows.values()].map(({ row, cells }) => itemRow(row, cells, { ...given, eventId })),
+    data: [...rows.values()].map(({ row, cells }) => itemRow(row, cells, { ...given, eventId, isPractice })),
     select: { id: true, language: true, channel: true, importKey: true },
   });
   const made = items.flatMap(({ id, importKey, ...item }) => {
@@ -116,13 +119,15 @@ async function storePart(tx: Tx, given: Part): Promise<Stored> {
         kind: "item.received" as const,
         details: { channel },
         ...entry,
-        to: "waiting" as const,
+        ...inBalance({ isPractice }, { to: "waiting" as const }),
       };
       const themed = { kind: "item.themed" as const, details: { themeIds }, ...entry };
       return themeIds.length > 0 ? [received, themed] : [received];
     }),
   );
-  const screened = made.map(({ itemId, language, row: { words } }) => ({ itemId, eventId, language, words }));
+  const screened = made.map(({ itemId, language, row: { words } }) => ({
+    ...{ itemId, eventId, isPractice, language, words },
+  }));
   await keepHints(tx, { items: screened, settings, by, at: now });
   const inOrder = made.toSorted((a, b) => a.row.row - b.row.row);
   return {
@@ -131,10 +136,15 @@ async function storePart(tx: Tx, given: Part): Promise<Stored> {
   };
 }
 
-function itemRow(row: KeyedRow, cells: NamedCells, { eventId, now, settings, ...given }: Part) {
+function itemRow(
+  row: KeyedRow,
+  cells: NamedCells,
+  { eventId, now, settings, ...given }: Part & { isPractice: boolean },
+) {
   const language = cells.language ?? given.language;
   return {
     eventId,
+    isPractice: given.isPractice,
     channel: cells.channel ?? ("import" as const),
     kind: cells.kind,
     language,

@@ -14,6 +14,8 @@ export type NewReceipt = {
   /** How the person would like the answer to reach them. */
   answerVia: AnswerVia;
   hasEmail: boolean;
+  /** Said at a practice event: it counts nowhere. */
+  isPractice: boolean;
 };
 
 /**
@@ -39,6 +41,7 @@ export async function newReceipt({
       receivedAt: true,
       event: { select: { id: true, name: true, answerBy: true } },
       answerVia: true,
+      isPractice: true,
       contact: { select: { itemId: true } },
     },
   });

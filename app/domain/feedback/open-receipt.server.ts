@@ -11,7 +11,7 @@ type OpenReceipt = {
 };
 
 export type OpenedReceipt =
-  | { ok: true; itemId: string }
+  | { ok: true; itemId: string; isPractice: boolean }
   | { ok: false; reason: "limited"; status: 429 }
   | { ok: false; reason: "unknown"; status: 422 };
 
@@ -24,5 +24,5 @@ export async function openReceipt({ typed, address, now }: OpenReceipt): Promise
     return { ok: false, reason: "limited", status: 429 };
   }
   const item = await findItemByReceipt({ candidates: readReceiptCode(typed), now });
-  return item ? { ok: true, itemId: item.itemId } : { ok: false, reason: "unknown", status: 422 };
+  return item ? { ok: true, ...item } : { ok: false, reason: "unknown", status: 422 };
 }

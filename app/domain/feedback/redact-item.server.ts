@@ -51,7 +51,7 @@ export function redactItem({
       select: { startsAt: true, endsAt: true },
     });
     const changes = cutWords(words.original, [...known, ...parts]) !== cutWords(words.original, known);
-    const changed = { itemId, eventId: item.eventId, by, at: now };
+    const changed = { itemId, eventId: item.eventId, isPractice: item.isPractice, by, at: now };
     const cutThere = translated ? await cutTranslation(tx, { ...changed, found: translated }) : 0;
     if (!changes && cutThere === 0) return { ok: false, reason: "nothing-to-cut" };
     const fresh = changes ? parts : [];

@@ -26,7 +26,7 @@ export function saveItemTranslation({
   now,
 }: SaveItemTranslation): Promise<ItemTranslated> {
   return transaction(async (tx): Promise<ItemTranslated> => {
-    const { isWithdrawn, eventId } = await takeItem(tx, itemId);
+    const { isWithdrawn, eventId, isPractice } = await takeItem(tx, itemId);
     if (isWithdrawn) return { ok: false, reason: "withdrawn" };
     const item = await tx.feedbackItem.findUniqueOrThrow({
       where: { id: itemId },
@@ -49,7 +49,7 @@ export function saveItemTranslation({
       data: { needsReaderSince: null },
       select: { id: true },
     });
-    const screened = { itemId, eventId, words: translation.words, language };
+    const screened = { itemId, eventId, isPractice, words: translation.words, language };
     await replaceHints(tx, { items: [screened], settings, by, at: now });
     const entry = { by, at: now, subjectId: itemId, eventId };
     await recordEntry(tx, { kind: "item.translated", details: { language: item.language }, ...entry });

@@ -5,7 +5,9 @@ import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { keyedHash } from "#app/platform/keys.server.ts";
 import type { Random } from "#app/platform/random.server.ts";
 import { holdEvent } from "../events/hold-event.server.ts";
+import { isPracticeEvent } from "../events/practice.server.ts";
 import type { Actor } from "../ledger/actor.ts";
+import { inBalance } from "../ledger/counted-items.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { findSettings } from "../operator/settings.server.ts";
 import { isReadIn, teamLanguages } from "../operator/team-languages.ts";
@@ -77,8 +79,9 @@ export async function storeSubmission(
   const eventId = submission.eventId === null ? null : await holdEvent(tx, submission.eventId);
   const settings = await findSettings({ tx });
   const isRead = !settings || isReadIn(teamLanguages(settings), submission.language);
+  const isPractice = await isPracticeEvent(tx, eventId);
   const item = await tx.feedbackItem.create({
-    data: { ...itemRow({ ...submission, eventId }), needsReaderSince: isRead ? null : now },
+    data: { ...itemRow({ ...submission, eventId }), isPractice, needsReaderSince: isRead ? null : now },
     select: { id: true },
   });
   await tx.feedbackWords.create({
@@ -102,9 +105,9 @@ export async function storeSubmission(
     at: now,
     subjectId: item.id,
     eventId,
-    to: "waiting",
+    ...inBalance({ isPractice }, { to: "waiting" as const }),
   });
-  const screened = { itemId: item.id, eventId, words, language: submission.language };
+  const screened = { itemId: item.id, eventId, isPractice, words, language: submission.language };
   await keepHints(tx, { items: [screened], settings, by, at: now });
   return { itemId: item.id, ticket, isRepeat: false };
 }

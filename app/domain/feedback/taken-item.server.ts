@@ -6,6 +6,7 @@ export type TakenItem = {
   id: string;
   eventId: string | null;
   areaId: string | null;
+  isPractice: boolean;
   isWithdrawn: boolean;
   isWithheld: boolean;
 };
@@ -22,6 +23,7 @@ export async function takeItem(tx: Tx, itemId: string): Promise<TakenItem> {
       id: true,
       eventId: true,
       areaId: true,
+      isPractice: true,
       withdrawal: { select: { itemId: true } },
       closures: { where: { kind: "withheld", endedAt: null }, select: { id: true } },
     },

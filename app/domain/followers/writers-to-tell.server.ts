@@ -10,8 +10,9 @@ const WAS_ANSWERED = Prisma.sql`
   SELECT 1 FROM "LedgerEntry" entry
   WHERE entry."subjectId" = item."id" AND entry."kind" = 'item.moved' AND entry."to" = 'answered' AND ${IS_READABLE}`;
 
+/** What was said for practice makes no moves in the ledger: there the published answer alone is news. */
 const HAS_NEW_ANSWER = Prisma.sql`
-  item."disposition" = 'answered' AND EXISTS (${WAS_ANSWERED}) AND EXISTS (
+  item."disposition" = 'answered' AND (item."isPractice" OR EXISTS (${WAS_ANSWERED})) AND EXISTS (
     SELECT 1 FROM "ResponseItem" answer
     JOIN "PublishedResponse" response ON response."id" = answer."responseId"
     WHERE answer."itemId" = item."id" AND response."status" = 'published'

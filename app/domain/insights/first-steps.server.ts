@@ -6,7 +6,7 @@ export type FirstSteps = { hasPlan: boolean; hasEvent: boolean };
 export async function firstSteps(): Promise<FirstSteps> {
   const [plan, event] = await Promise.all([
     db().actionPlan.findFirst({ select: { id: true } }),
-    db().communityEvent.findFirst({ select: { id: true } }),
+    db().communityEvent.findFirst({ where: { isPractice: false }, select: { id: true } }),
   ]);
   return { hasPlan: plan !== null, hasEvent: event !== null };
 }

@@ -1,5 +1,6 @@
 import { snapshot, type Tx } from "#app/db/transaction.server.ts";
 import { type BalanceByEvent, balancesFromEntries, balancesFromTables } from "../ledger/balances.server.ts";
+import { COUNTED } from "../ledger/counted-items.ts";
 import {
   addToBalance,
   type Balance,
@@ -52,7 +53,7 @@ async function check(tx: Tx): Promise<LedgerCheck> {
 async function storedBalances(tx: Tx): Promise<BalanceByEvent> {
   const lines = await tx.feedbackItem.groupBy({
     by: ["eventId", "disposition"],
-    where: { judgedAbuseAt: null },
+    where: COUNTED,
     _count: { _all: true },
   });
   const balances = new Map<string | null, Balance>();

@@ -1,5 +1,6 @@
 import { db } from "#app/db/client.server.ts";
 import { dateIn } from "#app/platform/clock.ts";
+import { COUNTED, IS_COUNTED } from "../ledger/counted-items.ts";
 import { lateItems, overdue } from "./overdue.server.ts";
 import { type PeriodNumbers, periodNumbers } from "./period-numbers.server.ts";
 import { type RoundedCount, roundedCount } from "./rounded-count.ts";
@@ -33,7 +34,7 @@ type AskedOf = {
 
 /** @param from, to the period: from a moment until before another; @param languages those that are offered */
 export async function meeting({ from, to, languages, ...asked }: AskedOf): Promise<Meeting> {
-  const items = { receivedAt: { gte: from, lt: to }, judgedAbuseAt: null };
+  const items = { ...COUNTED, receivedAt: { gte: from, lt: to } };
   const open = {
     status: { notIn: ["done", "stopped"] as ("done" | "stopped")[] },
     plan: { archivedAt: null },
@@ -44,7 +45,9 @@ export async function meeting({ from, to, languages, ...asked }: AskedOf): Promi
     db().actionItem.findMany({
       where: {
         ...open,
-        links: { none: { endedAt: null, influence: { in: ["prompted", "changed", "addedWeight"] } } },
+        links: {
+          none: { endedAt: null, influence: { in: ["prompted", "changed", "addedWeight"] }, item: COUNTED },
+        },
       },
       orderBy: { position: "asc" },
       select: { id: true, number: true, title: true },
@@ -97,7 +100,7 @@ async function themesWithoutAction(): Promise<Meeting["themes"]> {
   const themes = await db().$queryRaw<{ id: string; name: string; items: bigint }[]>`
     SELECT theme."id", theme."name", count(*) AS "items"
     FROM "Theme" theme JOIN "ItemTheme" t ON t."themeId" = theme."id"
-      JOIN "FeedbackItem" item ON item."id" = t."itemId" AND item."judgedAbuseAt" IS NULL
+      JOIN "FeedbackItem" item ON item."id" = t."itemId" AND ${IS_COUNTED}
       LEFT JOIN "ItemLink" link ON link."itemId" = item."id" AND link."endedAt" IS NULL
     WHERE theme."retiredAt" IS NULL AND item."disposition" <> 'withdrawn'
     GROUP BY theme."id", theme."name" HAVING count(link."id") = 0 ORDER BY theme."name"`;

@@ -1,6 +1,7 @@
 import { db } from "#app/db/client.server.ts";
 import { Prisma } from "#app/db/generated/client.ts";
 import { after, dateColumn, dateIn, days } from "#app/platform/clock.ts";
+import { IS_COUNTED } from "../ledger/counted-items.ts";
 import { within } from "../triage/period-conditions.ts";
 import type { Period } from "../triage/queue-period.ts";
 
@@ -88,8 +89,7 @@ async function linesOf(disposition: Prisma.Sql, band: Prisma.Sql): Promise<LateL
     SELECT late."eventId", late."name", late."answerBy", late."band", count(*) AS "count" FROM (
       SELECT item."eventId", event."name", event."answerBy", ${band} AS "band"
       FROM "FeedbackItem" item LEFT JOIN "CommunityEvent" event ON event."id" = item."eventId"
-      WHERE item."disposition" = ${disposition}::"Disposition" AND item."judgedAbuseAt" IS NULL
-        AND event."isPractice" IS NOT TRUE
+      WHERE item."disposition" = ${disposition}::"Disposition" AND ${IS_COUNTED}
     ) late WHERE late."band" IS NOT NULL GROUP BY 1, 2, 3, 4`;
   const lines = new Map<string | null, LateLine>();
   for (const { eventId, name, answerBy, band: late, count } of rows) {

@@ -1,5 +1,6 @@
 import { db } from "#app/db/client.server.ts";
 import { Prisma } from "#app/db/generated/client.ts";
+import { COUNTED, IS_COUNTED } from "../ledger/counted-items.ts";
 import { moveOf, within } from "../triage/period-conditions.ts";
 
 export type PeriodNumbers = {
@@ -29,17 +30,12 @@ export async function periodNumbers({ from, to }: { from: Date; to: Date }): Pro
       ${countOf(moveOf("answered"), "answered")}, ${countTo("setAside")}, ${countTo("passedOn")},
       ${countTo("withheld")}, ${countTo("withdrawn")}
     FROM "LedgerEntry" e JOIN "FeedbackItem" item ON item."id" = e."subjectId"
-      LEFT JOIN "CommunityEvent" event ON event."id" = item."eventId"
-    WHERE e."kind" = 'item.moved' AND ${at} AND item."judgedAbuseAt" IS NULL AND event."isPractice" IS NOT TRUE`;
+    WHERE e."kind" = 'item.moved' AND ${at} AND ${IS_COUNTED}`;
   const during = { gte: from, lt: to };
   const received = await db().feedbackItem.count({
-    where: {
-      receivedAt: during,
-      judgedAbuseAt: null,
-      OR: [{ eventId: null }, { event: { isPractice: false } }],
-    },
+    where: { ...COUNTED, receivedAt: during },
   });
-  const published = await db().publishedResponse.count({ where: { publishedAt: during } });
+  const published = await db().publishedResponse.count({ where: { publishedAt: during, isPractice: false } });
   const moved = Object.entries(counted ?? {}).map(([name, count]) => [name, Number(count)]);
   return { received, ...(Object.fromEntries(moved) as Record<keyof Counted, number>), published };
 }

@@ -1,6 +1,7 @@
 import { snapshot, type Tx } from "#app/db/transaction.server.ts";
 import { lastMidnight } from "#app/platform/clock.ts";
 import { type BalanceByEvent, balancesFromEntries, balancesFromTables } from "../ledger/balances.server.ts";
+import { COUNTED_AS_ABUSE } from "../ledger/counted-items.ts";
 import { type Balance, sumBalances } from "../ledger/dispositions.ts";
 import { isEnoughForOwnLine } from "../ledger/own-line.ts";
 import { countUnaccounted } from "./unaccounted.ts";
@@ -37,7 +38,7 @@ export function publicLedger({ now, timeZone }: { now: Date; timeZone: string })
     const tables = await balancesFromTables({ tx });
     const unaccounted = countUnaccounted(await balancesFromEntries({ tx }), tables);
     const events = await linesByEvent(tx, midnight);
-    const abuse = await tx.feedbackItem.count({ where: { judgedAbuseAt: { not: null } } });
+    const abuse = await tx.feedbackItem.count({ where: COUNTED_AS_ABUSE });
     return {
       asOf: now,
       total: { ...sumBalances([...tables.values()]), unaccounted },

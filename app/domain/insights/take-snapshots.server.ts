@@ -1,6 +1,7 @@
 import { db } from "#app/db/client.server.ts";
 import { snapshot, type Tx } from "#app/db/transaction.server.ts";
 import { balancesFromEntries } from "../ledger/balances.server.ts";
+import { COUNTED_AS_ABUSE } from "../ledger/counted-items.ts";
 import { sumBalances } from "../ledger/dispositions.ts";
 import { type ChainEnd, ledgerChain } from "../ledger/ledger-chain.server.ts";
 import { linesByEvent } from "./public-ledger.server.ts";
@@ -56,7 +57,7 @@ async function drawUp(tx: Tx, midnight: Date): Promise<Taken | null> {
   const figures: SnapshotFigures = {
     asOf: midnight.toISOString(),
     total: sumBalances([...balances.values()]),
-    abuse: await tx.feedbackItem.count({ where: { judgedAbuseAt: { lt: midnight } } }),
+    abuse: await tx.feedbackItem.count({ where: { ...COUNTED_AS_ABUSE, judgedAbuseAt: { lt: midnight } } }),
     events: await linesByEvent(tx, midnight),
     chain: { horizon: String(end.horizon), entries: chain.entries, marks: chain.marks },
   };

@@ -1,6 +1,6 @@
 import { db } from "#app/db/client.server.ts";
 
-/** Responses and actions that need somebody, for the first page of the staff side. */
+/** Responses, those for practice left out, and actions that need somebody, for the first page of the staff side. */
 export type WorkWaiting = {
   /** Responses that wait for a second reader; of these, those that somebody else wrote. */
   ready: number;
@@ -12,9 +12,12 @@ export type WorkWaiting = {
 /** @param staffId who asks: nobody is the second reader of what they wrote themselves */
 export async function workWaiting({ staffId }: { staffId: string }): Promise<WorkWaiting> {
   const [ready, readyForMe, actionsToReview] = await Promise.all([
-    db().publishedResponse.count({ where: { status: "ready" } }),
+    db().publishedResponse.count({ where: { status: "ready", isPractice: false } }),
     db().publishedResponse.count({
-      where: { status: "ready", revisions: { none: { writtenBy: staffId, publishedAt: null } } },
+      where: {
+        ...{ status: "ready", isPractice: false },
+        revisions: { none: { writtenBy: staffId, publishedAt: null } },
+      },
     }),
     db().actionItem.count({ where: { needsReview: true, plan: { archivedAt: null } } }),
   ]);

@@ -1,5 +1,6 @@
 import { db } from "#app/db/client.server.ts";
 import type { Tx } from "#app/db/transaction.server.ts";
+import { IS_COUNTED } from "./counted-items.ts";
 import { addToBalance, type Balance, type Disposition, emptyBalance } from "./dispositions.ts";
 
 /** One balance an event; the items without an event are under null. */
@@ -31,13 +32,13 @@ export async function balancesFromEntries({
   );
 }
 
-/** The balance from the tables alone: each item where the rule puts it now; without what two people judged abuse. */
+/** The balance from the tables alone: each item where the rule puts it now; of the items that count. */
 export async function balancesFromTables({ tx }: { tx?: Tx } = {}): Promise<BalanceByEvent> {
   return collect(
     await (tx ?? db()).$queryRaw<Line[]>`
     SELECT rule."eventId", rule."disposition"::text AS "disposition", count(*) AS "count"
     FROM "ItemDisposition" rule JOIN "FeedbackItem" item ON item."id" = rule."itemId"
-    WHERE item."judgedAbuseAt" IS NULL GROUP BY 1, 2`,
+    WHERE ${IS_COUNTED} GROUP BY 1, 2`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { Prisma } from "#app/db/generated/client.ts";
 import type { Tx } from "#app/db/transaction.server.ts";
 import type { Actor } from "./actor.ts";
+import { IS_COUNTED } from "./counted-items.ts";
 import type { Disposition } from "./dispositions.ts";
 import { recordEntries } from "./record-entry.server.ts";
 
@@ -20,8 +21,8 @@ type StoredMove = Move & { isOutside: boolean };
 
 /**
  * Brings the stored disposition of locked items to what the rule says now, and writes a move into the ledger for each
- * that changed. The last thing that a command does that may move an item. An item that two people judged abuse is outside
- * the ledger's balance: where it stands is kept up, and no move is written.
+ * that changed. The last thing that a command does that may move an item. An item that does not count, as abuse or for practice,
+ * is outside the balance: where it stands is kept up, and no move is written.
  * @returns the moves, for a command that tells somebody about them
  */
 export async function settleDispositions(
@@ -38,7 +39,7 @@ export async function settleDispositions(
     ) rule
     WHERE item."id" = rule."itemId" AND item."disposition" <> rule."disposition"
     RETURNING item."id" AS "itemId", item."eventId", rule."from"::text AS "from", item."disposition"::text AS "to",
-      item."judgedAbuseAt" IS NOT NULL AS "isOutside"`;
+      NOT ${IS_COUNTED} AS "isOutside"`;
   const moves = stored.filter(({ isOutside }) => !isOutside).map(({ isOutside: _, ...move }) => move);
   await recordEntries(
     tx,

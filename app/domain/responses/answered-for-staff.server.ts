@@ -27,13 +27,15 @@ export type AnsweredActionForStaff = { id: string; number: string; title: string
 
 /** What a response answers, for staff: its actions, and its items with the newest 200 of them in full. */
 export async function answeredForStaff({ responseId }: { responseId: string }): Promise<{
+  isPractice: boolean;
   actions: AnsweredActionForStaff[];
   items: AnsweredItem[];
   itemCount: number;
   /** Actions that its items are linked to and that it does not answer: those items would stay unanswered. */
   missing: (AnsweredActionForStaff & { items: number })[];
 }> {
-  const [actions, items, itemCount, missing] = await Promise.all([
+  const [response, actions, items, itemCount, missing] = await Promise.all([
+    db().publishedResponse.findUnique({ where: { id: responseId }, select: { isPractice: true } }),
     db().actionItem.findMany({
       where: { responses: { some: { responseId } } },
       orderBy: { position: "asc" },
@@ -49,6 +51,7 @@ export async function answeredForStaff({ responseId }: { responseId: string }): 
     missingActions(responseId),
   ]);
   return {
+    isPractice: response?.isPractice ?? false,
     actions: actions.map(actionForStaff),
     items: items.map(({ words, event, ...item }) => ({
       ...item,
@@ -74,12 +77,19 @@ function actionForStaff({
   return { ...action, title: publications[0]?.title ?? action.title, isPublic: publications.length > 0 };
 }
 
-/** The actions of the plans in force, with how many of their linked items could be answered. */
-export async function actionsToAnswer(): Promise<(AnsweredActionForStaff & { items: number })[]> {
+/** The actions of the plans in force, with how many of their linked items, practice or real, could be answered. */
+export async function actionsToAnswer({
+  isPractice,
+}: {
+  isPractice: boolean;
+}): Promise<(AnsweredActionForStaff & { items: number })[]> {
   const rows = await db().actionItem.findMany({
     where: { plan: { archivedAt: null } },
     orderBy: [{ plan: { openedAt: "desc" } }, { position: "asc" }],
-    select: { ...ACTION, _count: { select: { links: { where: { endedAt: null, item: COUNTED_ITEM } } } } },
+    select: {
+      ...ACTION,
+      _count: { select: { links: { where: { endedAt: null, item: { ...COUNTED_ITEM, isPractice } } } } },
+    },
   });
   return rows.map(({ _count, ...row }) => ({ ...actionForStaff(row), items: _count.links }));
 }

@@ -43,16 +43,19 @@ async function known(tx: Tx, { itemIds }: { itemIds: string[] }): Promise<string
 /** Which linked items are meant: those of one action, with one theme, or of one event. */
 export type LinkedItems = { actionId: string } | { themeId: string } | { eventId: string };
 
-/** The items with a link in force that can be answered, by id. */
-export async function linkedItemIds(tx: Tx, which: LinkedItems): Promise<string[]> {
+/**
+ * The items with a link in force that can be answered, by id. Of one action or theme those on one side are meant, practice
+ * or real; an event has only one.
+ */
+export async function linkedItemIds(tx: Tx, which: LinkedItems, isPractice: boolean): Promise<string[]> {
   const inForce = { endedAt: null };
   const where =
     "actionId" in which
-      ? { links: { some: { ...inForce, actionId: which.actionId } } }
+      ? { isPractice, links: { some: { ...inForce, actionId: which.actionId } } }
       : {
           links: { some: inForce },
           ...("themeId" in which
-            ? { themes: { some: { themeId: which.themeId } } }
+            ? { isPractice, themes: { some: { themeId: which.themeId } } }
             : { eventId: which.eventId }),
         };
   const rows = await tx.feedbackItem.findMany({

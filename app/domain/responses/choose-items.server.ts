@@ -4,6 +4,7 @@ import { recordEntry } from "../ledger/record-entry.server.ts";
 import { lockItems, settleDispositions } from "../ledger/settle-dispositions.server.ts";
 import { addToAnswer, type LinkedItems, linkedItemIds } from "./answered-items.server.ts";
 import { itemIdsOf, lockResponse } from "./lock-response.server.ts";
+import { takeSide } from "./practice-side.server.ts";
 import { mayMove } from "./status.ts";
 
 type Choice = {
@@ -20,12 +21,12 @@ type Choice = {
 
 export type Chosen =
   | { ok: true; items: number; actions: number }
-  | { ok: false; reason: "withdrawn" | "nothing-to-answer" };
+  | { ok: false; reason: "withdrawn" | "nothing-to-answer" | "mixed" };
 
 /**
  * Says which items and actions a response answers, many at once. Where the response is public the items move at once:
  * new ones become answered, those left out fall back by the rule.
- * @returns a refusal for a withdrawn response, and for a public one that would answer nothing
+ * @returns a refusal for a withdrawn response, for a public one that would answer nothing, and for practice among real items
  * @throws 404 for an unknown item or action, and for an item that was withdrawn or withheld
  */
 export function chooseItems(choice: Choice): Promise<Chosen> {
@@ -36,13 +37,13 @@ async function choose(tx: Tx, choice: Choice): Promise<Chosen> {
   const { responseId, allLinked, mode, by, now } = choice;
   const response = await lockResponse(tx, responseId);
   if (!mayMove(response.status, "choose")) return { ok: false, reason: "withdrawn" };
-  const linked = allLinked ? await linkedItemIds(tx, allLinked) : [];
+  const linked = allLinked ? await linkedItemIds(tx, allLinked, response.isPractice) : [];
   const before = await itemIdsOf(tx, responseId);
   const touched = [...new Set([...before, ...(choice.itemIds ?? []), ...linked])];
   await lockItems(tx, touched);
 
   // Whoever took an item back before it was locked is respected: it is not linked any more in this sense.
-  const stillLinked = allLinked ? await linkedItemIds(tx, allLinked) : [];
+  const stillLinked = allLinked ? await linkedItemIds(tx, allLinked, response.isPractice) : [];
   const itemIds = [
     ...new Set([...(choice.itemIds ?? []), ...stillLinked.filter((id) => touched.includes(id))]),
   ];
@@ -54,8 +55,12 @@ async function choose(tx: Tx, choice: Choice): Promise<Chosen> {
   if (isPublic && (await wouldBeEmpty(tx, { responseId, itemIds, actionIds, mode }))) {
     return { ok: false, reason: "nothing-to-answer" };
   }
+  const isNew = mode === "leaveOut" ? () => false : notIn(before);
+  if (!(await takeSide(tx, { response, before, added: itemIds.filter(isNew) }))) {
+    return { ok: false, reason: "mixed" };
+  }
   if (mode !== "extend") await takeAway(tx, { responseId, itemIds, actionIds, mode });
-  const added = mode === "leaveOut" ? NOTHING : { itemIds: itemIds.filter(notIn(before)), actionIds };
+  const added = mode === "leaveOut" ? NOTHING : { itemIds: itemIds.filter(isNew), actionIds };
   const chosen = await addToAnswer(tx, { responseId, ...added });
   await recordEntry(tx, {
     kind: "response.itemsChosen",

@@ -4,6 +4,7 @@ import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { addToAnswer } from "./answered-items.server.ts";
 import { type About, answeredAtFirst } from "./new-response-about.server.ts";
+import { areForPractice } from "./practice-side.server.ts";
 import { freeSlug, type Wording, wordingRow } from "./wording.server.ts";
 
 type Draft = Wording & {
@@ -21,7 +22,8 @@ type Draft = Wording & {
 /**
  * Starts a response: its first revision, seen by staff only.
  * @param draft the words, and what it answers where that is known; more is chosen with chooseItems
- * The database refuses a *cannot* without its reason and sentence
+ * It is for practice when what it answers is. The database refuses practice among real items, and a *cannot* without its
+ * reason and sentence
  */
 export function draftResponse(draft: Draft): Promise<{ responseId: string; slug: string }> {
   return transaction((tx) => store(tx, draft));
@@ -35,7 +37,10 @@ async function store(tx: Tx, draft: Draft): Promise<{ responseId: string; slug: 
   const writer = by.staffId;
   const slug = await freeSlug(tx, { title: draft.title, random });
   const { id } = await tx.publishedResponse.create({
-    data: { slug, language, createdBy: writer, createdAt: now },
+    data: {
+      ...{ slug, language, createdBy: writer, createdAt: now },
+      isPractice: (await areForPractice(tx, itemIds)) === true,
+    },
     select: { id: true },
   });
   await tx.responseRevision.create({

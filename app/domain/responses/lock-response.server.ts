@@ -7,6 +7,7 @@ export type LockedResponse = {
   status: ResponseStatus;
   version: number;
   publishedAt: Date | null;
+  isPractice: boolean;
   latest: { id: string; number: number; writtenBy: string; publishedAt: Date | null };
 };
 
@@ -24,6 +25,7 @@ export async function lockResponse(tx: Tx, responseId: string): Promise<LockedRe
       status: true,
       version: true,
       publishedAt: true,
+      isPractice: true,
       revisions: {
         orderBy: { number: "desc" },
         take: 1,

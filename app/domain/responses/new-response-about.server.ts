@@ -2,6 +2,7 @@ import { db } from "#app/db/client.server.ts";
 import type { Tx } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { linkedItemIds } from "./answered-items.server.ts";
+import { areForPractice } from "./practice-side.server.ts";
 import { COUNTED_ITEM } from "./public-answer.server.ts";
 
 /** What a page for a new response was opened for. */
@@ -14,23 +15,30 @@ export type About = { actionId: string | null; itemId: string | null };
 export async function newResponseAbout({ actionId, itemId }: About): Promise<{
   action: { id: string; number: string; title: string; items: number } | null;
   itemId: string | null;
+  /** The item is for practice, and so is every response to it. */
+  isPractice: boolean;
 }> {
-  if (itemId && !(await db().feedbackItem.findUnique({ where: { id: itemId }, select: { id: true } }))) {
-    throw notFound("item");
-  }
-  if (!actionId) return { action: null, itemId };
+  const item = itemId ? await itemAbout(itemId) : null;
+  const isPractice = item?.isPractice ?? false;
+  if (!actionId) return { action: null, itemId, isPractice };
   const action = await db().actionItem.findUnique({
     where: { id: actionId },
     select: {
       id: true,
       number: true,
       title: true,
-      _count: { select: { links: { where: { endedAt: null, item: COUNTED_ITEM } } } },
+      _count: { select: { links: { where: { endedAt: null, item: { ...COUNTED_ITEM, isPractice } } } } },
     },
   });
   if (!action) throw notFound("action");
   const { _count, ...facts } = action;
-  return { action: { ...facts, items: _count.links }, itemId };
+  return { action: { ...facts, items: _count.links }, itemId, isPractice };
+}
+
+async function itemAbout(itemId: string): Promise<{ isPractice: boolean }> {
+  const item = await db().feedbackItem.findUnique({ where: { id: itemId }, select: { isPractice: true } });
+  if (!item) throw notFound("item");
+  return item;
 }
 
 /** What a new response answers at first: the item with the actions it is linked to, the action, all items linked to it. */
@@ -41,7 +49,8 @@ export async function answeredAtFirst(
   const links = itemId
     ? await tx.itemLink.findMany({ where: { itemId, endedAt: null }, select: { actionId: true } })
     : [];
-  const linked = actionId && takeLinked ? await linkedItemIds(tx, { actionId }) : [];
+  const isPractice = itemId ? await areForPractice(tx, [itemId]) : false;
+  const linked = actionId && takeLinked ? await linkedItemIds(tx, { actionId }, isPractice === true) : [];
   const actionIds = [...links.map((link) => link.actionId), ...(actionId ? [actionId] : [])];
   return {
     itemIds: [...new Set([...linked, ...(itemId ? [itemId] : [])])],

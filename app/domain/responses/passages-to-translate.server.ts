@@ -1,5 +1,6 @@
 import { db } from "#app/db/client.server.ts";
 import type { PassageToTranslate } from "../translations/passage.ts";
+import { IN_PUBLIC } from "./in-public.ts";
 import { originalOfRevision } from "./public-answer.server.ts";
 
 /**
@@ -13,7 +14,7 @@ export async function responsesToTranslate({
   subjectId?: string;
 } = {}): Promise<PassageToTranslate[]> {
   const rows = await db().publishedResponse.findMany({
-    where: { status: "published", ...(subjectId ? { revisions: { some: { id: subjectId } } } : {}) },
+    where: { ...IN_PUBLIC, ...(subjectId ? { revisions: { some: { id: subjectId } } } : {}) },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     select: {
       language: true,

@@ -1,4 +1,5 @@
 import { db } from "#app/db/client.server.ts";
+import { IS_IN_PUBLIC } from "./in-public.ts";
 import { OUTCOMES, type Outcome } from "./outcome.ts";
 
 export type OutcomeCount = { outcome: Outcome; responses: number };
@@ -13,7 +14,7 @@ export async function publicOutcomes(): Promise<OutcomeCount[]> {
       WHERE revision."responseId" = response."id" AND revision."publishedAt" IS NOT NULL
       ORDER BY revision."number" DESC LIMIT 1
     ) shown ON true
-    WHERE response."status" = 'published'
+    WHERE ${IS_IN_PUBLIC}
     GROUP BY shown."outcome"`;
   return OUTCOMES.map((outcome) => ({
     outcome,

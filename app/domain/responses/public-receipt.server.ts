@@ -21,6 +21,7 @@ import {
 const RECEIPT = {
   disposition: true,
   receivedAt: true,
+  isPractice: true,
   event: { select: { id: true, name: true, answerBy: true } },
   judgedAbuseAt: true,
   spokenFor: true,
@@ -60,6 +61,8 @@ export type PublicReceipt = {
   /** For whom it was said, with the size that a group claims. */
   spokenFor: Row["spokenFor"];
   groupSize: number | null;
+  /** Said at a practice event: it counts nowhere, and its answers are nowhere else. */
+  isPractice: boolean;
   wasCut: boolean;
   /** What the person said last about the cuts, and the team's sentence to it. */
   objection: { isOpen: boolean; answer: string | null } | null;
@@ -112,6 +115,7 @@ async function receipt(tx: Tx, { itemId, now, language }: Asked): Promise<Public
     eventLanguage: shownEvent?.language ?? languages.default,
     spokenFor: row.spokenFor,
     groupSize: row.groupSize,
+    isPractice: row.isPractice,
     wasCut: row.redactions.length > 0,
     objection: objectionOf(row),
     isJudgedAbuse: row.judgedAbuseAt !== null,

@@ -29,7 +29,7 @@ export type PublicResponse =
 /**
  * One response for everyone: the revision in force, or, of a withdrawn one, only when and why it was taken back.
  * @param language of the page: what has a translation is shown in it
- * @returns null for an address that is not known, or whose response was never public
+ * @returns null for an address that is not known, or whose response was never public or is for practice
  */
 export async function publicResponse({
   slug,
@@ -39,7 +39,7 @@ export async function publicResponse({
   language?: string;
 }): Promise<PublicResponse | null> {
   const row = await db().publishedResponse.findFirst({
-    where: { slug, publishedAt: { not: null } },
+    where: { slug, publishedAt: { not: null }, isPractice: false },
     select: { ...PUBLIC_ANSWER, status: true, withdrawnAt: true, withdrawnReason: true },
   });
   if (!row) return null;

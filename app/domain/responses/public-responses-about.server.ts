@@ -1,6 +1,7 @@
 import { db } from "#app/db/client.server.ts";
 import { getSettings } from "../operator/settings.server.ts";
 import { translatedPassages } from "../translations/translated-passages.server.ts";
+import { IN_PUBLIC } from "./in-public.ts";
 import { mayNamePlace } from "./people-count.ts";
 import {
   COUNTED_ITEM,
@@ -45,7 +46,7 @@ type Where = { id: { in: string[] } } | { actions: { some: { actionId: string } 
 async function answers(where: Where, language: string | undefined): Promise<PublicAnswer[]> {
   const { region } = await getSettings();
   const rows = await db().publishedResponse.findMany({
-    where: { ...where, status: "published" },
+    where: { ...where, ...IN_PUBLIC },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     select: PUBLIC_ANSWER,
   });

@@ -3,6 +3,7 @@ import { hasAllWords } from "#app/db/forgiving-search.server.ts";
 import { Prisma } from "#app/db/generated/client.ts";
 import { getSettings } from "../operator/settings.server.ts";
 import { translatedPassages } from "../translations/translated-passages.server.ts";
+import { IN_PUBLIC, IS_IN_PUBLIC } from "./in-public.ts";
 import type { Outcome } from "./outcome.ts";
 import {
   originalsOfAnswer,
@@ -53,7 +54,7 @@ export async function publicResponses({
   const ids = await foundIds({ ...filter, language: language ?? null });
   const shown = ids.slice((page - 1) * PER_PAGE, page * PER_PAGE);
   const rows = await db().publishedResponse.findMany({
-    where: { id: { in: shown }, status: "published" },
+    where: { id: { in: shown }, ...IN_PUBLIC },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     select: PUBLIC_ANSWER,
   });
@@ -94,7 +95,7 @@ async function foundIds({
       WHERE revision."responseId" = response."id" AND revision."publishedAt" IS NOT NULL
       ORDER BY revision."number" DESC LIMIT 1
     ) shown ON true
-    WHERE response."status" = 'published'
+    WHERE ${IS_IN_PUBLIC}
       AND ${outcome === null ? Prisma.sql`true` : Prisma.sql`shown."outcome" = ${outcome}::"Outcome"`}
       AND ${hasAllWords({ text: Prisma.sql`shown."text"`, q })}
     ORDER BY response."publishedAt" DESC, response."id" DESC`;

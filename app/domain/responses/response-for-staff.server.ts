@@ -41,6 +41,7 @@ export async function responseForStaff({ responseId }: { responseId: string }) {
       language: true,
       status: true,
       version: true,
+      isPractice: true,
       publishedAt: true,
       withdrawnAt: true,
       withdrawnReason: true,

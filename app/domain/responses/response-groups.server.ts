@@ -1,4 +1,5 @@
 import { db } from "#app/db/client.server.ts";
+import { IN_PUBLIC, IS_IN_PUBLIC } from "./in-public.ts";
 import { mayNamePlace } from "./people-count.ts";
 
 /** A published response and what it can be found under; `id` is of the event, the theme or the action's wording. */
@@ -14,7 +15,7 @@ export async function responsesByEvent(): Promise<ResponseGroup[]> {
   const rows = await db().$queryRaw<Counted[]>`
     SELECT answered."responseId", event."id", event."slug", event."name", count(*)::int AS "people"
     FROM "ResponseItem" answered
-    JOIN "PublishedResponse" response ON response."id" = answered."responseId" AND response."status" = 'published'
+    JOIN "PublishedResponse" response ON response."id" = answered."responseId" AND ${IS_IN_PUBLIC}
     JOIN "FeedbackItem" item ON item."id" = answered."itemId" AND item."disposition" <> 'withheld'
     JOIN "CommunityEvent" event ON event."id" = item."eventId" AND event."listing" = 'full'
     WHERE NOT EXISTS (SELECT FROM "Withdrawal" withdrawal WHERE withdrawal."itemId" = item."id")
@@ -28,7 +29,7 @@ export async function responsesByTheme(): Promise<ResponseGroup[]> {
   const rows = await db().$queryRaw<Counted[]>`
     SELECT answered."responseId", theme."id", theme."slug", theme."name", count(*)::int AS "people"
     FROM "ResponseItem" answered
-    JOIN "PublishedResponse" response ON response."id" = answered."responseId" AND response."status" = 'published'
+    JOIN "PublishedResponse" response ON response."id" = answered."responseId" AND ${IS_IN_PUBLIC}
     JOIN "FeedbackItem" item ON item."id" = answered."itemId" AND item."disposition" <> 'withheld'
     JOIN "ItemTheme" themed ON themed."itemId" = item."id"
     JOIN "Theme" theme ON theme."id" = themed."themeId" AND theme."retiredAt" IS NULL
@@ -42,7 +43,7 @@ export async function responsesByTheme(): Promise<ResponseGroup[]> {
 export async function responsesByAction(): Promise<(ResponseGroup & { language: string })[]> {
   const rows = await db().responseAction.findMany({
     where: {
-      response: { status: "published" },
+      response: IN_PUBLIC,
       action: { publications: { some: { endedAt: null } } },
     },
     orderBy: [{ action: { position: "asc" } }, { actionId: "asc" }],

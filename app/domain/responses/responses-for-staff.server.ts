@@ -10,6 +10,7 @@ export type StaffResponse = {
   title: string;
   status: ResponseStatus;
   outcome: Outcome;
+  isPractice: boolean;
   items: number;
   actions: number;
   writer: string;
@@ -57,6 +58,7 @@ export async function responsesForStaff({
 const ROW = {
   id: true,
   status: true,
+  isPractice: true,
   revisions: {
     orderBy: { number: "desc" },
     take: 1,
@@ -66,18 +68,17 @@ const ROW = {
 } as const satisfies Prisma.PublishedResponseSelect;
 
 function staffResponse(
-  { id, status, revisions, _count }: Prisma.PublishedResponseGetPayload<{ select: typeof ROW }>,
+  { revisions, _count, ...response }: Prisma.PublishedResponseGetPayload<{ select: typeof ROW }>,
   names: Map<string, string>,
 ): StaffResponse[] {
   return revisions.map(({ title, outcome, writtenBy, writtenAt, publishedAt }) => ({
-    id,
+    ...response,
     title,
-    status,
     outcome,
     ..._count,
     writer: names.get(writtenBy) ?? "",
     writtenAt,
-    hasCorrection: status === "published" && publishedAt === null,
+    hasCorrection: response.status === "published" && publishedAt === null,
   }));
 }
 

@@ -6,7 +6,7 @@ import { openForApp, openWith, sealForApp, sealWith } from "#app/platform/seal.s
 export type CaseKey = { rowKeyId: string; key: Uint8Array };
 
 /** What a box holds: one that is put in the place of another does not open. */
-export type Sealed = "told" | "reach" | "message";
+export type Sealed = "told" | "reach" | "message" | "referral";
 
 const PLACE = "ConfidentialCase";
 

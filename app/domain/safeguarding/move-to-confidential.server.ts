@@ -22,19 +22,20 @@ type MoveToConfidential = {
   random: Random;
 };
 
-export type Moved = { ok: true } | { ok: false; reason: "withdrawn" | "no-words" | "no-reader" };
+export type Moved = { ok: true } | { ok: false; reason: "withdrawn" | "practice" | "no-words" | "no-reader" };
 
 /**
  * Moves what was told in the open lane into the confidential one, in one step: the words as they were said, the e-mail
  * address and the messages are sealed there and gone from the queue, search, cuts, themes and notes. The item stays in the
  * count as passed on; its receipt shows the sentence, and whether the case was read.
- * @returns refusals: the person withdrew it; its words are gone already; nobody has the task of reading the lane
+ * @returns refusals: the person withdrew it; it was said for practice; its words are gone already; nobody has the task of reading the lane
  */
 export function moveToConfidential(move: MoveToConfidential): Promise<Moved> {
   const { itemId, sentence, by, now } = move;
   return transaction(async (tx): Promise<Moved> => {
     const item = await takeItem(tx, itemId);
     if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
+    if (item.isPractice) return { ok: false, reason: "practice" };
     const words = await tx.feedbackWords.findUnique({ where: { itemId }, select: { original: true } });
     if (!words) return { ok: false, reason: "no-words" };
     if ((await safeguardingLeads({ tx })).length === 0) return { ok: false, reason: "no-reader" };

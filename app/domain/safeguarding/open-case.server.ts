@@ -3,11 +3,19 @@ import { notFound } from "#app/platform/http-errors.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { type CaseMessage, caseMessages } from "./case-messages.server.ts";
+import { referralWords } from "./case-referrals.server.ts";
 import { openForCase } from "./case-seal.server.ts";
 import { type Reach, readReach } from "./reach.ts";
+import type { ReferralWords } from "./referral-words.server.ts";
 import { keyOfCase, takeCase } from "./taken-case.server.ts";
 
-export type OpenedCase = { words: string; reach: Reach | null; messages: CaseMessage[] };
+export type OpenedCase = {
+  words: string;
+  reach: Reach | null;
+  messages: CaseMessage[];
+  /** To whom it was passed on and what, by the referral's id. */
+  referred: Record<string, ReferralWords>;
+};
 
 /**
  * Opens the words of a case for somebody who holds "confidential.read". Each opening is in the ledger (TRUST.md, insider
@@ -43,6 +51,7 @@ export function openCase({
       words: openForCase(key, "told", told),
       reach: reach && readReach(openForCase(key, "reach", reach)),
       messages: await caseMessages(tx, { caseId, key }),
+      referred: await referralWords(tx, { caseId, key }),
     };
   });
 }

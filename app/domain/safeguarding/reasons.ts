@@ -14,3 +14,8 @@ export const TAKEN_BACK = "takenBack";
 
 /** The reason with which an open item is passed on to the confidential lane. */
 export const TO_THE_LANE = "confidentialLane";
+
+/** By what right a case is passed on. */
+export const REFERRAL_CONSENTS = ["agreed", "danger", "childAtRisk", "law"] as const;
+
+export type ReferralConsent = (typeof REFERRAL_CONSENTS)[number];

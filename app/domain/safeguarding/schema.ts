@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LONGEST_WORDS, receiptCodeSchema } from "../feedback/schema.ts";
-import { CASE_CLOSE_REASONS } from "./reasons.ts";
+import { CASE_CLOSE_REASONS, REFERRAL_CONSENTS } from "./reasons.ts";
 
 export const SHORTEST_PHRASE = 8;
 const LONGEST_PHRASE = 128;
@@ -61,6 +61,17 @@ export const answerCaseSchema = z.strictObject({ words: message });
 export const closeCaseSchema = z.strictObject({
   reason: z.enum(CASE_CLOSE_REASONS, "error.choose"),
 });
+
+const day = z.iso.date("error.date");
+
+export const referralSchema = z.strictObject({
+  to: z.string().min(1, "error.required").max(300, "error.tooLong"),
+  what: z.string().min(1, "error.required").max(LONGEST_CASE_MESSAGE, "error.tooLong"),
+  consent: z.enum(REFERRAL_CONSENTS, "error.choose"),
+  passedOn: day,
+});
+
+export const acknowledgementSchema = z.strictObject({ acknowledgedOn: day });
 
 export const moveSchema = z.strictObject({
   sentence: z.string().min(10, "error.closure.sentence").max(600, "error.tooLong"),

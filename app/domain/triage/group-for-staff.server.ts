@@ -27,6 +27,7 @@ export async function groupForStaff({ groupId }: { groupId: string }) {
   );
   return {
     ...facts,
+    isPractice: members.some(({ item }) => item.isPractice),
     members: members.map(({ itemId, item }) => ({ itemId, ...item, words: words.get(itemId) ?? null })),
     similar: facts.endedAt ? [] : await similarToAny(members.map(({ itemId }) => itemId)),
   };
@@ -59,6 +60,7 @@ const GROUP = {
       item: {
         select: {
           disposition: true,
+          isPractice: true,
           receivedAt: true,
           language: true,
           event: { select: { name: true } },

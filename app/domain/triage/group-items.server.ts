@@ -2,7 +2,7 @@ import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntries, recordEntry } from "../ledger/record-entry.server.ts";
 import { lockItems } from "../ledger/settle-dispositions.server.ts";
-import { groupableAmong } from "./groupable.server.ts";
+import { groupableAmong, isMixed } from "./groupable.server.ts";
 
 type GroupItems = {
   itemIds: string[];
@@ -15,7 +15,7 @@ type GroupItems = {
 
 export type ItemsGrouped =
   | { ok: true; groupId: string }
-  | { ok: false; reason: "too-few" | "not-groupable" | "in-another-group" | "no-wording" };
+  | { ok: false; reason: "too-few" | "not-groupable" | "in-another-group" | "mixed" | "no-wording" };
 
 const SHORTEST_WORDING = 3;
 
@@ -27,7 +27,8 @@ export function isWording(words: string): boolean {
 /**
  * Puts several items that say the same into a group (MISSION.md, triaged). Nothing moves in the ledger: a grouped item
  * that is not linked still waits, and every one keeps its own receipt and voice.
- * @returns refusals: fewer than two items, one that may not be in a group or is in one, no wording
+ * @returns refusals: fewer than two items, one that may not be in a group or is in one, practice among real ones, no
+ * wording
  */
 export function groupItems({ itemIds, wording, language, by, now }: GroupItems): Promise<ItemsGrouped> {
   const ids = [...new Set(itemIds)];
@@ -38,6 +39,7 @@ export function groupItems({ itemIds, wording, language, by, now }: GroupItems):
     const items = await groupableAmong(tx, ids);
     if (items.length < ids.length) return { ok: false, reason: "not-groupable" };
     if (items.some(({ groupId }) => groupId !== null)) return { ok: false, reason: "in-another-group" };
+    if (isMixed(items)) return { ok: false, reason: "mixed" };
     const groupId = await makeGroup(tx, { wording, language, by, now });
     await joinGroup(tx, { groupId, items, by, now });
     return { ok: true, groupId };

@@ -12,14 +12,36 @@ export const GROUPABLE = {
   words: { isNot: null },
 } as const satisfies Prisma.FeedbackItemWhereInput;
 
-type GroupableItem = { id: string; eventId: string | null; groupId: string | null };
+type GroupableItem = {
+  id: string;
+  eventId: string | null;
+  isPractice: boolean;
+  groupId: string | null;
+};
+
+/** A group is of real items or of practice items. */
+export function isMixed(items: { isPractice: boolean }[]): boolean {
+  return new Set(items.map(({ isPractice }) => isPractice)).size > 1;
+}
 
 /** Those of the items that may be in a group, with the group that each is in. The items are locked already. */
 export async function groupableAmong(tx: Tx, itemIds: string[]): Promise<GroupableItem[]> {
   const items = await tx.feedbackItem.findMany({
     where: { id: { in: itemIds }, ...GROUPABLE },
     orderBy: { id: "asc" },
-    select: { id: true, eventId: true, groups: { where: { leftAt: null }, select: { groupId: true } } },
+    select: {
+      ...{ id: true, eventId: true, isPractice: true },
+      groups: { where: { leftAt: null }, select: { groupId: true } },
+    },
   });
-  return items.map(({ id, eventId, groups }) => ({ id, eventId, groupId: groups[0]?.groupId ?? null }));
+  return items.map(({ groups, ...item }) => ({ ...item, groupId: groups[0]?.groupId ?? null }));
+}
+
+/** Those that are or were in a group: what it says was put together from their words. */
+export async function everInGroup(tx: Tx, groupId: string): Promise<{ isPractice: boolean }[]> {
+  const members = await tx.itemGroupMember.findMany({
+    where: { groupId },
+    select: { item: { select: { isPractice: true } } },
+  });
+  return members.map(({ item }) => item);
 }

@@ -1,6 +1,13 @@
 import { db } from "#app/db/client.server.ts";
 
-export type GroupInList = { id: string; wording: string; language: string; createdAt: Date; members: number };
+export type GroupInList = {
+  id: string;
+  wording: string;
+  language: string;
+  createdAt: Date;
+  isPractice: boolean;
+  members: number;
+};
 
 const PAGE = 50;
 
@@ -18,9 +25,14 @@ export async function groups({ after = "" }: { after?: string } = {}): Promise<{
       wording: true,
       language: true,
       createdAt: true,
+      members: { take: 1, select: { item: { select: { isPractice: true } } } },
       _count: { select: { members: { where: { leftAt: null } } } },
     },
   });
-  const rows = found.slice(0, PAGE).map(({ _count, ...group }) => ({ ...group, members: _count.members }));
+  const rows = found.slice(0, PAGE).map(({ _count, members, ...group }) => ({
+    ...group,
+    isPractice: members.some(({ item }) => item.isPractice),
+    members: _count.members,
+  }));
   return { rows, next: found.length > PAGE ? (rows.at(-1)?.id ?? null) : null };
 }

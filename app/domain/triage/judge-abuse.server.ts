@@ -1,6 +1,7 @@
 import { transaction } from "#app/db/transaction.server.ts";
 import { takeItem } from "../feedback/taken-item.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
+import { inBalance } from "../ledger/counted-items.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 
 /** So many people have to say the same, each for themselves. */
@@ -19,7 +20,7 @@ export type AbuseJudged =
  */
 export function judgeAbuse({ itemId, by, now }: JudgeAbuse): Promise<AbuseJudged> {
   return transaction(async (tx): Promise<AbuseJudged> => {
-    const { eventId } = await takeItem(tx, itemId);
+    const item = await takeItem(tx, itemId);
     const { disposition, judgedAbuseAt, abuseJudgements } = await tx.feedbackItem.findUniqueOrThrow({
       where: { id: itemId },
       select: { disposition: true, judgedAbuseAt: true, abuseJudgements: { select: { staffId: true } } },
@@ -38,7 +39,8 @@ export function judgeAbuse({ itemId, by, now }: JudgeAbuse): Promise<AbuseJudged
         select: { id: true },
       });
     }
-    const entry = { by, at: now, subjectId: itemId, eventId, ...(isOutside ? { from: disposition } : {}) };
+    const move = isOutside ? inBalance(item, { from: disposition }) : {};
+    const entry = { by, at: now, subjectId: itemId, eventId: item.eventId, ...move };
     await recordEntry(tx, { kind: "item.judgedAbuse", details: { judgements }, ...entry });
     return { ok: true, isOutside };
   });

@@ -14,10 +14,10 @@ const WAITING = {
 const MOST = 200;
 
 export type WaitingForReader = {
-  /** How many wait in each language, the most first; without the words. */
+  /** How many real ones wait in each language, the most first; without the words. */
   counts: { language: string; items: number }[];
   /** Those that this person reads, oldest first. */
-  items: { id: string; language: string; since: Date; event: string | null }[];
+  items: { id: string; language: string; since: Date; event: string | null; isPractice: boolean }[];
 };
 
 /** @param staffId whose languages the list is of: nobody sees an item in a language that they do not read */
@@ -28,10 +28,17 @@ export async function needsReader({ staffId }: { staffId: string }): Promise<Wai
     where: { ...WAITING, language: { in: own } },
     orderBy: [{ needsReaderSince: "asc" }, { id: "asc" }],
     take: MOST,
-    select: { id: true, language: true, needsReaderSince: true, event: { select: { name: true } } },
+    select: {
+      id: true,
+      language: true,
+      needsReaderSince: true,
+      isPractice: true,
+      event: { select: { name: true } },
+    },
   });
   return {
     counts: groups
+      .filter(({ isPractice }) => !isPractice)
       .map(({ language, _count }) => ({ language, items: _count._all }))
       .sort((one, other) => other.items - one.items || one.language.localeCompare(other.language)),
     items: items.flatMap(({ needsReaderSince: since, event, ...item }) =>
@@ -44,12 +51,16 @@ export async function needsReader({ staffId }: { staffId: string }): Promise<Wai
 export async function itemsToRead({ staffId }: { staffId: string }): Promise<number> {
   const [groups, reads] = await Promise.all([waitingByLanguage(), staffLanguages({ staffId })]);
   return groups
-    .filter(({ language }) => isReadIn(reads, language))
+    .filter(({ language, isPractice }) => !isPractice && isReadIn(reads, language))
     .reduce((sum, { _count }) => sum + _count._all, 0);
 }
 
 function waitingByLanguage() {
-  return db().feedbackItem.groupBy({ by: ["language"], where: WAITING, _count: { _all: true } });
+  return db().feedbackItem.groupBy({
+    by: ["language", "isPractice"],
+    where: WAITING,
+    _count: { _all: true },
+  });
 }
 
 export type ItemToRead = {
@@ -59,6 +70,7 @@ export type ItemToRead = {
   words: string;
   translation: string | null;
   event: string | null;
+  isPractice: boolean;
 };
 
 /**
@@ -77,6 +89,7 @@ export async function itemToRead({
     select: {
       id: true,
       language: true,
+      isPractice: true,
       event: { select: { name: true } },
       words: { select: { shown: true } },
       translation: { select: { words: true } },
@@ -86,6 +99,7 @@ export async function itemToRead({
   return {
     id: item.id,
     language: item.language,
+    isPractice: item.isPractice,
     words: item.words.shown,
     translation: item.translation?.words ?? null,
     event: item.event?.name ?? null,

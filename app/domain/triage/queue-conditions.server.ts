@@ -6,8 +6,11 @@ import { hintConditions } from "./hint-conditions.ts";
 import { periodConditions } from "./period-conditions.ts";
 import type { QueueFilters } from "./schema.ts";
 
-/** Who looks at the queue, and when: "mine" and "older than" depend on it. */
-export type QueueView = { filters: QueueFilters; staffId: string; now: Date };
+/**
+ * Who looks at the queue, and when: "mine" and "older than" depend on it. What was said for practice is there with its
+ * event chosen, or when it is asked for.
+ */
+export type QueueView = { filters: QueueFilters; staffId: string; now: Date; withPractice?: boolean };
 
 /** A condition of SQL about `item`, a row of "FeedbackItem". */
 type Condition = Prisma.Sql;
@@ -20,8 +23,15 @@ const LIKE_ENOUGH = 0.3;
 const WORDS_MEANT = 3;
 
 /** What the filters ask for, for the WHERE of a query over "FeedbackItem" item. */
-export async function queueConditions({ filters, staffId, now }: QueueView): Promise<Condition> {
+export async function queueConditions({
+  filters,
+  staffId,
+  now,
+  withPractice,
+}: QueueView): Promise<Condition> {
+  const isOfOneEvent = filters.event !== "" && filters.event !== "none";
   const conditions = [
+    ...(withPractice || isOfOneEvent ? [] : [Prisma.sql`NOT item."isPractice"`]),
     ...whereItStands(filters),
     ...hintConditions(filters),
     ...whatItIsAbout(filters),

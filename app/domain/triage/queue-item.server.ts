@@ -1,6 +1,7 @@
 import { db } from "#app/db/client.server.ts";
 import type { Prisma } from "#app/db/generated/client.ts";
 import { notFound } from "#app/platform/http-errors.ts";
+import { COUNTED } from "../ledger/counted-items.ts";
 
 const LATEST_TITLE = { orderBy: { number: "desc" }, take: 1, select: { title: true } } as const;
 
@@ -19,6 +20,7 @@ const ITEM = {
   spokenFor: true,
   groupSize: true,
   communityGroup: { select: { id: true, name: true } },
+  isPractice: true,
   event: { select: { id: true, name: true, town: true, startsAt: true } },
   area: { select: { id: true, name: true } },
   words: { select: { shown: true, destroyBy: true } },
@@ -92,7 +94,7 @@ export async function nextWaiting({
   const next = await db().feedbackItem.findFirst({
     where: {
       disposition: "waiting",
-      judgedAbuseAt: null,
+      ...COUNTED,
       receivedAt: { gte: receivedAt },
       OR: [{ receivedAt: { gt: receivedAt } }, { receivedAt, id: { gt: itemId } }],
     },

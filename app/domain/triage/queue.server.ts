@@ -22,6 +22,8 @@ export type QueueRow = {
   language: string;
   disposition: Disposition;
   event: string | null;
+  /** Said at a practice event: it counts nowhere. */
+  isPractice: boolean;
   area: string | null;
   themes: string[];
   /** Whose work it is; null: anybody's. */
@@ -39,7 +41,8 @@ const PAGE = 50;
 const FIRST_WORDS = 280;
 
 /**
- * What was said, oldest first, 50 a page. With no state chosen: what waits. Never reads the original words.
+ * What was said, oldest first, 50 a page. With no state chosen: what waits; what was said
+ * for practice only with its event chosen. Never reads the original words.
  * @param filters as the queue's form has them; `q` searches in the shown words; `after` is the `next` of the page before
  * @param staffId, now who looks at it and when
  */
@@ -115,6 +118,7 @@ const ROW = {
   language: true,
   disposition: true,
   assignedToId: true,
+  isPractice: true,
   event: { select: { name: true } },
   area: { select: { name: true } },
   words: { select: { shown: true } },

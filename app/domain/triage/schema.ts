@@ -103,6 +103,9 @@ export const groupSchema = z.strictObject({
   language: z.string().min(2, "error.form.unexpected").max(20, "error.form.unexpected"),
 });
 
+/** Of which event groups are suggested; what is not understood is left out. */
+export const groupsOfEvent = z.uuid().nullable().catch(null);
+
 export const groupWordingSchema = groupSchema.omit({ items: true });
 
 export const groupMemberSchema = z.strictObject({ item: z.uuid("error.form.unexpected") });

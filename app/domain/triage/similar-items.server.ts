@@ -41,10 +41,10 @@ export async function similarItems({
   itemId: string;
   take: number;
 }): Promise<SimilarItem[]> {
-  const [own] = await db().$queryRaw<{ words: string; language: string }[]>`
-    SELECT "words", "language" FROM (${READABLE}) readable WHERE "itemId" = ${itemId}::uuid`;
+  const [own] = await db().$queryRaw<{ words: string; language: string; isPractice: boolean }[]>`
+    SELECT "words", "language", "isPractice" FROM (${READABLE}) readable WHERE "itemId" = ${itemId}::uuid`;
   if (!own) return [];
-  const candidates = await candidatesFor({ itemId, words: own.words });
+  const candidates = await candidatesFor({ itemId, ...own });
   const language = languageWords(own.language);
   const read = (text: string) => meaningsOf({ text, language });
   const others = candidates.map(({ words }) => read(words));
@@ -82,7 +82,7 @@ async function needingWarning(itemIds: string[]): Promise<Set<string>> {
 
 /** What may be in a group, in the words that the team reads. The same rule as GROUPABLE. */
 export const READABLE = Prisma.sql`
-  SELECT i."id" AS "itemId", i."eventId", coalesce(t."words", w."shown") AS "words",
+  SELECT i."id" AS "itemId", i."eventId", i."isPractice", coalesce(t."words", w."shown") AS "words",
     coalesce(t."language", i."language") AS "language", m."groupId"
   FROM "FeedbackItem" i
   JOIN "FeedbackWords" w ON w."itemId" = i."id"
@@ -90,9 +90,18 @@ export const READABLE = Prisma.sql`
   LEFT JOIN "ItemGroupMember" m ON m."itemId" = i."id" AND m."leftAt" IS NULL
   WHERE i."disposition" IN ('waiting', 'linked') AND i."needsReaderSince" IS NULL AND i."judgedAbuseAt" IS NULL`;
 
-function candidatesFor({ itemId, words }: { itemId: string; words: string }): Promise<Candidate[]> {
+/** What was said for practice is only like other practice. */
+function candidatesFor({
+  itemId,
+  words,
+  isPractice,
+}: {
+  itemId: string;
+  words: string;
+  isPractice: boolean;
+}): Promise<Candidate[]> {
   return db().$queryRaw<Candidate[]>`
-    WITH recent AS (${READABLE} ORDER BY i."id" DESC LIMIT 2000)
+    WITH recent AS (${READABLE} AND i."isPractice" = ${isPractice} ORDER BY i."id" DESC LIMIT 2000)
     SELECT "itemId", "words", "language", "groupId", similarity("words", ${words})::float8 AS "letters"
     FROM recent WHERE "itemId" <> ${itemId}::uuid
     ORDER BY word_similarity(${words}, "words") + similarity("words", ${words}) DESC, "itemId" LIMIT ${CANDIDATES}`;

@@ -17,7 +17,7 @@ const COMPARED = 2000;
 /**
  * Groups that could be made of the items that may be in one and are in none (see GROUPABLE), the largest first. Nothing is
  * stored, and the same items always give the same groups. Items are compared with those in the same language.
- * @param eventId only of this event
+ * @param eventId only of this event; without one, of all that is not for practice
  */
 export async function suggestedGroups({
   eventId,
@@ -26,7 +26,9 @@ export async function suggestedGroups({
   eventId?: string | null;
   take: number;
 }): Promise<SuggestedGroup[]> {
-  const ofEvent = eventId ? Prisma.sql`AND i."eventId" = ${eventId}::uuid` : Prisma.empty;
+  const ofEvent = eventId
+    ? Prisma.sql`AND i."eventId" = ${eventId}::uuid`
+    : Prisma.sql`AND NOT i."isPractice"`;
   const items = await db().$queryRaw<SuggestedGroup["items"]>`
     SELECT "itemId", "words", "language" FROM (
       ${READABLE} AND m."groupId" IS NULL ${ofEvent} ORDER BY i."receivedAt", i."id" LIMIT ${COMPARED}

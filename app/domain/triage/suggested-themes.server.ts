@@ -2,6 +2,7 @@ import { db } from "#app/db/client.server.ts";
 import { languageWords } from "#app/platform/words/language-words.server.ts";
 import { meaningsOf } from "#app/platform/words/meaning.ts";
 import { textLikeness } from "#app/platform/words/text-likeness.ts";
+import { IS_COUNTED } from "../ledger/counted-items.ts";
 
 export type SuggestedTheme = { themeId: string; name: string };
 
@@ -52,11 +53,14 @@ function themesInUse() {
   return db().theme.findMany({ where: { retiredAt: null }, select: { id: true, name: true } });
 }
 
-/** Of items that may be read by everyone of the team. */
+/** Of items that count and may be read by everyone of the team. */
 function themedWords() {
   return db().$queryRaw<{ shown: string; themeIds: string[] }[]>`
     SELECT coalesce(t."words", w."shown") AS "shown", array_agg(it."themeId"::text) AS "themeIds"
-    FROM (SELECT * FROM "ItemTheme" ORDER BY "itemId" DESC LIMIT ${LEARNED_FROM}) it
+    FROM (
+      SELECT themed.* FROM "ItemTheme" themed JOIN "FeedbackItem" item ON item."id" = themed."itemId" AND ${IS_COUNTED}
+      ORDER BY themed."itemId" DESC LIMIT ${LEARNED_FROM}
+    ) it
     JOIN "FeedbackItem" i ON i."id" = it."itemId" AND i."needsReaderSince" IS NULL
       AND i."disposition" NOT IN ('withdrawn', 'withheld', 'passedOn')
     JOIN "FeedbackWords" w ON w."itemId" = i."id"

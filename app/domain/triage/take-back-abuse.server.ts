@@ -1,6 +1,7 @@
 import { transaction } from "#app/db/transaction.server.ts";
 import { takeItem } from "../feedback/taken-item.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
+import { inBalance } from "../ledger/counted-items.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { JUDGES } from "./judge-abuse.server.ts";
 
@@ -21,7 +22,7 @@ export function takeBackAbuse({
   now: Date;
 }): Promise<AbuseTakenBack> {
   return transaction(async (tx): Promise<AbuseTakenBack> => {
-    const { eventId } = await takeItem(tx, itemId);
+    const item = await takeItem(tx, itemId);
     const { count } = await tx.abuseJudgement.deleteMany({ where: { itemId, staffId: by.staffId } });
     if (count === 0) return { ok: false, reason: "not-yours" };
     const judgements = await tx.abuseJudgement.count({ where: { itemId } });
@@ -37,7 +38,8 @@ export function takeBackAbuse({
         select: { id: true },
       });
     }
-    const entry = { by, at: now, subjectId: itemId, eventId, ...(isBack ? { to: disposition } : {}) };
+    const move = isBack ? inBalance(item, { to: disposition }) : {};
+    const entry = { by, at: now, subjectId: itemId, eventId: item.eventId, ...move };
     await recordEntry(tx, { kind: "item.abuseTakenBack", details: { judgements }, ...entry });
     return { ok: true };
   });

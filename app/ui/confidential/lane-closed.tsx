@@ -4,15 +4,17 @@ import { SupportList } from "#app/ui/help/support-list.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 
-/** Nobody is there to read it: this says so, and who can help instead. */
-export function LaneClosed({ organisations }: { organisations: SupportOrganisation[] }) {
+type LaneClosedProps = { organisations: SupportOrganisation[]; isPractice: boolean };
+
+/** Nobody is there to read it, or it is for practice: this says so, and who can help instead. */
+export function LaneClosed({ organisations, isPractice }: LaneClosedProps) {
   const { say, saySafely } = useTexts();
   return (
-    <SiteFrame back={{ path: "/" }} hasQuickExit>
+    <SiteFrame back={{ path: "/" }} hasQuickExit isPractice={isPractice}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <h1 className="govuk-heading-l">{say("confidential.title")}</h1>
-          <p className="govuk-body-l">{saySafely("confidential.closed")}</p>
+          <p className="govuk-body-l">{saySafely(isPractice ? "practice.lane" : "confidential.closed")}</p>
           {SUPPORT_KINDS.map((kind) => (
             <SupportList
               key={kind}

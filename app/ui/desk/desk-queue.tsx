@@ -105,6 +105,7 @@ function DeskRow({ row, place, isChosen, isTicked, names, mayDecide }: DeskRowPr
           {words ?? t("triage.wordsGone")}
         </span>
         <span className="desk-queue__meta">
+          {row.isPractice ? <Tag colour="yellow">{say("staff.practice.tag")}</Tag> : null}
           {row.disposition === "waiting" ? null : <DispositionTag disposition={row.disposition} />}
           {row.needsReader ? <Tag colour="purple">{say("triage.filter.look.reader")}</Tag> : null}
           {row.hasAnswered ? <Tag colour="green">{say("triage.message.tag")}</Tag> : null}

@@ -6,6 +6,7 @@ import type { ItemProtection } from "#app/domain/triage/item-protection.server.t
 import type { QueueItem } from "#app/domain/triage/queue-item.server.ts";
 import type { SimilarItem } from "#app/domain/triage/similar-items.server.ts";
 import { Details } from "#app/ui/govuk/details.tsx";
+import { PracticeNote } from "#app/ui/layout/practice-note.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { AbuseState } from "#app/ui/triage/abuse-judgement.tsx";
 import { DispositionTag } from "#app/ui/triage/disposition-tag.tsx";
@@ -48,6 +49,7 @@ export function ItemPane(props: ItemPaneProps) {
   const mayDecide = may.decide && item.withdrawal === null;
   return (
     <>
+      {item.isPractice ? <PracticeNote /> : null}
       <PaneHead {...props} />
       {warnings}
       <ProtectedWords item={item} protection={protection} maySettle={may.settleHint} query={query} />

@@ -16,6 +16,7 @@ const FIELDS: Record<Exclude<Refusal, "before-and-after">, FieldErrors> = {
   "too-few": { _form: "error.group.tooFew" },
   "not-groupable": { _form: "error.group.notGroupable" },
   "in-it-already": { group: "error.group.inIt" },
+  mixed: { _form: "error.group.mixed" },
   "in-another-group": { group: "error.group.elsewhere" },
 };
 

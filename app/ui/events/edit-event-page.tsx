@@ -9,6 +9,7 @@ import { TranslateLink } from "#app/ui/translations/translate-link.tsx";
 import { EventDay } from "./event-day.tsx";
 import { EventForm, type EventFormProps } from "./event-form.tsx";
 import { EventStanding } from "./event-standing.tsx";
+import { PracticePart } from "./practice-part.tsx";
 
 type EditEventPageProps = {
   title: string;
@@ -20,6 +21,7 @@ type EditEventPageProps = {
     changes: StandingChange[];
     isCancelled: boolean;
     cameAbout: number | null;
+    isPractice: boolean;
   };
   notes: ListedNote[];
   languages: { code: string; name: string }[];
@@ -41,6 +43,7 @@ const DONE = {
   came: "events.done.came",
   erased: "events.done.noteErased",
   merged: "events.done.merged",
+  emptied: "events.done.emptied",
 } as const;
 
 /** The form, with what a poster needs beside it. */
@@ -60,6 +63,7 @@ export function EditEventPage({
   const isDone = done && Object.hasOwn(DONE, done) ? DONE[done as keyof typeof DONE] : undefined;
   return (
     <StaffFrame
+      isPractice={event.isPractice}
       done={errors ? undefined : isDone}
       back={{ href: "/staff/events", text: say("events.staff.title") }}
     >
@@ -76,6 +80,7 @@ export function EditEventPage({
             values={typed ?? { ...event.form, languages: event.form.languages.join("\n") }}
             errors={errors}
             button={say("events.form.save")}
+            isPractice={event.isPractice}
           />
           <EventDay eventId={event.id} cameAbout={event.cameAbout} notes={notes} />
         </div>
@@ -90,6 +95,7 @@ function PosterPart({ event, link }: Pick<EditEventPageProps, "event" | "link">)
   const { t, say } = texts;
   return (
     <aside className="desk__side">
+      {event.isPractice ? <PracticePart eventId={event.id} /> : null}
       <h2 className="govuk-heading-m">{say("events.form.poster")}</h2>
       <p className="govuk-body">{say("events.form.code")}</p>
       <p className="event-code" translate="no">
@@ -103,7 +109,7 @@ function PosterPart({ event, link }: Pick<EditEventPageProps, "event" | "link">)
           {link}
         </a>
       </p>
-      {event.form.listing === "hidden" ? null : (
+      {event.form.listing === "hidden" || event.isPractice ? null : (
         <p className="govuk-body">
           <a className="govuk-link" href={`/events/${event.slug}`}>
             {say("events.form.publicPage")}

@@ -17,6 +17,8 @@ export type EventFormProps = {
   button: ReactNode;
   /** The venues that there are: whoever chooses one does not spell it anew. */
   venues: { name: string; town: string | null }[];
+  /** Never public, so nobody is asked who may know of it. */
+  isPractice?: boolean;
 };
 
 const LINES = ["name", "hosts", "venue", "town"] as const;
@@ -25,7 +27,8 @@ const LINES = ["name", "hosts", "venue", "town"] as const;
 const LISTS = { venue: "known-venues", town: "known-towns" } as const;
 
 /** A community event; the same for a new one and for mending one. */
-export function EventForm({ languages, venues, values, errors, button }: EventFormProps) {
+export function EventForm(form: EventFormProps) {
+  const { languages, venues, values, errors, button, isPractice = false } = form;
   const { say } = useTexts();
   const errorAt = useFieldErrors(errors);
   return (
@@ -63,17 +66,21 @@ export function EventForm({ languages, venues, values, errors, button }: EventFo
         }))}
         values={values?.languages?.split("\n")}
       />
-      <Radios
-        name="listing"
-        fieldset={{ legend: { children: say("events.form.listing") } }}
-        errorMessage={errorAt("listing")}
-        value={values?.listing ?? "full"}
-        items={LISTINGS.map((listing) => ({
-          value: listing,
-          children: say(`events.listing.${listing}`),
-          hint: { children: say(`events.listing.hint.${listing}`) },
-        }))}
-      />
+      {isPractice ? (
+        <input type="hidden" name="listing" value={values?.listing ?? "hidden"} />
+      ) : (
+        <Radios
+          name="listing"
+          fieldset={{ legend: { children: say("events.form.listing") } }}
+          errorMessage={errorAt("listing")}
+          value={values?.listing ?? "full"}
+          items={LISTINGS.map((listing) => ({
+            value: listing,
+            children: say(`events.listing.${listing}`),
+            hint: { children: say(`events.listing.hint.${listing}`) },
+          }))}
+        />
+      )}
       <Textarea
         name="summary"
         rows={4}

@@ -2,6 +2,7 @@ import type { ListedEvent } from "#app/domain/events/list-events.server.ts";
 import { takesFeedback } from "#app/domain/events/status.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { Table } from "#app/ui/govuk/table.tsx";
+import { Tag } from "#app/ui/govuk/tag.tsx";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 
@@ -31,6 +32,9 @@ export function StaffEventsPage({ title, events, venuesAt, now }: StaffEventsPag
         <Button href="/staff/events/new" variant="secondary">
           {say("events.staff.new")}
         </Button>
+        <Button href="/staff/events/new?practice=yes" variant="secondary">
+          {say("staff.practice.new")}
+        </Button>
       </div>
       {venuesAt ? (
         <p className="govuk-body">
@@ -49,14 +53,21 @@ export function StaffEventsPage({ title, events, venuesAt, now }: StaffEventsPag
           rows={events.map((event) => [
             {
               children: (
-                <a className="govuk-link" href={`/staff/events/${event.id}`}>
-                  {event.name}, {event.town}
-                </a>
+                <>
+                  <a className="govuk-link" href={`/staff/events/${event.id}`}>
+                    {event.name}, {event.town}
+                  </a>{" "}
+                  {event.isPractice ? <Tag colour="yellow">{say("staff.practice.tag")}</Tag> : null}
+                </>
               ),
             },
             { children: date(event.startsAt) },
             { children: event.code },
-            { children: say(`events.listing.${event.listing}`) },
+            {
+              children: event.isPractice
+                ? say("staff.practice.listing")
+                : say(`events.listing.${event.listing}`),
+            },
             { children: say(stateOf(event)) },
           ])}
         />

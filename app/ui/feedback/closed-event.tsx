@@ -7,13 +7,14 @@ type ClosedEventProps = {
   /** null when it is over. */
   opensAt: Date | string | null;
   isCancelled: boolean;
+  isPractice: boolean;
 };
 
 /** The event takes nothing now: when it will, or where else to go. */
-export function ClosedEvent({ name, opensAt, isCancelled }: ClosedEventProps) {
+export function ClosedEvent({ name, opensAt, isCancelled, isPractice }: ClosedEventProps) {
   const { say, href } = useTexts();
   return (
-    <SiteFrame hasQuickExit>
+    <SiteFrame hasQuickExit isPractice={isPractice}>
       <h1 className="govuk-heading-l">
         <TranslatedName {...name} />
       </h1>

@@ -12,6 +12,7 @@ type EventStartProps = {
     town: string;
     startsAt: Date | string;
     answerBy: Date | string | null;
+    isPractice: boolean;
   };
   /** The languages of the day, each under its own name. */
   spoken: { code: string; name: string }[];
@@ -29,6 +30,7 @@ export function EventStart({ event, spoken, ...start }: EventStartProps) {
     <StartPage
       {...start}
       eventCode={event.code}
+      isPractice={event.isPractice}
       caption={
         <>
           <bdi>{event.venue}</bdi>, <bdi>{event.town}</bdi>, <bdi>{date(event.startsAt)}</bdi>

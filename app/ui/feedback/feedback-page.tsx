@@ -14,7 +14,7 @@ export function FeedbackPage({ page, returned }: { page: FormPage; returned: For
   const { event } = page;
   const back = event ? { path: `/e/${event.code}` } : { path: "/feedback" };
   return (
-    <SiteFrame back={back} hasQuickExit>
+    <SiteFrame back={back} hasQuickExit isPractice={event?.isPractice}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <FormProblems errors={returned?.errors} fields={FIELDS} />

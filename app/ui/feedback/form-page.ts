@@ -4,7 +4,7 @@ type Choice = { id: string; name: string };
 
 /** What the feedback form offers, made anew for each visit. */
 export type FormPage = {
-  event: { code: string; name: string; language: string | null; hosts: string } | null;
+  event: { code: string; name: string; language: string | null; hosts: string; isPractice: boolean } | null;
   areas: Choice[];
   themes: (Choice & { language: string })[];
   languages: { code: string; name: string }[];

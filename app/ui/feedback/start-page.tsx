@@ -8,6 +8,7 @@ import { OtherWays } from "./other-ways.tsx";
 
 type StartPageProps = {
   eventCode: string | null;
+  isPractice?: boolean;
   title: ReactNode;
   caption?: ReactNode;
   /** In which languages this can be read there. */
@@ -25,7 +26,7 @@ export function StartPage(props: StartPageProps) {
   const { texts, settings } = usePage();
   const { say, href } = texts;
   return (
-    <SiteFrame {...(eventCode ? {} : { back: { path: "/" } })} hasQuickExit>
+    <SiteFrame {...(eventCode ? {} : { back: { path: "/" } })} hasQuickExit isPractice={props.isPractice}>
       <h1 className="govuk-heading-l">
         {caption ? <span className="govuk-caption-l">{caption}</span> : null}
         {title}

@@ -18,6 +18,7 @@ const REFUSALS = {
   "too-few": { items: "error.group.tooFew" },
   "not-groupable": { items: "error.group.notGroupable" },
   "in-another-group": { items: "error.group.elsewhere" },
+  mixed: { items: "error.group.mixed" },
   "no-wording": { wording: "error.group.wording" },
   same: { into: "error.choose" },
   ended: { _form: "error.group.ended" },

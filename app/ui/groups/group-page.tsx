@@ -25,6 +25,7 @@ export function GroupPage({ title, group, languages, mayDecide, errors, typed, d
   const isOpen = mayDecide && group.endedAt === null;
   return (
     <StaffFrame
+      isPractice={group.isPractice}
       done={errors ? undefined : done}
       back={{ href: "/staff/groups", text: say("staff.groups.title") }}
     >

@@ -3,6 +3,7 @@ import type { FieldErrors } from "#app/platform/form-data.server.ts";
 import type { TextKey } from "#app/platform/texts.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
+import { Tag } from "#app/ui/govuk/tag.tsx";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
@@ -10,7 +11,7 @@ import { type Language, WordingFields } from "./wording-fields.tsx";
 
 type GroupsPageProps = {
   suggested: SuggestedGroup[];
-  existing: { id: string; wording: string; language: string; members: number }[];
+  existing: { id: string; wording: string; language: string; isPractice: boolean; members: number }[];
   next: string | null;
   languages: Language[];
   language: string;
@@ -98,12 +99,13 @@ function ExistingGroups({ existing, next }: Pick<GroupsPageProps, "existing" | "
       <h2 className="govuk-heading-m">{say("staff.groups.existing")}</h2>
       {existing.length === 0 ? <p className="govuk-body">{say("staff.groups.none")}</p> : null}
       <ul className="govuk-list govuk-list--spaced">
-        {existing.map(({ id, wording, language, members }) => (
+        {existing.map(({ id, wording, language, isPractice, members }) => (
           <li key={id}>
             <a className="govuk-link" href={`/staff/groups/${id}`} lang={language} dir="auto">
               {wording}
             </a>{" "}
-            ({say("staff.groups.members", { count: members })})
+            ({say("staff.groups.members", { count: members })}){" "}
+            {isPractice ? <Tag colour="yellow">{say("staff.practice.tag")}</Tag> : null}
           </li>
         ))}
       </ul>

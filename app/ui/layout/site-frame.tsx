@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SkipLink } from "#app/ui/govuk/skip-link.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
 import { type BackTo, PageTools } from "./page-tools.tsx";
+import { PracticeNote } from "./practice-note.tsx";
 import { QuickExitSkipLink } from "./quick-exit.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
@@ -13,10 +14,12 @@ type SiteFrameProps = {
   back?: BackTo;
   /** On the pages where somebody tells us something or reads what came of it. */
   hasQuickExit?: boolean;
+  /** About a practice event, or something that was said at one. */
+  isPractice?: boolean | undefined;
 };
 
 /** Header, main and footer of every public page. */
-export function SiteFrame({ children, back, hasQuickExit = false }: SiteFrameProps) {
+export function SiteFrame({ children, back, hasQuickExit = false, isPractice = false }: SiteFrameProps) {
   const { texts } = usePage();
   return (
     <>
@@ -26,6 +29,7 @@ export function SiteFrame({ children, back, hasQuickExit = false }: SiteFramePro
         <SiteNotes />
         {back || hasQuickExit ? <PageTools back={back} hasQuickExit={hasQuickExit} /> : null}
         <main className="govuk-main-wrapper" id="main">
+          {isPractice ? <PracticeNote /> : null}
           {children}
         </main>
       </div>

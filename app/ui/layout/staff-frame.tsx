@@ -6,6 +6,7 @@ import { SkipLink } from "#app/ui/govuk/skip-link.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { KeptNotice } from "./kept-notice.tsx";
 import { PageHelp } from "./page-help.tsx";
+import { PracticeNote } from "./practice-note.tsx";
 import { SessionWarning } from "./session-warning.tsx";
 import { StaffBar } from "./staff-bar.tsx";
 import { StaffNavigation } from "./staff-navigation.tsx";
@@ -16,11 +17,13 @@ type StaffFrameProps = {
   done?: TextKey | undefined;
   /** For a page that shows two things side by side. */
   isWide?: boolean | undefined;
+  /** About a practice event, or something that was said at one. */
+  isPractice?: boolean | undefined;
   back?: { href: string; text: ReactNode } | undefined;
 };
 
 /** Header, navigation and main part of every staff page; before signing in without navigation. */
-export function StaffFrame({ children, done, isWide, back }: StaffFrameProps) {
+export function StaffFrame({ children, done, isWide, isPractice, back }: StaffFrameProps) {
   const { t, say } = useTexts();
   return (
     <div className={isWide ? "app-staff app-staff--wide" : "app-staff"}>
@@ -35,6 +38,7 @@ export function StaffFrame({ children, done, isWide, back }: StaffFrameProps) {
         ) : null}
         <main className="govuk-main-wrapper" id="main">
           <KeptNotice />
+          {isPractice ? <PracticeNote /> : null}
           {done ? (
             <NotificationBanner type="success" title={say("staff.frame.done")} heading={say(done)} />
           ) : null}

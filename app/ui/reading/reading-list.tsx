@@ -1,11 +1,19 @@
 import { Table } from "#app/ui/govuk/table.tsx";
+import { Tag } from "#app/ui/govuk/tag.tsx";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 
 type ReadingListProps = {
   title: string;
   hasLanguages: boolean;
-  items: { id: string; language: string; languageName: string; since: Date | string; event: string | null }[];
+  items: {
+    id: string;
+    language: string;
+    languageName: string;
+    since: Date | string;
+    event: string | null;
+    isPractice: boolean;
+  }[];
   /** For those who may see the queue: how many wait in each language, theirs or not. */
   counts: { name: string; language: string; waiting: number }[];
   isDone: boolean;
@@ -48,7 +56,7 @@ export function ReadingList({ title, hasLanguages, items, counts, isDone }: Read
 
 function ReadingRow({ item }: { item: ReadingListProps["items"][number] }) {
   const { say, date } = useTexts();
-  const { id, language, languageName, since, event } = item;
+  const { id, language, languageName, since, event, isPractice } = item;
   return (
     <li className="queue__item">
       <p className="queue__words">
@@ -57,6 +65,7 @@ function ReadingRow({ item }: { item: ReadingListProps["items"][number] }) {
         </a>
       </p>
       <p className="queue__meta">
+        {isPractice ? <Tag colour="yellow">{say("staff.practice.tag")}</Tag> : null}
         <span>{event ?? say("triage.item.noEvent")}</span>
         <span>{say("staff.reading.since", { date: date(new Date(since)) })}</span>
       </p>

@@ -14,13 +14,14 @@ type AnswerPageProps = {
   message: ReceiptStanding["messages"][number] | undefined;
   typed: string;
   errors: Record<string, string>;
+  isPractice: boolean;
 };
 
 /** The answer was not taken: the message and the box alone, with what was typed. */
-export function AnswerPage({ code, messageId, message, typed, errors }: AnswerPageProps) {
+export function AnswerPage({ code, messageId, message, typed, errors, isPractice }: AnswerPageProps) {
   const { say } = useTexts();
   return (
-    <SiteFrame hasQuickExit>
+    <SiteFrame hasQuickExit isPractice={isPractice}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <FormProblems errors={errors} fields={["answer"]} />

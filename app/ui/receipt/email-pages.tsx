@@ -7,13 +7,13 @@ import { BackToReceipt } from "./back-to-receipt.tsx";
 import { EqualityInvitation } from "./equality-invitation.tsx";
 import { EmailForm } from "./receipt-email.tsx";
 
-type AskedAgainProps = { code: string; typed: string; errors: Record<string, string> };
+type AskedAgainProps = { code: string; typed: string; errors: Record<string, string>; isPractice: boolean };
 
 /** The address was not taken: the form alone, with what was typed. */
-export function EmailAskedAgain({ code, typed, errors }: AskedAgainProps) {
+export function EmailAskedAgain({ code, typed, errors, isPractice }: AskedAgainProps) {
   const { say } = useTexts();
   return (
-    <Page>
+    <Page isPractice={isPractice}>
       <FormProblems errors={errors} fields={["email"]} />
       <h1 className="govuk-heading-l">{say("receipt.email.summary")}</h1>
       <EmailForm code={code} typed={typed} wrong={errors.email as TextKey | undefined} />
@@ -23,23 +23,23 @@ export function EmailAskedAgain({ code, typed, errors }: AskedAgainProps) {
 }
 
 /** What will happen now, and what else may be answered. */
-export function EmailLeft({ code }: { code: string }) {
+export function EmailLeft({ code, isPractice }: { code: string; isPractice: boolean }) {
   const { say } = useTexts();
   return (
-    <Page>
+    <Page isPractice={isPractice}>
       <h1 className="govuk-heading-l">{say("receipt.email.done")}</h1>
       <p className="govuk-body">{say("receipt.email.done.words")}</p>
       <p className="govuk-body">{say("receipt.email.done.code")}</p>
       <BackToReceipt code={code} />
-      <EqualityInvitation />
+      {isPractice ? null : <EqualityInvitation />}
     </Page>
   );
 }
 
-export function EmailRemoved({ code }: { code: string }) {
+export function EmailRemoved({ code, isPractice }: { code: string; isPractice: boolean }) {
   const { say } = useTexts();
   return (
-    <Page>
+    <Page isPractice={isPractice}>
       <h1 className="govuk-heading-l">{say("receipt.email.removed")}</h1>
       <p className="govuk-body">{say("receipt.email.removed.words")}</p>
       <BackToReceipt code={code} />
@@ -47,9 +47,9 @@ export function EmailRemoved({ code }: { code: string }) {
   );
 }
 
-function Page({ children }: { children: ReactNode }) {
+function Page({ children, isPractice }: { children: ReactNode; isPractice: boolean }) {
   return (
-    <SiteFrame hasQuickExit>
+    <SiteFrame hasQuickExit isPractice={isPractice}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">{children}</div>
       </div>

@@ -5,13 +5,18 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { BackToReceipt } from "./back-to-receipt.tsx";
 import { GroupObjectionForm } from "./receipt-group.tsx";
 
-type GroupObjectionPageProps = { code: string; typed: string; errors: Record<string, string> };
+type GroupObjectionPageProps = {
+  code: string;
+  typed: string;
+  errors: Record<string, string>;
+  isPractice: boolean;
+};
 
 /** What was said was not taken: the form alone, with what was typed. */
-export function GroupObjectionPage({ code, typed, errors }: GroupObjectionPageProps) {
+export function GroupObjectionPage({ code, typed, errors, isPractice }: GroupObjectionPageProps) {
   const { say } = useTexts();
   return (
-    <SiteFrame hasQuickExit>
+    <SiteFrame hasQuickExit isPractice={isPractice}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <FormProblems errors={errors} fields={["group-words"]} />

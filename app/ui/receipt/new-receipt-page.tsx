@@ -10,6 +10,7 @@ type NewReceiptPageProps = {
   receipt: { words: string; digits: string };
   address: string;
   event: { name: string; language: string | null } | null;
+  isPractice: boolean;
   readBy: Date | string;
   answerBy: Date | string;
   email: { canLeave: boolean; hasLeft: boolean; isWanted: boolean };
@@ -20,10 +21,10 @@ type NewReceiptPageProps = {
  * the words.
  */
 export function NewReceiptPage(page: NewReceiptPageProps) {
-  const { receipt, address, event, readBy, answerBy, email } = page;
+  const { receipt, address, event, isPractice, readBy, answerBy, email } = page;
   const { say, href, language } = useTexts();
   return (
-    <SiteFrame hasQuickExit>
+    <SiteFrame hasQuickExit isPractice={isPractice}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <h1 className="govuk-heading-l">
@@ -46,7 +47,7 @@ export function NewReceiptPage(page: NewReceiptPageProps) {
           {email.canLeave ? (
             <ReceiptEmail code={receipt.digits} hasEmail={email.hasLeft} isWanted={email.isWanted} />
           ) : null}
-          <EqualityInvitation />
+          {isPractice ? null : <EqualityInvitation />}
           <p className="govuk-body">
             <a className="govuk-link" href={href("/")}>
               {say("receipt.new.home")}

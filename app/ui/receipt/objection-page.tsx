@@ -5,13 +5,18 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { BackToReceipt } from "./back-to-receipt.tsx";
 import { ObjectionForm } from "./receipt-cut.tsx";
 
-type ObjectionPageProps = { code: string; typed: string; errors: Record<string, string> };
+type ObjectionPageProps = {
+  code: string;
+  typed: string;
+  errors: Record<string, string>;
+  isPractice: boolean;
+};
 
 /** The objection was not taken: the form alone, with what was typed. */
-export function ObjectionPage({ code, typed, errors }: ObjectionPageProps) {
+export function ObjectionPage({ code, typed, errors, isPractice }: ObjectionPageProps) {
   const { say } = useTexts();
   return (
-    <SiteFrame hasQuickExit>
+    <SiteFrame hasQuickExit isPractice={isPractice}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <FormProblems errors={errors} fields={["words"]} />

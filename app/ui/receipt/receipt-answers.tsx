@@ -5,7 +5,7 @@ import { foreign } from "#app/ui/translations/foreign.ts";
 import type { ReceiptStanding } from "./receipt-standing.ts";
 
 /** The published responses to the item. */
-export function ReceiptAnswers({ responses }: Pick<ReceiptStanding, "responses">) {
+export function ReceiptAnswers({ responses, isPractice }: Pick<ReceiptStanding, "responses" | "isPractice">) {
   const { say } = useTexts();
   if (responses.length === 0) return null;
   return (
@@ -14,13 +14,19 @@ export function ReceiptAnswers({ responses }: Pick<ReceiptStanding, "responses">
         {say("receipt.page.answers")}
       </h2>
       {responses.map((response) => (
-        <ReceiptAnswer key={response.slug} response={response} />
+        <ReceiptAnswer key={response.slug} response={response} hasPage={!isPractice} />
       ))}
     </section>
   );
 }
 
-function ReceiptAnswer({ response }: { response: ReceiptStanding["responses"][number] }) {
+type ReceiptAnswerProps = {
+  response: ReceiptStanding["responses"][number];
+  /** What answers practice is on no page but this. */
+  hasPage: boolean;
+};
+
+function ReceiptAnswer({ response, hasPage }: ReceiptAnswerProps) {
   const { say, href, language } = useTexts();
   const { slug, title, outcome, reasonSentence, direction } = response;
   const words = { language: response.language, direction };
@@ -28,9 +34,13 @@ function ReceiptAnswer({ response }: { response: ReceiptStanding["responses"][nu
   return (
     <article className={`answer answer--${outcome}`}>
       <h3 className="govuk-heading-s">
-        <a className="govuk-link" href={href(`/responses/${slug}`)} {...own}>
-          {title}
-        </a>
+        {hasPage ? (
+          <a className="govuk-link" href={href(`/responses/${slug}`)} {...own}>
+            {title}
+          </a>
+        ) : (
+          <span {...own}>{title}</span>
+        )}
       </h3>
       <div className="answer__said">
         <p className="answer__label">{say("receipt.answer.youSaid")}</p>

@@ -30,7 +30,7 @@ export function ReceiptOutcome({ receipt }: { receipt: ReceiptStanding }) {
           <Passage html={directAnswerHtml} />
         </>
       ) : null}
-      <ReceiptAnswers responses={responses} />
+      <ReceiptAnswers responses={responses} isPractice={receipt.isPractice} />
     </>
   );
 }

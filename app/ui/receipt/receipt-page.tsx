@@ -28,7 +28,7 @@ export function ReceiptPage({ receipt, code, canEmail, isAnswered = false }: Rec
   const { messages } = receipt;
   const isAsked = messages[0]?.isAnswered === false;
   return (
-    <SiteFrame back={{ path: "/receipt" }} hasQuickExit>
+    <SiteFrame back={{ path: "/receipt" }} hasQuickExit isPractice={receipt.isPractice}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           {isAnswered ? (

@@ -3,10 +3,10 @@ import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 
 /** Asked once more, because it cannot be undone. */
-export function ConfirmWithdrawal({ code }: { code: string }) {
+export function ConfirmWithdrawal({ code, isPractice }: { code: string; isPractice: boolean }) {
   const { say, href } = useTexts();
   return (
-    <SiteFrame hasQuickExit>
+    <SiteFrame hasQuickExit isPractice={isPractice}>
       <h1 className="govuk-heading-l">{say("receipt.withdrawal.title")}</h1>
       <p className="govuk-body">{say("receipt.withdrawal.erases")}</p>
       <p className="govuk-body">{say("receipt.withdrawal.stays")}</p>
@@ -25,10 +25,10 @@ export function ConfirmWithdrawal({ code }: { code: string }) {
   );
 }
 
-export function Withdrawn() {
+export function Withdrawn({ isPractice }: { isPractice: boolean }) {
   const { say, href } = useTexts();
   return (
-    <SiteFrame hasQuickExit>
+    <SiteFrame hasQuickExit isPractice={isPractice}>
       <h1 className="govuk-heading-l">{say("receipt.withdrawn.heading")}</h1>
       <p className="govuk-body">{say("receipt.withdrawn.erased")}</p>
       <p className="govuk-body">{say("receipt.withdrawn.stays")}</p>

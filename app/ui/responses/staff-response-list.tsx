@@ -61,7 +61,7 @@ function StatusTabs({ status, counts }: Pick<StaffResponseListProps, "status" | 
 
 function ListedResponse({ response }: { response: StaffResponse }) {
   const { say, date } = useTexts();
-  const { id, title, outcome, items, actions, writer, writtenAt, hasCorrection } = response;
+  const { id, title, outcome, items, actions, writer, writtenAt, hasCorrection, isPractice } = response;
   return (
     <li className="queue__item">
       <h2 className="govuk-heading-s queue__words">
@@ -70,6 +70,7 @@ function ListedResponse({ response }: { response: StaffResponse }) {
         </a>
       </h2>
       <div className="queue__meta">
+        {isPractice ? <Tag colour="yellow">{say("staff.practice.tag")}</Tag> : null}
         <OutcomeTag outcome={outcome} />
         {hasCorrection ? <Tag colour="purple">{say("staff.responses.hasCorrection")}</Tag> : null}
         <span>{say("staff.responses.answers", { items, actions })}</span>

@@ -34,18 +34,21 @@ export function StaffResponsePage({ response, errors, typed }: StaffResponsePage
         <a className="govuk-link" href={`/staff/responses/${response.id}/items`}>
           {say("staff.responses.answers", { items: response.items, actions: response.actions })}
         </a>
-        {response.status === "published" || response.status === "withdrawn" ? (
+        {response.publishedAt !== null && !response.isPractice ? (
           <a className="govuk-link" href={`/responses/${response.slug}`}>
             {say("staff.responses.publicPage")}
           </a>
         ) : null}
-        {response.status === "published" ? <TranslateLink kind="response" subjectId={inPublic?.id} /> : null}
+        {response.status === "published" && !response.isPractice ? (
+          <TranslateLink kind="response" subjectId={inPublic?.id} />
+        ) : null}
       </p>
       {response.status === "withdrawn" ? (
         <p className="govuk-inset-text">
           {say("staff.responses.withdrawnBecause")} {response.withdrawnReason}
         </p>
       ) : null}
+      {response.isPractice ? <p className="govuk-body">{say("staff.practice.response")}</p> : null}
       <ResponseWorkflow response={response} />
       <h2 className="govuk-heading-m">
         {say(response.isPending ? "staff.responses.preview" : "staff.responses.asPublic")}

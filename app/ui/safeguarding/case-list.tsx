@@ -7,10 +7,12 @@ export type CaseListProps = {
   rows: CaseRow[];
   /** Days since each was told, by its id. */
   ages: Record<string, number>;
+  /** The ids of cases with a referral that nobody has acknowledged in time, one for each referral. */
+  late: string[];
 };
 
 /** One row a case: when it was told and whether somebody has to look. Nothing of what was told. */
-export function CaseList({ rows, ages }: CaseListProps) {
+export function CaseList({ rows, ages, late }: CaseListProps) {
   const { say, date } = useTexts();
   return (
     <ul className="queue">
@@ -21,14 +23,14 @@ export function CaseList({ rows, ages }: CaseListProps) {
               {say("staff.confidential.told", { when: date(row.receivedAt) })}
             </a>
           </p>
-          <CaseMarks row={row} age={ages[row.id] ?? 0} />
+          <CaseMarks row={row} age={ages[row.id] ?? 0} isLate={late.includes(row.id)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function CaseMarks({ row, age }: { row: CaseRow; age: number }) {
+function CaseMarks({ row, age, isLate }: { row: CaseRow; age: number; isLate: boolean }) {
   const { say } = useTexts();
   const { isUnread, newMessages, wasMovedHere, closedReason } = row;
   return (
@@ -37,6 +39,7 @@ function CaseMarks({ row, age }: { row: CaseRow; age: number }) {
       {newMessages > 0 ? (
         <Tag colour="red">{say("staff.confidential.newMessages", { count: newMessages })}</Tag>
       ) : null}
+      {isLate ? <Tag colour="yellow">{say("staff.confidential.referral.open")}</Tag> : null}
       <span>{say("staff.confidential.age", { days: age })}</span>
       {wasMovedHere ? <span>{say("staff.confidential.moved")}</span> : null}
       {closedReason ? <span>{say(`reason.case.${closedReason}` as TextKey)}</span> : null}

@@ -1,4 +1,5 @@
 import type { CaseBalance } from "#app/domain/safeguarding/case-balance.server.ts";
+import { InsetText } from "#app/ui/govuk/inset-text.tsx";
 import { Pagination } from "#app/ui/govuk/pagination.tsx";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
@@ -16,8 +17,9 @@ type CaseQueuePageProps = CaseListProps & {
 const STATES = ["open", "closed"] as const;
 
 /** The confidential lane for those who may read it: what is open, oldest first, and its own balance. */
-export function CaseQueuePage({ title, state, rows, ages, next, isFirstPage, balance }: CaseQueuePageProps) {
+export function CaseQueuePage({ title, state, rows, ages, late, ...page }: CaseQueuePageProps) {
   const { t, say } = useTexts();
+  const { next, isFirstPage, balance } = page;
   const address = (query: string) => `/staff/confidential?state=${state}${query}`;
   return (
     <StaffFrame>
@@ -35,8 +37,11 @@ export function CaseQueuePage({ title, state, rows, ages, next, isFirstPage, bal
           </a>
         ))}
       </nav>
+      {late.length > 0 ? (
+        <InsetText>{say("staff.confidential.referrals.late", { count: late.length })}</InsetText>
+      ) : null}
       {rows.length === 0 ? <p className="govuk-body">{say(`staff.confidential.none.${state}`)}</p> : null}
-      <CaseList rows={rows} ages={ages} />
+      <CaseList rows={rows} ages={ages} late={late} />
       {next || !isFirstPage ? (
         <Pagination
           label={t("triage.page.label")}

@@ -1,6 +1,6 @@
 import type { TextKey } from "#app/platform/texts.ts";
 
-const DONE = ["answered", "closed"] as const;
+const DONE = ["answered", "closed", "referred", "acknowledged", "referralTakenBack"] as const;
 
 /** The banner for what has just been done; nothing for a word that no page of ours puts there. */
 export function caseDoneText(done: string | null): TextKey | undefined {

@@ -78,7 +78,7 @@ export function ItemChoices(props: ItemChoicesProps) {
     {
       title: say("triage.confidential.title"),
       form: <ConfidentialForm item={item} prefix="confidential-" />,
-      isShown: may.decide && item.words !== null,
+      isShown: may.decide && item.words !== null && !item.isPractice,
     },
     {
       title: say("triage.closure.reopenTitle"),

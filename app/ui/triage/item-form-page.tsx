@@ -17,7 +17,10 @@ type ItemFormPageProps = {
 export function ItemFormPage({ title, item, errors, children }: ItemFormPageProps) {
   const { say } = useTexts();
   return (
-    <StaffFrame back={{ href: `/staff/triage/${item.id}`, text: say("triage.item.title") }}>
+    <StaffFrame
+      isPractice={item.isPractice}
+      back={{ href: `/staff/triage/${item.id}`, text: say("triage.item.title") }}
+    >
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <FormErrors errors={errors} />

@@ -25,7 +25,11 @@ export function ItemPage({ title, language, history, next, done, ...choices }: I
   const { say } = useTexts();
   const { item, may, protection } = choices;
   return (
-    <StaffFrame done={done} back={{ href: "/staff/triage", text: say("triage.item.back") }}>
+    <StaffFrame
+      done={done}
+      isPractice={item.isPractice}
+      back={{ href: "/staff/triage", text: say("triage.item.back") }}
+    >
       <h1 className="govuk-heading-l">{title}</h1>
       <div className="desk">
         <div>

@@ -55,8 +55,14 @@ test("a typed-in sheet is stored with who typed it and when it was said, and its
     saidOn,
     disposition: "waiting",
   });
-  expect(await findItemByReceipt({ candidates: readReceiptCode(code.words), now })).toEqual({ itemId });
-  expect(await findItemByReceipt({ candidates: readReceiptCode(code.digits), now })).toEqual({ itemId });
+  expect(await findItemByReceipt({ candidates: readReceiptCode(code.words), now })).toEqual({
+    itemId,
+    isPractice: false,
+  });
+  expect(await findItemByReceipt({ candidates: readReceiptCode(code.digits), now })).toEqual({
+    itemId,
+    isPractice: false,
+  });
 });
 
 test("the same sheet sent twice is one item with one code", async () => {
@@ -77,7 +83,10 @@ test("a new code ends the old one, asks why and is in the ledger without the cod
   const reissued = await reissueReceipt({ itemId, reason: "seenBySomeone", by, now, random });
   if (!reissued.ok) throw new Error(reissued.reason);
   expect(await findItemByReceipt({ candidates: [old], now })).toBeNull();
-  expect(await findItemByReceipt({ candidates: [reissued.code], now })).toEqual({ itemId });
+  expect(await findItemByReceipt({ candidates: [reissued.code], now })).toEqual({
+    itemId,
+    isPractice: false,
+  });
   const entries = await db().ledgerEntry.findMany({
     where: { subjectId: itemId, kind: "receipt.reissued" },
     select: { reason: true, details: true, staffId: true },
@@ -103,6 +112,6 @@ test("a withdrawn item has no code and gets none", async () => {
 test("of several codes that were perhaps meant, the first that is in force counts", async () => {
   const [one, two] = [await givenSheet(), await givenSheet()];
   const candidates = [newReceiptCode(random), two.code, one.code];
-  expect(await findItemByReceipt({ candidates, now })).toEqual({ itemId: two.itemId });
+  expect(await findItemByReceipt({ candidates, now })).toEqual({ itemId: two.itemId, isPractice: false });
   expect(await findItemByReceipt({ candidates: [], now })).toBeNull();
 });

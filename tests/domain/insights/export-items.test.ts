@@ -40,8 +40,7 @@ test("what was cut, withdrawn, practised, told in confidence or left to be writt
   });
   const gone = await givenFeedback({ words: "CANARY-withdrawn" });
   await withdrawItem({ itemId: gone.itemId, now });
-  const practice = await givenEvent();
-  await db().communityEvent.update({ where: { id: practice.id }, data: { isPractice: true } });
+  const practice = await givenEvent({ isPractice: true });
   await givenFeedback({ eventId: practice.id, words: "CANARY-practice" });
 
   const file = JSON.stringify(await taken());

@@ -71,8 +71,7 @@ test("an answer is late after the event's own date, else after the promised days
 });
 
 test("a practice event is never late", async () => {
-  const { id } = await givenEvent();
-  await db().communityEvent.update({ where: { id }, data: { isPractice: true }, select: { id: true } });
+  const { id } = await givenEvent({ isPractice: true });
   await givenFeedback({ eventId: id, now: ago(30) });
   expect((await late()).unread.some(({ event }) => event?.id === id)).toBe(false);
 });

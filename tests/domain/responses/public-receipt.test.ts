@@ -36,6 +36,7 @@ test("a new item waits to be read, and by when; its words and its day are not th
     month: "2026-05-15",
     eventName: "At the library",
     eventLanguage: "en",
+    isPractice: false,
     wasCut: false,
     objection: null,
     isJudgedAbuse: false,

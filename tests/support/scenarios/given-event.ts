@@ -11,6 +11,7 @@ type GivenEvent = {
   hosts?: string;
   startsAt?: Date;
   isDemo?: boolean;
+  isPractice?: boolean;
   now?: Date;
 };
 

@@ -19,7 +19,7 @@ export async function notesToTranslate({
       ...(subjectId ? { id: subjectId } : {}),
       kind: "room",
       publishedAt: { not: null },
-      event: { mergedIntoId: null, listing: { not: "hidden" } },
+      event: { mergedIntoId: null, isPractice: false, listing: { not: "hidden" } },
     },
     orderBy: [{ event: { startsAt: "desc" } }, { publishedAt: "asc" }, { id: "asc" }],
     select: { id: true, words: true, language: true, event: { select: { name: true } } },

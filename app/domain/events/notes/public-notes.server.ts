@@ -25,6 +25,7 @@ export function publicNotesOf(now: Date) {
     publishedAt: { not: null },
     event: {
       mergedIntoId: null,
+      isPractice: false,
       OR: [{ listing: "full" }, { listing: "townAndMonth", endsAt: { lte: now } }],
     },
   } as const satisfies Prisma.EventNoteWhereInput;

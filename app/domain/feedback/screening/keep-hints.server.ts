@@ -9,7 +9,13 @@ import type { FoundHint } from "./place.ts";
 import { screenWords } from "./screen-words.ts";
 
 /** Something to screen: the words that staff work with, and their language. */
-export type ToScreen = { itemId: string; eventId: string | null; words: string; language: string };
+export type ToScreen = {
+  itemId: string;
+  eventId: string | null;
+  isPractice: boolean;
+  words: string;
+  language: string;
+};
 
 /** The job of the confidential lane that tells those who have to look. */
 const TELL_SAFEGUARDING = "tell-safeguarding";
@@ -18,7 +24,7 @@ type KeepHints = { items: ToScreen[]; settings: Settings | null; by: Actor; at: 
 
 /**
  * Stores what should be looked at first in these words, within the transaction that stores the words. A hint of a risk to
- * life or to a child raises an alert for the safeguarding lead. It sorts and warns; nothing is ever refused for it.
+ * life or to a child raises an alert for the safeguarding lead, unless it was said for practice. It sorts and warns; nothing is ever refused for it.
  * @param settings null before the site is set up: then nothing is screened
  */
 export async function keepHints(tx: Tx, { items, settings, by, at }: KeepHints): Promise<void> {
@@ -28,7 +34,9 @@ export async function keepHints(tx: Tx, { items, settings, by, at }: KeepHints):
   const rows = screened.flatMap(({ item: { itemId }, hints }) => hints.map((hint) => ({ itemId, ...hint })));
   if (rows.length === 0) return;
   await tx.itemHint.createMany({ data: rows });
-  const atRisk = screened.filter(({ hints }) => hints.some(isAlerting)).map(({ item }) => item);
+  const atRisk = screened
+    .filter(({ item, hints }) => !item.isPractice && hints.some(isAlerting))
+    .map(({ item }) => item);
   await raiseAlerts(tx, { items: atRisk, by, at });
 }
 

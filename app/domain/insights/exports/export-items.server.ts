@@ -37,11 +37,9 @@ type ExportItems = { choices: ExportChoices; by: StaffActor; now: Date };
  */
 export async function exportItems({ choices, by, now }: ExportItems): Promise<ItemsExported> {
   const { format, practice, ...filters } = choices;
-  const conditions = await queueConditions({ filters: { ...filters, after: "" }, staffId: by.staffId, now });
-  const inPractice = practice
-    ? Prisma.empty
-    : Prisma.sql`AND NOT EXISTS (
-        SELECT FROM "CommunityEvent" ev WHERE ev."id" = item."eventId" AND ev."isPractice")`;
+  const view = { filters: { ...filters, after: "" }, staffId: by.staffId, now };
+  const conditions = await queueConditions({ ...view, withPractice: practice === "yes" });
+  const inPractice = practice ? Prisma.empty : Prisma.sql`AND NOT item."isPractice"`;
   const found = await db().$queryRaw<{ id: string }[]>`
     SELECT item."id" FROM "FeedbackItem" item
     WHERE ${conditions} ${inPractice} AND item."disposition" <> 'withdrawn'

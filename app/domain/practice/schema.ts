@@ -1,0 +1,4 @@
+import { z } from "zod";
+
+/** A button alone; the event is in the address. */
+export const emptyingSchema = z.strictObject({});
