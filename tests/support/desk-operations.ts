@@ -27,6 +27,7 @@ import { takeOutOfGroup } from "#app/domain/triage/take-out-of-group.server.ts";
 import { newToken, random } from "#app/platform/random.server.ts";
 import type { DeskWork } from "#tests/support/scenarios/desk-work.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { importRow } from "#tests/support/scenarios/import-row.ts";
 
 /** Whose step it is, and which of the things that there are it is about; taken round their number. */
 type About = { person: number; which: number; other: number; several: number[] };
@@ -95,9 +96,8 @@ const inGroup =
   };
 
 async function bringIn({ work, now }: Given): Promise<void> {
-  const row = { row: 2, words: `Read out. ${newToken(random, 4)}`, externalId: null, saidOn: null };
   await importFeedback({
-    rows: [{ ...row, language: null, area: null }],
+    rows: [importRow({ words: `Read out. ${newToken(random, 4)}` })],
     eventId: work.eventId,
     language: "en",
     keepWordsMonths: 24,

@@ -25,6 +25,7 @@ import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenNote } from "#tests/support/scenarios/given-note.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
+import { importRow } from "#tests/support/scenarios/import-row.ts";
 
 await productDatabase();
 await givenSettings();
@@ -34,13 +35,9 @@ const timeZone = "Europe/London";
 
 const merge = (eventId: string, intoId: string) => mergeEvents({ eventId, intoId, by, now });
 
-const row = (id: string, words: string, n: number) => ({
-  ...{ row: n, externalId: id, words, saidOn: null, language: null, area: null },
-});
-
 function bringIn(eventId: string, rows: { id: string; words: string }[]) {
   return importFeedback({
-    rows: rows.map(({ id, words }, n) => row(id, words, n + 2)),
+    rows: rows.map(({ id, words }, n) => importRow({ row: n + 2, externalId: id, words })),
     ...{ eventId, language: "en", keepWordsMonths: 24, by: IMPORT, now, random },
   });
 }

@@ -21,6 +21,7 @@ import { givenPublishedResponse } from "#tests/support/scenarios/given-published
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
+import { importRow } from "#tests/support/scenarios/import-row.ts";
 
 await productDatabase();
 await givenSettings();
@@ -85,7 +86,7 @@ async function givenPractice(word: string) {
   await answerDirectly({ itemId: direct, words: `${word} thanks`, by, now });
   await plantRows({ word, eventId: event.id, itemId: two });
   await importFeedback({
-    rows: [{ row: 2, words: `${word} row`, externalId: null, saidOn: null, language: null, area: null }],
+    rows: [importRow({ words: `${word} row` })],
     ...{ eventId: event.id, language: "en", keepWordsMonths: 24, by, now, random },
   });
   const items = await db().feedbackItem.findMany({ where: { eventId: event.id }, select: { id: true } });

@@ -82,7 +82,12 @@ const ROW = {
     select: { role: true, organisation: { select: { name: true } } },
   },
   progress: { select: { happenedOn: true }, orderBy: { happenedOn: "desc" }, take: 1 },
-  _count: { select: { progress: true, responses: { where: { response: { status: "published" } } } } },
+  _count: {
+    select: {
+      progress: true,
+      responses: { where: { response: { status: "published", isPractice: false } } },
+    },
+  },
 } as const satisfies Prisma.ActionItemSelect;
 
 function factsOf(row: Prisma.ActionItemGetPayload<{ select: typeof ROW }>) {
