@@ -43,6 +43,6 @@ const COUNTS = {
   ),
   area: items(Prisma.sql`item."areaId" = named."id"`),
   venue: Prisma.sql`
-    SELECT count(*) FROM "CommunityEvent" event WHERE event."venueId" = named."id" AND NOT event."isPractice"`,
+    SELECT count(*) FROM "CommunityEvent" event WHERE event."venueId" = named."id" AND event."mergedIntoId" IS NULL AND NOT event."isPractice"`,
   communityGroup: items(Prisma.sql`item."communityGroupId" = named."id"`),
 } as const satisfies Record<NamedKind, Prisma.Sql>;
