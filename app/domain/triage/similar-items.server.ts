@@ -22,8 +22,12 @@ export type SimilarItem = {
 
 type Candidate = Omit<SimilarItem, "near" | "isDuplicate" | "why" | "needsWarning"> & { letters: number };
 
-/** The work is bounded: so many that are alike by letters, and so many of the newest, are compared by their words. */
-const CANDIDATES = 150;
+/**
+ * The work is bounded, as this is read with every item: so many of the newest are compared by their letters, which is
+ * what costs most, and so many of those by their words.
+ */
+const NEWEST = 1000;
+const CANDIDATES = 100;
 const NEAR_FROM = 0.3;
 const DUPLICATE_FROM = 0.75;
 const MOST_WHY = 4;
@@ -101,8 +105,8 @@ function candidatesFor({
   isPractice: boolean;
 }): Promise<Candidate[]> {
   return db().$queryRaw<Candidate[]>`
-    WITH recent AS (${READABLE} AND i."isPractice" = ${isPractice} ORDER BY i."id" DESC LIMIT 2000)
+    WITH recent AS (${READABLE} AND i."isPractice" = ${isPractice} ORDER BY i."id" DESC LIMIT ${NEWEST})
     SELECT "itemId", "words", "language", "groupId", similarity("words", ${words})::float8 AS "letters"
     FROM recent WHERE "itemId" <> ${itemId}::uuid
-    ORDER BY word_similarity(${words}, "words") + similarity("words", ${words}) DESC, "itemId" LIMIT ${CANDIDATES}`;
+    ORDER BY "letters" DESC, "itemId" LIMIT ${CANDIDATES}`;
 }
