@@ -9,8 +9,9 @@ const PARTS = [
 
 const shared = {
   setupFiles: ["tests/support/fail-on-console.ts"],
-  testTimeout: 30_000,
-  hookTimeout: 30_000,
+  // Far above what any test needs: a busy machine is no failure.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
   teardownTimeout: 30_000,
 };
 

@@ -16,7 +16,7 @@ export async function loader({
   const { id, event } = await findDayPass({ token, now });
   const sessionId = readDayCookie(request.headers.get("cookie"));
   if (await hasDaySession({ sessionId, passId: id, now })) throw redirect(`/day/${token}/sheets`);
-  return { title: texts.t("staff.day.pinTitle"), event: event.name };
+  return { title: texts.t("staff.day.pinTitle"), event: event.name, isPractice: event.isPractice };
 }
 
 export async function action({

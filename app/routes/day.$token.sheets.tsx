@@ -39,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: texts.t("staff.day.title", { event: pass.event.name }),
     token,
     pass: pass.name,
+    isPractice: pass.event.isPractice,
     until: pass.expiresAt,
     typedCount: isIn ? await typedWith({ passId: pass.id }) : null,
     areas: await listAreas(),

@@ -21,10 +21,10 @@ export async function loader({
   const { region, languages } = requireSettings(settings);
   const eventId = routeId(params.eventId, "event");
   const kind = kindOf(request);
-  const { id, form } = await eventForStaff({ eventId, timeZone: region.timeZone, now });
+  const { id, form, isPractice } = await eventForStaff({ eventId, timeZone: region.timeZone, now });
   return {
     title: texts.t(`staff.note.add.${kind}`),
-    event: { id, name: form.name },
+    event: { id, name: form.name, isPractice },
     kind,
     languages: eventLanguageChoices(languages.offered),
   };

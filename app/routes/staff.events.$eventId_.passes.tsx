@@ -22,12 +22,12 @@ export async function loader({
   requireStaff({ staff, returnTo: path }, "events.edit");
   const { timeZone } = requireSettings(settings).region;
   const asked = routeId(params.eventId, "event");
-  const { id: eventId, form } = await eventForStaff({ eventId: asked, timeZone, now });
+  const { id: eventId, form, isPractice } = await eventForStaff({ eventId: asked, timeZone, now });
   const startsAt = instantIn(timeZone, form.date, form.startTime);
   const days = dayPassDays({ startsAt, timeZone, now });
   return {
     title: texts.t("staff.pass.title"),
-    event: { id: eventId, name: form.name },
+    event: { id: eventId, name: form.name, isPractice },
     days: days.map((day) => ({ value: day, text: texts.date(instantIn(timeZone, day, "12:00")) })),
     passes: await dayPasses({ eventId, now }),
     isEnded: new URL(request.url).searchParams.get("done") === "ended",

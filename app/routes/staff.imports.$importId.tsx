@@ -24,7 +24,12 @@ export async function loader({ request, params, context: { staff, path, texts, n
   const { reading, fileId, event, ...facts } = await importForStaff(routeId(params.importId, "import"));
   const page = {
     title: texts.t("staff.import.one", { file: facts.fileName }),
-    facts: { ...facts, event: event?.name ?? "", rows: reading.rows ?? null },
+    facts: {
+      ...facts,
+      event: event?.name ?? "",
+      isPractice: event?.isPractice ?? false,
+      rows: reading.rows ?? null,
+    },
     askAgainAfter: facts.status === "running" ? ASK_AGAIN_AFTER : null,
   };
   if (facts.status !== "draft" || !fileId || !event) return { ...page, looked: null };

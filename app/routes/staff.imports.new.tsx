@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listEvents } from "#app/domain/events/list-events.server.ts";
+import { knownEventId } from "#app/domain/events/surviving-event.server.ts";
 import { newImportForm } from "#app/domain/feedback/imports/import-reading.ts";
 import { storeImport } from "#app/domain/feedback/imports/store-import.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
@@ -29,9 +30,8 @@ export async function action({ request, context: { staff, now } }: ActionFunctio
   const { bytes, fileName, rest } = await takeFile(request, "file");
   const form = await readForm(rest, newImportForm);
   if (!form.ok) return refused(form.errors, form.typed.event);
-  const eventId = form.value.event;
-  const isKnown = (await listEvents()).some(({ id }) => id === eventId);
-  if (!isKnown) return refused({ event: "error.choose" });
+  const eventId = await knownEventId(form.value.event);
+  if (!eventId) return refused({ event: "error.choose" });
   if (!bytes) return refused({ file: "staff.import.refusal.missing" }, eventId);
   if (bytes.length > LARGEST) return refused({ file: "staff.import.refusal.tooLarge" }, eventId);
   const stored = await storeImport({ bytes, fileName, eventId, by, now });

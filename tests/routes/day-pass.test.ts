@@ -4,7 +4,7 @@ import { db } from "#app/db/client.server.ts";
 import { dayPasses } from "#app/domain/events/day-pass/day-passes.server.ts";
 import { endDayPass } from "#app/domain/events/day-pass/end-day-pass.server.ts";
 import { findDayPass } from "#app/domain/events/day-pass/enter-day-pass.server.ts";
-import { dayPassDays, makeDayPass } from "#app/domain/events/day-pass/make-day-pass.server.ts";
+import { makeDayPass } from "#app/domain/events/day-pass/make-day-pass.server.ts";
 import { historyOf } from "#app/domain/insights/told-entries.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { entriesAbout } from "#app/domain/ledger/entries.server.ts";
@@ -12,6 +12,7 @@ import { random } from "#app/platform/random.server.ts";
 import { startApp } from "#tests/support/app.ts";
 import { axeProblems } from "#tests/support/axe-problems.ts";
 import { picture, visit } from "#tests/support/browser.ts";
+import { givenDayPass } from "#tests/support/scenarios/given-day-pass.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
@@ -25,13 +26,8 @@ const by = staffActor(colleague.staff);
 const NOBODY = "00000000-0000-4000-8000-000000000000";
 
 async function givenPass() {
-  const now = new Date();
   const { id: eventId } = await givenEvent();
-  const [lastDay = ""] = dayPassDays({ startsAt: now, timeZone, now });
-  const made = await makeDayPass({ eventId, name: "Table 3", lastDay, timeZone, by, now, random });
-  if (!made.ok) throw new Error(made.reason);
-  const { id: passId } = await findDayPass({ token: made.path.split("/").at(-1) ?? "", now });
-  return { ...made, eventId, passId };
+  return givenDayPass({ eventId, by });
 }
 
 type Pass = Awaited<ReturnType<typeof givenPass>>;

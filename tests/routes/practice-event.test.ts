@@ -7,6 +7,7 @@ import { startApp } from "#tests/support/app.ts";
 import { fieldsOf, linksOf, wordsOf } from "#tests/support/page.ts";
 import { everyPublicPage } from "#tests/support/public-pages.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
+import { givenDayPass } from "#tests/support/scenarios/given-day-pass.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenLink } from "#tests/support/scenarios/given-link.ts";
@@ -18,7 +19,8 @@ import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 const site = await startApp({ RECEIPTS_PER_ADDRESS: "1000" });
 await givenSettings();
 await givenStaff({ role: "safeguardingLead" });
-const { cookie } = await givenSignedIn({ role: "publisher" });
+const { cookie, staff } = await givenSignedIn({ role: "publisher" });
+const by = staffActor(staff);
 const open = (path: string) => site.get(path, { cookie });
 const send = (path: string, fields: Record<string, string> = {}) => site.post(path, fields, { cookie });
 
@@ -80,10 +82,20 @@ test("every page of it is marked, in every language", async () => {
   }
   const { id } = await db().feedbackItem.findFirstOrThrow({ where: { eventId: event.id } });
   const desk = `/staff/triage?event=${event.id}`;
-  for (const path of [`/staff/triage/${id}`, `/staff/triage/${id}/area`, desk])
+  const ofEvent = [`/staff/events/${event.id}/passes`, `/staff/events/${event.id}/notes/new?kind=table`];
+  for (const path of [`/staff/triage/${id}`, `/staff/triage/${id}/area`, desk, ...ofEvent])
     expect(wordsOf((await open(path)).body), path).toContain(NOTE);
   expect((await open("/staff/triage?disposition=any")).body).not.toContain(id);
 }, 120_000);
+
+test("a volunteer who types for practice is told so, before and after the PIN", async () => {
+  const event = await givenEvent({ isPractice: true });
+  const { path, pin } = await givenDayPass({ eventId: event.id, by });
+  expect(wordsOf((await site.get(path)).body)).toContain(NOTE);
+  const entered = await site.post(path, { pin });
+  const cookie = entered.headers.get("set-cookie")?.split(";")[0] ?? "";
+  expect(wordsOf((await site.get(`${path}/sheets`, { cookie })).body)).toContain(NOTE);
+});
 
 test("a real event is marked nowhere", async () => {
   const event = await givenEvent();

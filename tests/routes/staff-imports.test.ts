@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { db } from "#app/db/client.server.ts";
+import { mergeEvents } from "#app/domain/events/merge-events.server.ts";
 import { storeImport } from "#app/domain/feedback/imports/store-import.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { startApp } from "#tests/support/app.ts";
@@ -10,7 +12,8 @@ import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 
 const site = await startApp();
 await givenSettings();
-const { cookie } = await givenSignedIn({ role: "caseworker" });
+const { cookie, staff } = await givenSignedIn({ role: "caseworker" });
+const by = staffActor(staff);
 
 test("the page shows how a file is read, and another way by its address", async () => {
   const { id: eventId } = await givenEvent();
@@ -59,6 +62,26 @@ test("the page asks again by itself while it comes in, and lets nobody start wha
 });
 
 const letters = (megabytes: number) => new Uint8Array(megabytes * 1024 * 1024).fill(97);
+
+test("a file for an event that was merged meanwhile comes in at the event that stays", async () => {
+  const [{ id: twice }, { id: stays }] = [await givenEvent(), await givenEvent()];
+  await mergeEvents({ eventId: twice, intoId: stays, by, now: new Date() });
+  const form = new FormData();
+  form.set("event", twice);
+  form.set("file", new File(["comment\nThe lamps are out\n"], "said.csv"));
+  const { status, headers } = await fetch(`${site.base}/staff/imports/new`, {
+    method: "POST",
+    body: form,
+    redirect: "manual",
+    headers: { cookie, origin: site.base, "sec-fetch-site": "same-origin" },
+  });
+  expect(status).toBe(303);
+  const importId = headers.get("location")?.split("/").at(-1) ?? "";
+  const select = { eventId: true } as const;
+  expect(await db().feedbackImport.findUnique({ where: { id: importId }, select })).toEqual({
+    eventId: stays,
+  });
+});
 
 test("a file that is too large, or a PDF by another name, is refused with a sentence", async () => {
   const { id: event } = await givenEvent();

@@ -5,13 +5,13 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import { DayFrame } from "./day-frame.tsx";
 
-type PinPageProps = { title: string; event: string; errors?: FieldErrors | undefined };
+type PinPageProps = { title: string; event: string; isPractice: boolean; errors?: FieldErrors | undefined };
 
-export function PinPage({ title, event, errors }: PinPageProps) {
+export function PinPage({ title, event, isPractice, errors }: PinPageProps) {
   const { say } = useTexts();
   const errorAt = useFieldErrors(errors);
   return (
-    <DayFrame>
+    <DayFrame isPractice={isPractice}>
       <FormErrors errors={errors} />
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{say("staff.day.pinWords", { event })}</p>

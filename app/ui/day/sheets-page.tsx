@@ -10,6 +10,7 @@ type SheetsPageProps = SheetFormProps & {
   title: string;
   token: string;
   pass: string;
+  isPractice: boolean;
   until: Date;
   /** null when the PIN has to be given again. */
   typedCount: number | null;
@@ -17,10 +18,11 @@ type SheetsPageProps = SheetFormProps & {
 };
 
 /** Sheet after sheet: the code of the last one, to copy onto it, above the next, empty form. */
-export function SheetsPage({ title, token, pass, until, typedCount, code, ...form }: SheetsPageProps) {
+export function SheetsPage(page: SheetsPageProps) {
+  const { title, token, pass, isPractice, until, typedCount, code, ...form } = page;
   const { say, time, date } = useTexts();
   return (
-    <DayFrame>
+    <DayFrame isPractice={isPractice}>
       <FormErrors errors={form.errors} />
       {code ? (
         <>

@@ -27,6 +27,7 @@ export function NotePage({ title, note, mayPublish, done, ...form }: NotePagePro
   const isDone = done && Object.hasOwn(DONE, done) ? DONE[done as keyof typeof DONE] : undefined;
   return (
     <StaffFrame
+      isPractice={note.event.isPractice}
       done={form.errors ? undefined : isDone}
       back={{ href: `/staff/events/${note.event.id}`, text: note.event.name }}
     >

@@ -21,7 +21,7 @@ export function NotePublication({ title, note, hints, errors }: NotePublicationP
   const errorAt = useFieldErrors(errors);
   const back = `/staff/events/${note.event.id}/notes/${note.id}`;
   return (
-    <StaffFrame back={{ href: back, text: note.event.name }}>
+    <StaffFrame isPractice={note.event.isPractice} back={{ href: back, text: note.event.name }}>
       <FormErrors errors={errors} />
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{say("staff.note.publishWords")}</p>

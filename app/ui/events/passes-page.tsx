@@ -15,7 +15,7 @@ type Made = { name: string; link: string; pin: string };
 
 type PassesPageProps = {
   title: string;
-  event: { id: string; name: string };
+  event: { id: string; name: string; isPractice: boolean };
   /** The last days that may be chosen. */
   days: { value: string; text: string }[];
   passes: DayPassOnList[];
@@ -30,6 +30,7 @@ export function PassesPage({ title, event, days, passes, isEnded, errors, typed,
   const errorAt = useFieldErrors(errors);
   return (
     <StaffFrame
+      isPractice={event.isPractice}
       done={isEnded && !errors && !made ? "staff.pass.ended" : undefined}
       back={{ href: `/staff/events/${event.id}`, text: event.name }}
     >

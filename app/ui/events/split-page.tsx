@@ -23,6 +23,7 @@ export function SplitPage({ title, note, proposed, made, ...form }: SplitPagePro
   const at = `/staff/events/${note.event.id}`;
   return (
     <StaffFrame
+      isPractice={note.event.isPractice}
       back={
         made
           ? { href: `${at}#day`, text: note.event.name }

@@ -14,6 +14,7 @@ type ImportPageProps = {
     id: string;
     rows: number | null;
     event: string;
+    isPractice: boolean;
     status: "draft" | "running" | "done" | "failed" | "expired";
   };
   looked: Looked | null;
@@ -25,7 +26,10 @@ export function ImportPage({ title, facts, looked, errors }: ImportPageProps) {
   const { t, say } = useTexts();
   const { id, status, read, added, already, refused, flawed } = facts;
   return (
-    <StaffFrame back={{ href: "/staff/imports", text: t("staff.import.title") }}>
+    <StaffFrame
+      isPractice={facts.isPractice}
+      back={{ href: "/staff/imports", text: t("staff.import.title") }}
+    >
       <FormErrors errors={errors} />
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body-l">{facts.event}</p>

@@ -178,8 +178,9 @@ test("an event is not merged with itself, twice, into one that is gone, or with 
     [three.id, one.id],
   ] as const)
     expect(await merge(from, into)).toEqual({ ok: false, reason: "merged-before" });
-  await db().communityEvent.update({ where: { id: three.id }, data: { isPractice: true } });
-  expect(await merge(two.id, three.id)).toEqual({ ok: false, reason: "practice" });
+  const { id: practice } = await givenEvent({ isPractice: true, now });
+  expect(await merge(two.id, practice)).toEqual({ ok: false, reason: "practice" });
+  expect(await merge(practice, two.id)).toEqual({ ok: false, reason: "practice" });
   await expect(merge(two.id, "00000000-0000-4000-8000-000000000000")).rejects.toMatchObject({ status: 404 });
 });
 

@@ -10,7 +10,12 @@ export const MOST_WRONG_PINS = 10;
 
 const open = (now: Date) => ({ endedAt: null, expiresAt: { gt: now }, wrongPins: { lt: MOST_WRONG_PINS } });
 
-export type DayPass = { id: string; name: string; expiresAt: Date; event: { id: string; name: string } };
+export type DayPass = {
+  id: string;
+  name: string;
+  expiresAt: Date;
+  event: { id: string; name: string; isPractice: boolean };
+};
 
 /** @throws 404 for an unknown link, 410 for a pass that is over */
 export async function findDayPass({ token, now }: { token: string; now: Date }): Promise<DayPass> {
@@ -22,7 +27,7 @@ export async function findDayPass({ token, now }: { token: string; now: Date }):
       expiresAt: true,
       endedAt: true,
       wrongPins: true,
-      event: { select: { id: true, name: true } },
+      event: { select: { id: true, name: true, isPractice: true } },
     },
   });
   if (!pass) throw notFound("day pass");

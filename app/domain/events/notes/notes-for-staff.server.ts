@@ -44,7 +44,7 @@ export async function noteForStaff({ noteId, eventId }: { noteId: string; eventI
     select: {
       ...{ id: true, kind: true, words: true, language: true, writtenAt: true, publishedAt: true },
       splitAt: true,
-      event: { select: { id: true, name: true, listing: true } },
+      event: { select: { id: true, name: true, listing: true, isPractice: true } },
     },
   });
   if (!note) throw notFound("note");

@@ -24,7 +24,7 @@ export async function importForStaff(importId: string) {
   const rows = storedRows.parse(refused);
   const event = await db().communityEvent.findUnique({
     where: { id: eventId ?? importId },
-    select: { id: true, name: true },
+    select: { id: true, name: true, isPractice: true },
   });
   return {
     ...facts,
