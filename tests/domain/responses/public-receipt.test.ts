@@ -37,6 +37,8 @@ test("a new item waits to be read, and by when; its words and its day are not th
     eventName: "At the library",
     eventLanguage: "en",
     isPractice: false,
+    spokenFor: "self",
+    groupSize: null,
     wasCut: false,
     objection: null,
     isJudgedAbuse: false,
