@@ -10,9 +10,10 @@ const PARTS = [
 const shared = {
   setupFiles: ["tests/support/fail-on-console.ts"],
   // Far above what any test needs: a busy machine is no failure.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
   hookTimeout: 120_000,
   teardownTimeout: 30_000,
+  expect: { poll: { timeout: 60_000 } },
 };
 
 export default defineConfig({

@@ -15,7 +15,7 @@ const database = await testDatabase();
 const own = { DATA_FOLDER: folder, APP_KEYS: newKey(), DATABASE_URL: database.url };
 const run = (args: readonly string[]) => runCommandFile("actions-suggest", args, own);
 
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 test("what cannot be done is one sentence and a status of 1", async () => {
   await writeFile(path.join(folder, "empty.csv"), "");

@@ -14,7 +14,7 @@ afterAll(() => rm(folder, { recursive: true }));
 await productDatabase();
 await givenSettings();
 await givenEvent({ code: "TOWN1" });
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const comments = path.resolve("../shared/data/resident-comments-bowling-green.csv");
 const file = path.join(folder, "said.csv");

@@ -14,7 +14,7 @@ await writeFile(document, PLAN_DOCUMENT);
 const run = (args: readonly string[], env: Record<string, string> = { DATA_FOLDER: folder }) =>
   runCommandFile("plan-import", args, env);
 
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 test("a document is read before anything is set up, and --json prints the contract and nothing else", async () => {
   const { code, stdout } = await run([document, "--dry-run", "--json"]);

@@ -49,7 +49,7 @@ const PUBLIC = [
 const HELP = ["contact", "privacy", "accessibility", "cookies", "how-we-use"].map((page) => `/help/${page}`);
 
 test("axe finds nothing on public pages, and none scrolls sideways on a phone", {
-  timeout: 240_000,
+  timeout: 600_000,
 }, async () => {
   const page = await visit({ base: site.base, width: 390 });
   const more = await linksFrom(page, ["/responses", "/events"], /^\/(responses|events)\/[^/]+$/);
@@ -69,7 +69,7 @@ test("axe finds nothing on public pages, and none scrolls sideways on a phone", 
 });
 
 test("nor on pages that answer: errors, a receipt, an item that is answered", {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   const page = await visit({ base: site.base, width: 390 });
   const found: string[] = [];
@@ -90,7 +90,7 @@ test("nor on pages that answer: errors, a receipt, an item that is answered", {
   expect(found).toEqual([]);
 });
 
-test.each([390, 1280])("nor on any kind of staff page, %d wide", { timeout: 480_000 }, async (width) => {
+test.each([390, 1280])("nor on any kind of staff page, %d wide", { timeout: 600_000 }, async (width) => {
   const { cookie } = await givenSignedIn({ role: "administrator" });
   const pages = await staffPages(site, cookie);
   expect([...pages.keys()]).toEqual(expect.arrayContaining(["/staff/groups/ID", "/staff/groups/ID/links"]));

@@ -41,7 +41,7 @@ async function atForm({ cookie }: Member, javaScript: boolean): Promise<Page> {
   const page = await visit({ base: site.base, width: 1280, javaScript });
   const [name = "", value = ""] = cookie.split("=");
   await page.context().addCookies([{ name, value, url: site.base }]);
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   await page.goto("/staff/feedback/new");
   return page;
 }
@@ -58,7 +58,7 @@ async function signIn(page: Page, { email, secret }: Member): Promise<void> {
 
 test.each([true, false])(
   "what is sent after the session has ended is there again after signing in, and is sent once (JavaScript: %s)",
-  { timeout: 60_000 },
+  { timeout: 600_000 },
   async (javaScript) => {
     const sam = await member();
     const page = await atForm(sam, javaScript);
@@ -85,7 +85,7 @@ test.each([true, false])(
 );
 
 test("somebody else who signs in finds nothing of it, and what is kept cannot be read in the database", {
-  timeout: 60_000,
+  timeout: 600_000,
 }, async () => {
   const [sam, alex] = [await member(), await member()];
   const page = await atForm(sam, false);
@@ -121,7 +121,7 @@ test("a stranger's form, and one of somebody who has signed out, is not kept", a
 });
 
 test("two minutes before the end a page with a form warns, and one button stays signed in", {
-  timeout: 60_000,
+  timeout: 600_000,
 }, async () => {
   const sam = await member();
   const nearlyOver = after(new Date(), -minutes(29));

@@ -8,7 +8,7 @@ const site = await startApp();
 await seedDemo({ now: new Date(), progress: () => undefined });
 
 test("Lighthouse finds nothing to do for accessibility and best practices on a throttled phone", {
-  timeout: 180_000,
+  timeout: 600_000,
 }, async () => {
   const pages = await fourPages(site);
   const scores = await lighthouseScores(pages.map((path) => site.base + path));

@@ -31,7 +31,7 @@ const send = async (page: Page, key: TextKey) => {
 test.each([
   { name: "with JavaScript, on a phone", javaScript: true, width: 390 },
   { name: "without JavaScript, on a phone", javaScript: false, width: 390 },
-])("one item goes the whole way $name", { timeout: 120_000 }, async ({ javaScript, width }) => {
+])("one item goes the whole way $name", { timeout: 600_000 }, async ({ javaScript, width }) => {
   const words = `${WORDS} ${javaScript ? "I still wonder." : "I am still waiting."}`;
   const resident = await visit({ base: site.base, width, javaScript });
   const code = await tellUs(resident, words);

@@ -13,12 +13,12 @@ await givenSettings();
 const password = "four odd wooden kettles";
 
 test("somebody signs in, takes a new authenticator and looks at who may do what", {
-  timeout: 90_000,
+  timeout: 600_000,
 }, async () => {
   const given = { email: "own@operator.example", name: "Sam", role: "administrator", password } as const;
   const { staff, secret } = await givenStaffWithPassword({ ...given, now: new Date() });
   const page = await visit({ base: site.base, width: 1280 });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   await page.goto("/staff/sign-in?to=/staff/account");
   await page.locator("#email").fill(given.email);
   await page.locator("#password").fill(password);

@@ -26,7 +26,7 @@ async function printed(page: Page): Promise<{ pages: number; sideways: number; f
 }
 
 test("every public page prints on A4: nothing is cut off sideways, and nothing is there that only a screen can use", {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   const page = await visit({ base: site.base, width: PAPER.width });
   for (const path of [...paths, inLanguage("/", "ur"), inLanguage("/ledger", "ur")]) {

@@ -52,7 +52,7 @@ async function everythingOn(page: Page): Promise<string> {
 }
 
 test("after leaving the form quickly nothing that was typed can be gone back to", {
-  timeout: 60_000,
+  timeout: 600_000,
 }, async () => {
   const page = await visit({ base: site.base });
   await writeSomething(page);
@@ -62,7 +62,7 @@ test("after leaving the form quickly nothing that was typed can be gone back to"
   expect(await everythingOn(page)).not.toContain("bus stop");
 });
 
-test("without JavaScript the form is there to go back to, and empty", { timeout: 60_000 }, async () => {
+test("without JavaScript the form is there to go back to, and empty", { timeout: 600_000 }, async () => {
   const page = await visit({ base: site.base, javaScript: false });
   await page.goto(`/feedback/new?event=${event.code}`);
   await page.fill("[name=body]", WORDS);
@@ -72,7 +72,7 @@ test("without JavaScript the form is there to go back to, and empty", { timeout:
   expect(await everythingOn(page)).not.toContain("bus stop");
 });
 
-test("leaving takes the page out of the list that Back goes through", { timeout: 60_000 }, async () => {
+test("leaving takes the page out of the list that Back goes through", { timeout: 600_000 }, async () => {
   const page = await visit({ base: site.base });
   await page.goto("/help");
   await page.goto("/feedback/new");
@@ -84,7 +84,7 @@ test("leaving takes the page out of the list that Back goes through", { timeout:
 });
 
 test("from the receipt too: neither the code nor the words are a step back", {
-  timeout: 60_000,
+  timeout: 600_000,
 }, async () => {
   const page = await visit({ base: site.base });
   await writeSomething(page);

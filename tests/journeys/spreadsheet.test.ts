@@ -28,7 +28,7 @@ test.each([true, false])(
     const page = await visit({ base: site.base, width: javaScript ? 1280 : 390, javaScript });
     const [name = "", value = ""] = cookie.split("=");
     await page.context().addCookies([{ name, value, url: site.base }]);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(60_000);
     await page.goto("/staff/imports/new");
     await page
       .locator("#file")
@@ -53,7 +53,7 @@ test.each([true, false])(
     else expect(await themes.count()).toBe(0);
     await page.locator("main form[method=post] button").click();
     const report = page.getByText("3 rows read: 2 added, 0 were here already, 1 refused.");
-    await report.waitFor({ timeout: 30_000 });
+    await report.waitFor({ timeout: 120_000 });
     await picture(page, `import-done-${javaScript}`);
     expect(await db().feedbackItem.count({ where: { eventId } })).toBe(2);
     expect(await db().feedbackItem.count({ where: { eventId, themes: { some: {} } } })).toBe(2);
@@ -64,7 +64,7 @@ test.each([true, false])(
     await page.locator("main form[action$=items] button").click();
     expect((await download).suggestedFilename()).toMatch(/^items-.*\.csv$/);
   },
-  120_000,
+  600_000,
 );
 
 test("how far it is can be seen without looking again, with JavaScript and without", async () => {
@@ -89,6 +89,6 @@ test("how far it is can be seen without looking again, with JavaScript and witho
     if (javaScript) expect(await axeProblems(page)).toEqual([]);
     const counts = { read: 896, added: 890, already: 6 };
     await db().feedbackImport.update({ where: { id: started.id }, data: { ...counts, status: "done" } });
-    await page.getByText("896 rows read: 890 added").waitFor({ timeout: 30_000 });
+    await page.getByText("896 rows read: 890 added").waitFor({ timeout: 120_000 });
   }
 });

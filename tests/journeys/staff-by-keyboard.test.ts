@@ -49,7 +49,7 @@ test.each([
   async (how, javaScript) => {
     const { itemId } = await givenFeedback({ words: "The bus stops are dark at night." });
     const page = await visit({ base: site.base, width: 1280, height: 900, javaScript });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     await signIn(page, `${how}@operator.example`);
 
     await open(page, "nav a[href='/staff/triage']", /\/staff\/triage/);
@@ -78,5 +78,5 @@ test.each([
     expect(answered).toEqual([{ response: { status: "draft" } }]);
     await page.context().close();
   },
-  120_000,
+  600_000,
 );

@@ -30,7 +30,7 @@ async function atDesk({ width = 1280, javaScript = true } = {}): Promise<Page> {
   const page = await visit({ base: site.base, width, height: 900, javaScript });
   const [name = "", value = ""] = cookie.split("=");
   await page.context().addCookies([{ name, value, url: site.base }]);
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   Object.assign(page, { staffId: staff.id });
   return page;
 }
@@ -46,7 +46,7 @@ const standing = (eventId: string) =>
   db().feedbackItem.groupBy({ by: ["disposition"], where: { eventId }, _count: true });
 
 test("thirty items are linked and themed with one key each, and the thirty-first key finds nothing", {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   const event = await eventWith(SHEETS, said);
   const page = await atDesk();
@@ -73,7 +73,7 @@ test("thirty items are linked and themed with one key each, and the thirty-first
 });
 
 test("the keyboard alone: search, next, note, set aside, take it, tick, several at once, the list of keys", {
-  timeout: 60_000,
+  timeout: 600_000,
 }, async () => {
   const event = await eventWith(4, said);
   const page = await atDesk();
@@ -114,7 +114,7 @@ test("the keyboard alone: search, next, note, set aside, take it, tick, several 
 });
 
 test("the keyboard alone: similar items with why are ticked and grouped, undone, and grouped from the bar", {
-  timeout: 60_000,
+  timeout: 600_000,
 }, async () => {
   const event = await eventWith(
     3,
@@ -169,7 +169,7 @@ test("single keys can be switched off, and then do nothing", async () => {
 
 test.each([{ width: 390 }, { width: 1280 }])(
   "without JavaScript, $width wide: accept, undo, several at once, a refused form, a saved view",
-  { timeout: 90_000 },
+  { timeout: 600_000 },
   async ({ width }) => {
     const event = await eventWith(4, said);
     const page = await atDesk({ width, javaScript: false });
@@ -211,7 +211,7 @@ test.each([{ width: 390 }, { width: 1280 }])(
 test.each([1280, 390])(
   "axe finds nothing on the desk, %d wide: no item, one, fifty, long words, another script, refused forms",
   {
-    timeout: 240_000,
+    timeout: 600_000,
   },
   async (width) => {
     const [none, many] = [await eventWith(0, said), await eventWith(52, said)];

@@ -25,7 +25,7 @@ async function answersToForms(): Promise<Map<string, string>> {
 }
 
 test("the Nu validator finds no error and has no warning for a page of each kind", {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   const pages = await answersToForms();
   const paths = await publicPages(site, [`/e/${card.eventCode}`, "/nowhere", "/responses?q=nothing"]);

@@ -151,7 +151,7 @@ const addresses = Object.entries(STAFF_PERMISSIONS)
   });
 
 test("every staff page is closed to somebody with a day pass, whatever they call their cookie", {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   const cookie = await enter(await givenPass());
   const both = `${cookie}; ${cookie.replace("day=", "session=")}`;
@@ -166,7 +166,7 @@ test("every staff page is closed to somebody with a day pass, whatever they call
 });
 
 test("staff make a pass whose link and PIN are shown once; it works in a browser, and axe has nothing to say", {
-  timeout: 60_000,
+  timeout: 600_000,
 }, async () => {
   const { id } = await givenEvent();
   const page = await visit({ base: site.base, width: 1280, javaScript: true });

@@ -86,7 +86,7 @@ test("every page of it is marked, in every language", async () => {
   for (const path of [`/staff/triage/${id}`, `/staff/triage/${id}/area`, desk, ...ofEvent])
     expect(wordsOf((await open(path)).body), path).toContain(NOTE);
   expect((await open("/staff/triage?disposition=any")).body).not.toContain(id);
-}, 120_000);
+});
 
 test("a volunteer who types for practice is told so, before and after the PIN", async () => {
   const event = await givenEvent({ isPractice: true });
@@ -161,7 +161,7 @@ test("what is said, answered and published for practice is on no public page, fe
   expect(JSON.parse((await site.get("/ledger.json")).body).total.received).toBe(
     await db().feedbackItem.count({ where: { isPractice: false } }),
   );
-}, 120_000);
+});
 
 test("its answer is whole on the receipt, marked for staff, and leads to no page", async () => {
   const event = await givenEvent({ isPractice: true });

@@ -12,7 +12,7 @@ let places: PublicPlaces;
 beforeAll(async () => {
   await givenSettings();
   places = await givenCanaries();
-}, 60_000);
+});
 
 /** Every public route with the addresses at which it is looked at. A new route needs a line here. */
 const ADDRESSES: Record<string, (at: PublicPlaces) => string[]> = {
@@ -92,7 +92,7 @@ test("no public page, and no page that one leads to, shows a planted private wor
     for (const href of found) if (!seen.has(href)) queue.push(href) && seen.add(href);
   }
   expect(seen.size).toBeGreaterThan(60);
-}, 120_000);
+});
 
 test("the receipt's own page shows what was said to its writer and no other private word", async () => {
   for (const prefix of LANGUAGES) {

@@ -138,7 +138,7 @@ test("no page of another role shows a word, an id or a link of the lane", async 
     const words = await site.post(`/staff/confidential/${planted.caseId}/words`, {}, { cookie });
     expect([words.status, words.body.includes("CANARY")]).toEqual([403, false]);
   }
-}, 120_000);
+});
 
 test("the settings open and close the lane, and opening it needs a day", async () => {
   const { cookie } = await givenSignedIn({ role: "administrator" });

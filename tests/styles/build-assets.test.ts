@@ -16,7 +16,7 @@ beforeAll(async () => {
   for (const file of [OLD, RECENT]) await writeFile(join(outDir, file), "left over");
   await utimes(join(outDir, OLD), new Date(0), new Date(0));
   manifest = await buildAssets({ outDir });
-}, 60_000);
+});
 
 afterAll(() => rm(outDir, { recursive: true }));
 

@@ -89,4 +89,4 @@ test("whatever stands where and whatever comes in meanwhile, a merge leaves both
     }),
     { numRuns: 20, seed: 20261127, endOnFailure: true },
   );
-}, 240_000);
+});

@@ -43,7 +43,7 @@ test("after any sequences of everything that staff and residents do, four at onc
   );
   expect(names.filter((name) => !taken.has(name))).toEqual([]);
   await expectBalance();
-}, 240_000);
+});
 
 async function expectBalance(): Promise<void> {
   const { differences, entries } = await ledgerCheck();

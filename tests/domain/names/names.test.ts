@@ -251,7 +251,7 @@ test("merging while others file things under both names loses nothing and nobody
   expect(await db().feedbackItem.count({ where: { area: { mergedIntoId: { not: null } } } })).toBe(0);
   expect(await db().itemTheme.count({ where: { theme: { mergedIntoId: { not: null } } } })).toBe(0);
   expect(await db().feedbackItem.count({ where: { areaId: { in: places } } })).toBe(16);
-}, 60_000);
+});
 
 test("two people who add or rename to the same name at once make it once", async () => {
   const { id } = await givenName({ kind: "communityGroup", name: "Sunday league" });

@@ -87,4 +87,4 @@ test("groups, links of groups, objections and withdrawals by several at once lea
     having: { itemId: { _count: { gt: 1 } } },
   });
   expect(twice).toEqual([]);
-}, 120_000);
+});

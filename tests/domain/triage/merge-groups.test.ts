@@ -189,4 +189,4 @@ test("merging both ways, adding, linking, objecting and withdrawing at once lose
     expect(members.map(({ itemId }) => itemId)).not.toContain(objector);
   }
   expect((await ledgerCheck()).differences).toEqual([]);
-}, 60_000);
+});
