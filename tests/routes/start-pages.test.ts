@@ -28,7 +28,7 @@ test("the start says how long it takes, who reads it, that it is no report, whom
     expect(words).toContain(en["event.minute"]);
     expect(words).toContain(`team at ${operator}`);
     expect(words).toContain("This site is not a way to report a crime");
-    expect(words).toContain("In danger now: 112 (Coastguard)");
+    expect(words).toContain("In danger now 112 (Coastguard)");
     expect(words).not.toContain("Listeners");
     expect(page.body).toContain('href="tel:112"');
     expect(page.body).toContain(`href="mailto:${DEMO_SETTINGS.contacts.email}"`);
