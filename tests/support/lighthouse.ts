@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import lighthouse from "lighthouse";
+import lighthouse, { type Result } from "lighthouse";
 import { launchChromium } from "./browser.ts";
 
 const CATEGORIES = ["accessibility", "best-practices", "performance"] as const;
@@ -22,9 +22,7 @@ export async function lighthouseScores(addresses: string[]): Promise<Scores[]> {
 }
 
 async function scoresOf(address: string, port: number): Promise<Scores> {
-  const run = await lighthouse(address, { port, logLevel: "silent", onlyCategories: [...CATEGORIES] });
-  if (!run || run.lhr.runtimeError) throw new Error(`${address}: ${run?.lhr.runtimeError?.message}`);
-  const { categories, audits } = run.lhr;
+  const { categories, audits } = await resultOf(address, port);
   const scoreOf = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
   const failed = CATEGORIES.filter((name) => name !== "performance").flatMap((name) =>
     (categories[name]?.auditRefs ?? [])
@@ -37,6 +35,14 @@ async function scoresOf(address: string, port: number): Promise<Scores> {
     performance: scoreOf("performance"),
     failed,
   };
+}
+
+/** On a busy machine Lighthouse now and then misses the start of a page, and asks to be run again. */
+async function resultOf(address: string, port: number, triesLeft = 2): Promise<Result> {
+  const run = await lighthouse(address, { port, logLevel: "silent", onlyCategories: [...CATEGORIES] });
+  if (run && !run.lhr.runtimeError) return run.lhr;
+  if (triesLeft > 0) return resultOf(address, port, triesLeft - 1);
+  throw new Error(`${address}: ${run?.lhr.runtimeError?.message}`);
 }
 
 async function freePort(): Promise<number> {
