@@ -55,13 +55,13 @@ export function textsFor({
     isDraft,
     t,
     say: (key, values) => sayIn(language, key, values),
-    saySafely: (key, values) => {
+    saySafely: (key, values, inEnglish = values) => {
       const own = sayIn(language, key, values);
       if (!isDraft) return own;
       const english = createElement(
         "span",
         { lang: "en", dir: "ltr", className: "english-beside" },
-        sayIn("en", key, values),
+        sayIn("en", key, inEnglish),
       );
       return createElement(Fragment, null, own, " ", english);
     },

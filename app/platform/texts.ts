@@ -16,8 +16,11 @@ export type Texts = {
   t(key: TextKey, values?: TextValues): string;
   /** A text for the page: where it falls back to English it is marked so; `<name>…</name>` in it becomes a function's node. */
   say(key: TextKey, values?: RichValues): ReactNode;
-  /** As say, with the English below it while the catalogue is a draft: for texts on which somebody's safety depends. */
-  saySafely(key: TextKey, values?: RichValues): ReactNode;
+  /**
+   * As say, with the English below it while the catalogue is a draft: for texts on which somebody's safety depends.
+   * @param inEnglish the values of the English, where they are words of a language themselves
+   */
+  saySafely(key: TextKey, values?: RichValues, inEnglish?: RichValues): ReactNode;
   /** An address within the site, in the language of the page. */
   href(path: string): string;
   number(n: number): string;

@@ -156,3 +156,9 @@ test("after taking it back the code answers like an unknown one, everywhere", as
     expect(wordsOf(never.body)).toContain("We do not know this code");
   }
 });
+
+test("the English beside a draft names the days in English", async () => {
+  const { body } = await site.get("/pl/confidential");
+  expect(body).toContain("poniedziałek i czwartek");
+  expect(body).toContain("Monday and Thursday");
+});

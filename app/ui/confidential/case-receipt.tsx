@@ -21,7 +21,7 @@ export function CaseReceipt({ lane, code, errors = null }: CaseReceiptProps) {
           <p className="receipt__status">
             {say(lane.isRead ? "confidential.receipt.read" : "confidential.receipt.notYet")}
           </p>
-          <p className="govuk-body">{saySafely("confidential.new.days", { days })}</p>
+          <p className="govuk-body">{saySafely("confidential.new.days", ...days)}</p>
           <p className="govuk-body">{say("receipt.page.noWords")}</p>
           {lane.hasPhrase ? <PhraseForm code={code} error={errors?.phrase} /> : null}
           <TakeBack code={code} />

@@ -12,7 +12,7 @@ export function LaneFacts() {
       <h2 className="govuk-heading-m">{say("confidential.before")}</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>{saySafely("confidential.who", { name })}</li>
-        <li>{saySafely("confidential.days", { days })}</li>
+        <li>{saySafely("confidential.days", ...days)}</li>
         <li>{saySafely("confidential.public")}</li>
         <li>{saySafely("confidential.passOn")}</li>
       </ul>

@@ -22,7 +22,7 @@ export function NewCaseReceiptPage({ receipt, address }: NewCaseReceiptPageProps
           <ReceiptCode words={words} digits={digits} address={address} keep="confidential.new.keep" />
           <h2 className="govuk-heading-m">{say("receipt.new.next")}</h2>
           <ul className="govuk-list govuk-list--bullet">
-            <li>{saySafely("confidential.new.days", { days })}</li>
+            <li>{saySafely("confidential.new.days", ...days)}</li>
             <li>{saySafely("confidential.new.shows")}</li>
             {hasPhrase ? <li>{saySafely("confidential.new.phrase")}</li> : null}
           </ul>
