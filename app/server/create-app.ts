@@ -2,6 +2,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
+import compressedFiles from "express-static-gzip";
 import { env } from "#app/platform/env.server.ts";
 import { beingSetUp } from "./being-set-up.ts";
 import { bodyLimit } from "./body-limit.ts";
@@ -17,7 +18,11 @@ import { securityHeaders } from "./security-headers.ts";
 import { siteSettings } from "./site-settings.ts";
 import { unavailable } from "./unavailable.ts";
 
-const YEAR = "1y";
+const assetOptions = {
+  enableBrotli: true,
+  orderPreference: ["br", "gzip"],
+  serveStatic: { immutable: true, maxAge: "1y" },
+};
 
 /**
  * The HTTP server, as a list in order.
@@ -39,7 +44,7 @@ export function createApp({
   app.use(health());
   app.use(quickExit());
   app.use(compression());
-  app.use("/assets", express.static("public/assets", { immutable: true, maxAge: YEAR }));
+  app.use("/assets", compressedFiles("public/assets", assetOptions));
   app.use(files ?? express.static("build/client", { maxAge: "1h", index: false }));
   app.use(ownOriginOnly());
   app.use(bodyLimit());

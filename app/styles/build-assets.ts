@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress, gzip } from "node:zlib";
 import { build, transform } from "esbuild";
 import rtlcss from "rtlcss";
 import { compileAsync } from "sass";
@@ -18,7 +20,7 @@ export type AssetManifest = Record<string, string>;
 
 /**
  * Builds the stylesheets (left to right and right to left), the scripts and the fonts into `outDir`,
- * under names that change with the content, writes `manifest.json` there and removes what is left
+ * under names that change with the content, with compressed copies beside them, writes `manifest.json` there and removes what is left
  * over from a build of an earlier day.
  */
 export async function buildAssets({ outDir }: { outDir: string }): Promise<AssetManifest> {
@@ -28,11 +30,12 @@ export async function buildAssets({ outDir }: { outDir: string }): Promise<Asset
     const file = hashedName(name, content);
     manifest[name] = `/assets/${file}`;
     await writeFile(join(outDir, file), content);
+    if (!name.endsWith(".woff2")) await writeCompressed({ path: join(outDir, file), content });
     return manifest[name];
   };
 
   const faces: string[] = [];
-  for (const font of fontFiles()) {
+  for (const font of await fontFiles({ localesFolder: join(projectFolder, "app/locales") })) {
     faces.push(fontFaceRule({ font, url: await write(font.name, font.content) }));
   }
   const [app, staff, script, staffScript] = await Promise.all([
@@ -53,6 +56,12 @@ export async function buildAssets({ outDir }: { outDir: string }): Promise<Asset
   await writeFile(join(outDir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   await removeStale({ outDir, manifest });
   return manifest;
+}
+
+/** The smallest copies, made once: on each request there is no time for them. */
+async function writeCompressed({ path, content }: { path: string; content: string | Buffer }) {
+  await writeFile(`${path}.br`, await promisify(brotliCompress)(content));
+  await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
 }
 
 async function compileSheet(name: string): Promise<string> {
@@ -97,7 +106,9 @@ function hashedName(name: string, content: string | Buffer): string {
 /** A running server still hands out the files of the build before: what is left over stays for a day. */
 async function removeStale({ outDir, manifest }: { outDir: string; manifest: AssetManifest }) {
   const current = new Set(Object.values(manifest).map((address) => address.slice("/assets/".length)));
-  const others = (await readdir(outDir)).filter((file) => file !== "manifest.json" && !current.has(file));
+  const others = (await readdir(outDir)).filter(
+    (file) => file !== "manifest.json" && !current.has(file.replace(/\.(?:br|gz)$/, "")),
+  );
   for (const file of others) {
     const { mtime } = await stat(join(outDir, file));
     if (mtime < after(now(), -days(1))) await rm(join(outDir, file), { recursive: true });
