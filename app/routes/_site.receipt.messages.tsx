@@ -56,7 +56,7 @@ export default function ReceiptMessages() {
     return <EnterCode typed={sent?.code ?? ""} errors={sent?.errors ?? null} />;
   const { code, messageId, answer, canEmail, errors, receipt } = sent;
   if (receipt && sent.step === "answered") {
-    return <ReceiptPage receipt={receipt} code={code} canEmail={canEmail} isAnswered />;
+    return <ReceiptPage receipt={receipt} code={code} canEmail={canEmail} notice="receipt.message.sent" />;
   }
   const message = receipt?.messages.find(({ id }) => id === messageId);
   const back = { code, messageId, message, typed: answer };

@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { objectToCut } from "#app/domain/feedback/object-to-cut.server.ts";
-import { openReceipt } from "#app/domain/feedback/open-receipt.server.ts";
 import { cutObjectionSchema } from "#app/domain/feedback/schema.ts";
-import { publicReceipt } from "#app/domain/responses/public-receipt.server.ts";
+import { readReceiptForm, receiptAfter } from "#app/domain/responses/receipt-form.server.ts";
 import { isMailOn } from "#app/platform/env.server.ts";
-import { errorStatus, type FieldErrors, readForm } from "#app/platform/form-data.server.ts";
+import type { TextKey } from "#app/platform/texts.ts";
 import { EnterCode } from "#app/ui/receipt/enter-code.tsx";
-import { ObjectionPage } from "#app/ui/receipt/objection-page.tsx";
+import { ObjectionForm } from "#app/ui/receipt/receipt-cut.tsx";
 import { ReceiptPage } from "#app/ui/receipt/receipt-page.tsx";
+import { RefusedForm } from "#app/ui/receipt/refused-form.tsx";
 
 /** Without a code there is nothing to object to: whoever comes by the address is asked for it. */
 export function loader({ context: { texts } }: LoaderFunctionArgs) {
@@ -17,43 +17,30 @@ export function loader({ context: { texts } }: LoaderFunctionArgs) {
 
 /** Once nothing is cut any more the receipt says so: that is an answer too. */
 export async function action({ request, context: { now, address, texts } }: ActionFunctionArgs) {
-  const read = await readForm(request, cutObjectionSchema);
-  const { code = "", words = "" } = read.ok ? read.value : read.typed;
-  const opened = await openReceipt({ typed: code, address, now });
-  const isPractice = opened.ok && opened.isPractice;
-  const refuse = (status: number, step: "code" | "words", errors: FieldErrors) =>
-    data({ code, words, step, errors, isPractice, receipt: null, canEmail: isMailOn() }, { status });
-  if (!opened.ok) return refuse(opened.status, "code", { code: `error.receipt.${opened.reason}` });
-  if (!read.ok) return refuse(errorStatus(read.errors), "words", worded(read.errors));
-  const { itemId } = opened;
-  await objectToCut({ itemId, words: read.value.words || null, now });
-  const receipt = await publicReceipt({ itemId, now, language: texts.language });
-  return data({
-    code,
-    words: "",
-    step: "taken" as const,
-    errors: null,
-    isPractice,
-    receipt,
-    canEmail: isMailOn(),
+  const posted = await readReceiptForm({
+    ...{ request, schema: cutObjectionSchema, fields: ["words"] },
+    ...{ address, now },
   });
-}
-
-function worded({ words }: FieldErrors): FieldErrors {
-  return words ? { words } : { _form: "error.form.unexpected" };
+  if (!posted.ok) return data({ ...posted.page, canEmail: false }, { status: posted.status });
+  const { itemId, value } = posted;
+  await objectToCut({ itemId, words: value.words || null, now });
+  return { ...(await receiptAfter({ ...posted, language: texts.language, now })), canEmail: isMailOn() };
 }
 
 export default function ReceiptObjection() {
   const sent = useActionData<typeof action>();
-  if (sent?.receipt) return <ReceiptPage receipt={sent.receipt} code={sent.code} canEmail={sent.canEmail} />;
-  if (sent?.step === "words")
-    return (
-      <ObjectionPage
-        code={sent.code}
-        typed={sent.words}
-        errors={sent.errors ?? {}}
-        isPractice={sent.isPractice}
-      />
-    );
-  return <EnterCode typed={sent?.code ?? ""} errors={sent?.errors ?? null} />;
+  const { code = "", words = "" } = sent?.typed ?? {};
+  if (sent?.receipt) return <ReceiptPage receipt={sent.receipt} code={code} canEmail={sent.canEmail} />;
+  if (sent?.step !== "form") return <EnterCode typed={code} errors={sent?.errors ?? null} />;
+  return (
+    <RefusedForm
+      title="receipt.cut.send"
+      code={code}
+      errors={sent.errors}
+      fields={["words"]}
+      isPractice={sent.isPractice}
+    >
+      <ObjectionForm code={code} typed={words} wrong={sent.errors.words as TextKey | undefined} />
+    </RefusedForm>
+  );
 }

@@ -87,6 +87,7 @@ function suggestions(language: string): Record<string, string> {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     readWithinDays: "7",
     answerWithinDays: "60",
+    lookAgainWithinDays: "14",
     keepWordsMonths: "24",
   };
 }

@@ -73,6 +73,8 @@ export const SETTINGS = {
     readWithinDays: whole(90, 7),
     /** Days until an answer is published. */
     answerWithinDays: whole(365, 60),
+    /** Days until somebody has looked again at what its writer says was not dealt with. */
+    lookAgainWithinDays: whole(90, 14),
     /** Months that the words are kept. */
     keepWordsMonths: whole(120, 24),
   }),

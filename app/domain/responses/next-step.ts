@@ -2,7 +2,7 @@ import { after, days } from "#app/platform/clock.ts";
 import type { Disposition } from "../ledger/dispositions.ts";
 
 /** What happens next and by when; it is late by the clock alone, whatever anybody says. */
-export type NextStep = { kind: "read" | "answer"; by: Date; isLate: boolean };
+export type NextStep = { kind: "read" | "answer" | "lookAgain"; by: Date; isLate: boolean };
 
 type Standing = {
   disposition: Disposition;
@@ -12,6 +12,8 @@ type Standing = {
   /** Somebody of the team has written to the person about it. */
   wasRead: boolean;
   promises: { readWithinDays: number; answerWithinDays: number };
+  /** The day by which somebody looks again, while that is owed. */
+  lookAgainBy: Date | null;
   now: Date;
 };
 
@@ -22,8 +24,10 @@ export function nextStep({
   answerBy,
   wasRead,
   promises,
+  lookAgainBy,
   now,
 }: Standing): NextStep | null {
+  if (lookAgainBy) return step("lookAgain", { by: lookAgainBy, now });
   if (disposition === "waiting" && !wasRead) {
     return step("read", { by: after(receivedAt, days(promises.readWithinDays)), now });
   }

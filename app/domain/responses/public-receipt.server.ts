@@ -7,10 +7,19 @@ import { getSettings } from "../operator/settings.server.ts";
 import { publicMovedCase } from "../safeguarding/public-case.server.ts";
 import type { Original } from "../translations/passage.ts";
 import { type InLanguage, translatedPassages } from "../translations/translated-passages.server.ts";
+import { answerStage } from "./answer-stage.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
 import { originalsOfAnswer, PUBLIC_ANSWER, publicAnswerOf } from "./public-answer.server.ts";
 import { publicMonth } from "./public-month.ts";
 import { type ReceiptGroup, receiptGroup } from "./receipt-group.server.ts";
+import {
+  asksAboutReporting,
+  endedLook,
+  type OwnVerdict,
+  RECEIPT_VERDICTS,
+  type ReceiptLook,
+  verdictOn,
+} from "./receipt-verdicts.ts";
 import {
   originalsOfShaped,
   SHAPED_ACTION,
@@ -39,7 +48,8 @@ const RECEIPT = {
     orderBy: { sentAt: "desc" },
     select: { id: true, words: true, language: true, sentAt: true, answeredAt: true },
   },
-  directAnswers: { where: { endedAt: null }, select: { words: true } },
+  ...RECEIPT_VERDICTS,
+  directAnswers: { where: { endedAt: null }, select: { id: true, words: true } },
   closures: { where: { endedAt: null }, select: { kind: true, reason: true, sentence: true } },
   responses: {
     where: { response: { status: "published" } },
@@ -73,6 +83,12 @@ export type PublicReceipt = {
   shaped: ShapedAction[];
   responses: ReceiptAnswer[];
   directAnswerHtml: string | null;
+  /** What the person said of the answer to them alone. */
+  directVerdict: OwnVerdict;
+  /** Ask whether they would report hate crime sooner now. */
+  asksAboutReporting: boolean;
+  /** The person said no, and somebody has looked again. */
+  lookedAgain: ReceiptLook | null;
   closure: { kind: Row["closures"][number]["kind"]; reason: string; sentence: string } | null;
   /** Of an item that was moved to the confidential lane: whether it was read there. */
   lane: { isRead: boolean } | null;
@@ -123,6 +139,9 @@ async function receipt(tx: Tx, { itemId, now, language }: Asked): Promise<Public
     shaped: closure ? [] : row.links.map((link) => shapedActionOf(link, show)),
     responses: closure ? [] : answersOf(row, { ...region, show }),
     directAnswerHtml: direct && !closure ? renderMarkdown(direct.words) : null,
+    directVerdict: direct ? verdictOn(row, { directAnswerId: direct.id }, region.timeZone) : null,
+    asksAboutReporting: asksAboutReporting(row),
+    lookedAgain: closure ? null : endedLook(row),
     closure,
     lane: closure ? await publicMovedCase(tx, { itemId }) : null,
     messages: row.messages.map(({ sentAt, answeredAt, ...message }) => ({
@@ -139,6 +158,7 @@ async function receipt(tx: Tx, { itemId, now, language }: Asked): Promise<Public
           answerBy: row.event?.answerBy ?? null,
           wasRead: row.messages.length > 0,
           promises,
+          lookAgainBy: closure || row.secondLook?.endedAt ? null : (row.secondLook?.dueOn ?? null),
           now,
         }),
   };
@@ -155,12 +175,17 @@ function originalsOf({ responses, links }: Row): Original[] {
   ];
 }
 
-function answersOf({ responses }: Row, page: { timeZone: string; show: InLanguage }) {
-  return responses
-    .flatMap(({ response }) => publicAnswerOf(response, page))
-    .map(({ firstLine: _, actions, people, ...answer }) => ({
-      ...answer,
-      people,
-      actionRefs: actions.map(({ ref }) => ref),
-    }));
+function answersOf(row: Row, page: { timeZone: string; show: InLanguage }) {
+  return row.responses.flatMap(({ response }) =>
+    publicAnswerOf(response, page).map(({ firstLine: _, actions, people, ...answer }) => {
+      const stage = answerStage(answer);
+      return {
+        ...answer,
+        people,
+        actionRefs: actions.map(({ ref }) => ref),
+        stage,
+        verdict: verdictOn(row, { responseId: response.id, stage }, page.timeZone),
+      };
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { db } from "#app/db/client.server.ts";
 import { directionOf } from "#app/platform/catalogues.server.ts";
 import { getSettings } from "../operator/settings.server.ts";
 import { type Direction, translatedPassages } from "../translations/translated-passages.server.ts";
+import { answerStage } from "./answer-stage.ts";
 import { eventsWhereSaid, originalsOfPlaces, type PlaceSaid, placeSaid } from "./events-where-said.server.ts";
 import {
   originalsOfAnswer,
@@ -10,6 +11,7 @@ import {
   publicAnswerOf,
 } from "./public-answer.server.ts";
 import { publicMonth } from "./public-month.ts";
+import { type PublicVerdicts, publicVerdicts } from "./public-verdicts.server.ts";
 
 /** The note is in the language that the response was written in. */
 export type PublicRevision = { number: number; month: string; note: string | null };
@@ -21,6 +23,8 @@ export type PublicResponse =
       events: PlaceSaid[];
       /** Every wording that was public, oldest first, with what changed. */
       revisions: PublicRevision[];
+      /** What the people who said it think of the answer, for each outcome that it has had; none where nobody said it. */
+      verdicts: PublicVerdicts[];
       /** The language of the notes on revisions, which nobody translates. */
       writtenIn: { language: string; direction: Direction };
     })
@@ -59,11 +63,13 @@ export async function publicResponse({
   const show = await translatedPassages({ language, originals });
   const [answer] = publicAnswerOf(row, { timeZone, show });
   if (!answer) return null;
+  const stage = answerStage(answer);
   return {
     kind: "published",
     ...answer,
     events: places.map((place) => placeSaid(place, { written, show })),
     revisions,
+    verdicts: answer.people ? await publicVerdicts({ responseId: row.id, stage }) : [],
     writtenIn: { language: row.language, direction: directionOf(row.language) },
   };
 }

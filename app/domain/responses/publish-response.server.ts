@@ -2,6 +2,7 @@ import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { lockItems, settleDispositions } from "../ledger/settle-dispositions.server.ts";
+import { endLooksAnsweredBy } from "./end-second-look.server.ts";
 import { itemIdsOf, type LockedResponse, lockResponse } from "./lock-response.server.ts";
 import { type PublicTextHint, publicTextHints } from "./public-text-hints.server.ts";
 import { mayMove } from "./status.ts";
@@ -70,6 +71,7 @@ async function publish(tx: Tx, input: Publication): Promise<Published> {
     at: now,
     subjectId: responseId,
   });
+  await endLooksAnsweredBy(tx, { itemIds, responseId, by, now });
   const moves = await settleDispositions(tx, { itemIds, by, at: now });
   return { ok: true, revision: number, moved: moves.length };
 }

@@ -1,11 +1,15 @@
+import { Fragment } from "react";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
 import { AnswerOriginal } from "#app/ui/responses/answer-original.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
 import type { ReceiptStanding } from "./receipt-standing.ts";
+import { ReceiptVerdict } from "./receipt-verdict.tsx";
 
-/** The published responses to the item. */
-export function ReceiptAnswers({ responses, isPractice }: Pick<ReceiptStanding, "responses" | "isPractice">) {
+type ReceiptAnswersProps = Pick<ReceiptStanding, "responses" | "isPractice"> & { code: string };
+
+/** The published responses to the item, each with the question whether it deals with what was said. */
+export function ReceiptAnswers({ responses, isPractice, code }: ReceiptAnswersProps) {
   const { say } = useTexts();
   if (responses.length === 0) return null;
   return (
@@ -13,8 +17,14 @@ export function ReceiptAnswers({ responses, isPractice }: Pick<ReceiptStanding, 
       <h2 className="govuk-heading-m" id="answers">
         {say("receipt.page.answers")}
       </h2>
-      {responses.map((response) => (
-        <ReceiptAnswer key={response.slug} response={response} hasPage={!isPractice} />
+      {responses.map((response, place) => (
+        <Fragment key={response.slug}>
+          <ReceiptAnswer response={response} hasPage={!isPractice} />
+          <ReceiptVerdict
+            {...{ code, place, about: response.slug, stage: response.stage }}
+            verdict={response.verdict}
+          />
+        </Fragment>
       ))}
     </section>
   );

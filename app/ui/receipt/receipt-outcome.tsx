@@ -1,14 +1,16 @@
+import { DIRECT } from "#app/domain/responses/verdict.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
 import { ReceiptAnswers } from "./receipt-answers.tsx";
 import type { ReceiptStanding } from "./receipt-standing.ts";
+import { ReceiptVerdict } from "./receipt-verdict.tsx";
 
 export function hasOutcome({ responses, directAnswerHtml, closure }: ReceiptStanding): boolean {
   return responses.length > 0 || directAnswerHtml !== null || closure !== null;
 }
 
 /** What the team says to it: why it was closed, an answer to this person alone, published answers. */
-export function ReceiptOutcome({ receipt }: { receipt: ReceiptStanding }) {
+export function ReceiptOutcome({ receipt, code }: { receipt: ReceiptStanding; code: string }) {
   const { say } = useTexts();
   const { closure, lane, directAnswerHtml, responses } = receipt;
   return (
@@ -28,9 +30,13 @@ export function ReceiptOutcome({ receipt }: { receipt: ReceiptStanding }) {
         <>
           <h2 className="govuk-heading-m">{say("receipt.page.directAnswer")}</h2>
           <Passage html={directAnswerHtml} />
+          <ReceiptVerdict
+            {...{ code, about: DIRECT, stage: DIRECT, place: responses.length }}
+            verdict={receipt.directVerdict}
+          />
         </>
       ) : null}
-      <ReceiptAnswers responses={responses} isPractice={receipt.isPractice} />
+      <ReceiptAnswers responses={responses} isPractice={receipt.isPractice} code={code} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { TextKey } from "#app/platform/texts.ts";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { JudgedAbuse } from "./judged-abuse.tsx";
@@ -8,6 +9,7 @@ import { MessageJump, ReceiptMessages } from "./receipt-messages.tsx";
 import { hasOutcome, ReceiptOutcome } from "./receipt-outcome.tsx";
 import type { ReceiptStanding } from "./receipt-standing.ts";
 import { ReceiptSteps } from "./receipt-steps.tsx";
+import { AfterVerdict } from "./receipt-verdict.tsx";
 import { ShapedActions } from "./shaped-actions.tsx";
 import { TakeBack } from "./take-back.tsx";
 
@@ -15,15 +17,15 @@ type ReceiptPageProps = {
   receipt: ReceiptStanding;
   code: string;
   canEmail: boolean;
-  /** A message has just been answered. */
-  isAnswered?: boolean;
+  /** What has just been taken from the person. */
+  notice?: TextKey | null;
 };
 
 /**
  * What came of one item, the answer first, then how it got there, then what the person may do. Never its words: the page
  * may be read over somebody's shoulder.
  */
-export function ReceiptPage({ receipt, code, canEmail, isAnswered = false }: ReceiptPageProps) {
+export function ReceiptPage({ receipt, code, canEmail, notice = null }: ReceiptPageProps) {
   const { say } = useTexts();
   const { messages } = receipt;
   const isAsked = messages[0]?.isAnswered === false;
@@ -31,9 +33,9 @@ export function ReceiptPage({ receipt, code, canEmail, isAnswered = false }: Rec
     <SiteFrame back={{ path: "/receipt" }} hasQuickExit isPractice={receipt.isPractice}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          {isAnswered ? (
+          {notice ? (
             <p className="promise promise--kept" role="status">
-              <strong>{say("receipt.message.sent")}</strong>
+              <strong>{say(notice)}</strong>
             </p>
           ) : null}
           <h1 className="govuk-heading-l">
@@ -45,7 +47,8 @@ export function ReceiptPage({ receipt, code, canEmail, isAnswered = false }: Rec
           {receipt.isJudgedAbuse ? <JudgedAbuse /> : null}
           <NextStep next={receipt.next} />
           {isAsked && hasOutcome(receipt) ? <MessageJump /> : null}
-          <ReceiptOutcome receipt={receipt} />
+          <ReceiptOutcome receipt={receipt} code={code} />
+          <AfterVerdict receipt={receipt} code={code} />
           <ReceiptMessages messages={messages} code={code} />
           <ReceiptGroup group={receipt.group} code={code} />
           <ShapedActions shaped={receipt.shaped} />
@@ -61,8 +64,9 @@ export function ReceiptPage({ receipt, code, canEmail, isAnswered = false }: Rec
   );
 }
 
-function standingOf({ disposition, messages, isJudgedAbuse }: ReceiptStanding) {
+function standingOf({ disposition, messages, isJudgedAbuse, next }: ReceiptStanding) {
   if (isJudgedAbuse) return "abuse";
+  if (next?.kind === "lookAgain") return "lookedAtAgain";
   return disposition === "waiting" && messages.length > 0 ? "asked" : disposition;
 }
 

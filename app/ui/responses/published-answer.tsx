@@ -3,6 +3,7 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { AnsweredActions, AnswerRevisions, PlacesSaid } from "./answer-background.tsx";
 import { AnswerCard } from "./answer-card.tsx";
 import { AnswerOriginal } from "./answer-original.tsx";
+import { AnswerVerdicts } from "./answer-verdicts.tsx";
 import { PeopleSaid } from "./people-said.tsx";
 
 type Published = Extract<PublicResponse, { kind: "published" }>;
@@ -32,6 +33,7 @@ export function PublishedAnswer({ answer }: { answer: Published }) {
       <AnswerCard answer={answer} />
       <div className="answer-background">
         <AnsweredActions actions={answer.actions} />
+        <AnswerVerdicts verdicts={answer.verdicts} />
         <PlacesSaid events={answer.events} />
         <AnswerRevisions answer={answer} />
       </div>

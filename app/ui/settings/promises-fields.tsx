@@ -19,6 +19,12 @@ export function PromisesFields(fields: SectionFieldsProps) {
       />
       <TextField
         {...number}
+        name="lookAgainWithinDays"
+        label="settings.promises.lookAgainWithinDays"
+        suffix={days}
+      />
+      <TextField
+        {...number}
         name="keepWordsMonths"
         label="settings.promises.keepWordsMonths"
         suffix={months}

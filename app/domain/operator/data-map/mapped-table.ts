@@ -28,6 +28,7 @@ export const RESIDENT_DATA = [
   "lostCode",
   "answers",
   "messages",
+  "verdicts",
   "confidential",
   "equality",
   "trace",

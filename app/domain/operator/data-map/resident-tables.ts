@@ -1,6 +1,7 @@
 import { DESK_TABLES } from "./desk-tables.ts";
 import { LANE_TABLES } from "./lane-tables.ts";
 import type { MappedTable } from "./mapped-table.ts";
+import { VERDICT_TABLES } from "./verdict-tables.ts";
 
 /** The tables that hold something of the people who told us something, or that stands for them. */
 export const RESIDENT_TABLES = {
@@ -79,8 +80,9 @@ export const RESIDENT_TABLES = {
     what: "answers",
     why: "answer",
     keep: "takenBack",
-    columns: { words: ["words"], staff: ["staffId"], technical: ["id", "itemId", "at", "endedAt"] },
+    columns: { words: ["words"], staff: ["staffId"], technical: ["id", "itemId", "at", "endedAt", "toldAt"] },
   },
+  ...VERDICT_TABLES,
   ItemClosure: {
     what: "answers",
     why: "answer",
@@ -128,7 +130,7 @@ export const RESIDENT_TABLES = {
     what: "trace",
     why: "count",
     keep: "nameless",
-    columns: { technical: ["itemId", "responseId", "sentAt"] },
+    columns: { technical: ["itemId", "responseId", "stage", "sentAt"] },
   },
   Withdrawal: { what: "trace", why: "count", keep: "nameless", columns: { technical: ["itemId", "at"] } },
   LedgerEntry: {

@@ -70,8 +70,8 @@ async function writeAll(tx: Tx, { form, logo, by, now }: WriteAll): Promise<void
   await writeSettings(tx, { section: "lanes", value: { incident: form.incident }, by, now });
   const { timeZone, currency, country } = form;
   await writeSettings(tx, { section: "region", value: { timeZone, currency, country }, by, now });
-  const { readWithinDays, answerWithinDays, keepWordsMonths } = form;
-  const promises = { readWithinDays, answerWithinDays, keepWordsMonths };
+  const { readWithinDays, answerWithinDays, lookAgainWithinDays, keepWordsMonths } = form;
+  const promises = { readWithinDays, answerWithinDays, lookAgainWithinDays, keepWordsMonths };
   await writeSettings(tx, { section: "promises", value: promises, by, now });
   await writeNames(tx, { kind: "area", names: form.areas, by, now });
   await writeSupportOrganisations(tx, { rows: supportRowsOf(form), by, now });
