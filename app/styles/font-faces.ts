@@ -20,7 +20,10 @@ const LATIN: Letters = [
 const OTHER_LATIN: Letters = [
   { from: 0x100, to: 0x2ff },
   { from: 0x1e00, to: 0x1eff },
-  { from: 0x20a0, to: 0x2bff },
+  { from: 0x20a0, to: 0x20ab },
+  { from: 0x20ad, to: 0x218f },
+  { from: 0x2194, to: 0x2211 },
+  { from: 0x2213, to: 0x2bff },
 ];
 
 const sources = {
@@ -31,13 +34,13 @@ const sources = {
 /**
  * The font files of the site, two a weight: `site` has the Latin letters of every language that the
  * texts are in, so that a first visit needs no second file; `other` has the rest, which a browser
- * only fetches for a page that uses one (a Czech name, say). Of two faces with the same letter the
- * later one is taken, so `site` comes last.
+ * only fetches for a page that uses one (a Czech name, say). No letter is in both: while one face is
+ * on its way, a browser asks for the other that has the letter too.
  * @param localesFolder the folder of the text catalogues
  */
 export async function fontFiles({ localesFolder }: { localesFolder: string }): Promise<FontFile[]> {
   const ownLetters = letters(textsIn(localesFolder)).filter(({ from }) => isIn(from, OTHER_LATIN));
-  const subsets = { other: OTHER_LATIN, site: [...LATIN, ...ownLetters] };
+  const subsets = { other: without(OTHER_LATIN, ownLetters), site: [...LATIN, ...ownLetters] };
   const files = (Object.keys(subsets) as (keyof typeof subsets)[]).flatMap((subset) =>
     ([400, 700] as const).map(async (weight) => ({
       name: `atkinson-${subset}-${weight}.woff2`,
@@ -83,6 +86,22 @@ function letters(text: string): Letters {
 
 function isIn(point: number, ranges: Letters): boolean {
   return ranges.some(({ from, to }) => point >= from && point <= to);
+}
+
+/** @param letters single ones, in order */
+function without(ranges: Letters, letters: Letters): Letters {
+  return letters.reduce(
+    (left, { from: letter }) =>
+      left.flatMap(({ from, to }) =>
+        letter < from || letter > to
+          ? [{ from, to }]
+          : [
+              { from, to: letter - 1 },
+              { from: letter + 1, to },
+            ].filter((range) => range.from <= range.to),
+      ),
+    ranges,
+  );
 }
 
 function textOf(ranges: Letters): string {

@@ -55,3 +55,25 @@ test("every font that the stylesheet names exists", async () => {
   expect(addresses.length).toBe(4);
   expect(Object.values(manifest)).toEqual(expect.arrayContaining(addresses));
 });
+
+test("no letter is in two fonts of one weight, so that a page fetches no second one for it", async () => {
+  const faces = [...String(await read("app.css")).matchAll(/font-weight:(\d+)[^}]*unicode-range:([^}]+)\}/g)];
+  const bold = faces.filter(([, weight]) => weight === "700").map(([, , range = ""]) => pointsOf(range));
+  expect(bold.length).toBe(2);
+  const [first, second] = bold;
+  expect([...(first ?? [])].filter((point) => second?.has(point))).toEqual([]);
+  expect(second?.has(0x103)).toBe(true);
+});
+
+function pointsOf(range: string): Set<number> {
+  return new Set(
+    range.split(",").flatMap((part) => {
+      const [from = 0, to = from] = part
+        .trim()
+        .replace("U+", "")
+        .split("-")
+        .map((hex) => Number.parseInt(hex, 16));
+      return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+    }),
+  );
+}

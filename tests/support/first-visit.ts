@@ -40,7 +40,7 @@ export async function firstVisit(site: Site, path: string): Promise<FirstVisit> 
   };
 }
 
-/** A letter comes from the last face that has it: only the faces that give one are fetched. */
+/** Only the faces that have a letter of the page are fetched. */
 function fontsFor(words: string, css: string): string[] {
   const faces = [
     ...css.matchAll(/@font-face\{[^}]*?weight:(\d+)[^}]*?url\("?([^")]+)[^}]*?unicode-range:([^}]+)\}/g),

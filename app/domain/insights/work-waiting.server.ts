@@ -1,4 +1,5 @@
 import { db } from "#app/db/client.server.ts";
+import { looksWaiting } from "../responses/verdicts-for-staff.server.ts";
 
 /** Responses, those for practice left out, and actions that need somebody, for the first page of the staff side. */
 export type WorkWaiting = {
@@ -7,11 +8,13 @@ export type WorkWaiting = {
   readyForMe: number;
   /** Actions of a plan in use whose document left something doubtful. */
   actionsToReview: number;
+  /** Items whose writer said that the answer does not deal with it. */
+  looks: number;
 };
 
 /** @param staffId who asks: nobody is the second reader of what they wrote themselves */
 export async function workWaiting({ staffId }: { staffId: string }): Promise<WorkWaiting> {
-  const [ready, readyForMe, actionsToReview] = await Promise.all([
+  const [ready, readyForMe, actionsToReview, looks] = await Promise.all([
     db().publishedResponse.count({ where: { status: "ready", isPractice: false } }),
     db().publishedResponse.count({
       where: {
@@ -20,6 +23,7 @@ export async function workWaiting({ staffId }: { staffId: string }): Promise<Wor
       },
     }),
     db().actionItem.count({ where: { needsReview: true, plan: { archivedAt: null } } }),
+    looksWaiting(),
   ]);
-  return { ready, readyForMe, actionsToReview };
+  return { ready, readyForMe, actionsToReview, looks };
 }

@@ -88,3 +88,14 @@ export const withdrawalSchema = z.strictObject({
   reason: reasonSentence,
   confirmed: z.literal("yes").optional(),
 });
+
+/** How a second look ends: what was answered since, or the sentence why the answer stays. */
+export const secondLookSchema = z
+  .strictObject({
+    ending: z.enum(["answeredAnew", "stays"], "error.staff.look.ending"),
+    sentence: z.string().max(1000, "error.tooLong").default(""),
+  })
+  .superRefine(({ ending, sentence }, context) => {
+    if (ending === "answeredAnew" || reasonSentence.safeParse(sentence).success) return;
+    context.addIssue({ code: "custom", path: ["sentence"], message: "error.staff.look.sentence" });
+  });

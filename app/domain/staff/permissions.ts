@@ -34,6 +34,7 @@ export const PERMISSIONS = {
   "responses.read": EVERY_READER,
   "responses.write": ["caseworker", "publisher", "administrator"],
   "responses.publish": ["publisher", "administrator"],
+  "verdicts.lookAgain": ["publisher", "administrator"],
   "translations.write": ["caseworker", "publisher", "administrator"],
   "confidential.read": ["safeguardingLead"],
   "confidential.answer": ["safeguardingLead"],

@@ -54,6 +54,7 @@ const ITEM = {
     select: { id: true, words: true, language: true, sentAt: true, answer: true, answeredAt: true },
   },
   contact: { select: { itemId: true } },
+  secondLook: { select: { dueOn: true, endedAt: true } },
   redactions: { orderBy: { startsAt: "asc" }, select: { id: true, reason: true, at: true } },
   responses: {
     select: { response: { select: { id: true, slug: true, status: true, revisions: LATEST_TITLE } } },

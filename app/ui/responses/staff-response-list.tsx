@@ -17,6 +17,11 @@ export function StaffResponseList({ title, status, responses, counts, next }: St
       {staff && may(staff, "responses.write") ? (
         <Button href="/staff/responses/new">{say("staff.responses.new")}</Button>
       ) : null}
+      <p className="govuk-body">
+        <a className="govuk-link" href="/staff/verdicts">
+          {say("staff.verdicts.title")}
+        </a>
+      </p>
       <StatusTabs status={status} counts={counts} />
       {responses.length === 0 ? (
         <p className="govuk-body">{say(`staff.responses.none.${status}`)}</p>

@@ -14,6 +14,7 @@ export const HELP_SCREENS = [
   { name: "actions", path: "/staff/actions", permission: "actions.read" },
   { name: "plan", path: "/staff/plan", permission: "plan.import" },
   { name: "responses", path: "/staff/responses", permission: "responses.read" },
+  { name: "verdicts", path: "/staff/verdicts", permission: "responses.read" },
   { name: "events", path: "/staff/events", permission: "events.edit" },
   { name: "translations", path: "/staff/translations", permission: "translations.write" },
   { name: "ledger", path: "/staff/ledger", permission: "ledger.read" },

@@ -9,6 +9,7 @@ import { ItemFacts } from "./item-facts.tsx";
 import { ItemHistory } from "./item-history.tsx";
 import { ItemState } from "./item-state.tsx";
 import { Objections } from "./objections.tsx";
+import { OpenedAgain } from "./opened-again.tsx";
 import { ProtectedWords } from "./protected-words.tsx";
 
 type ItemPageProps = ItemChoicesProps & {
@@ -36,6 +37,7 @@ export function ItemPage({ title, language, history, next, done, ...choices }: I
           <ProtectedWords item={item} protection={protection} maySettle={may.settleHint} />
           <AbuseState itemId={item.id} abuse={protection.abuse} mayDecide={may.decide} />
           <Objections itemId={item.id} objections={protection.objections} may={may} />
+          <OpenedAgain itemId={item.id} look={item.secondLook} />
           <ItemState item={item} mayDecide={may.decide} mayReadOriginal={may.readOriginal} />
           <Conversation item={item} mayWrite={may.decide} />
           <ItemChoices {...choices} />
