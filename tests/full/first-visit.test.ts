@@ -10,7 +10,8 @@ import { seedDemo } from "../../prisma/seed.ts";
 const MOST = 30_000;
 const MOST_WITH_FONTS = 60_000;
 
-const site = await startApp();
+const MANY = "100000";
+const site = await startApp({ RECEIPTS_PER_ADDRESS: MANY, RECEIPTS_IN_TOTAL: MANY });
 const card = await seedDemo({ now: new Date(), progress: () => undefined });
 const paths = await everyPublicPage(site, addressStates(card.eventCode));
 const languages = ["en", ...(await offeredLanguages(site))];

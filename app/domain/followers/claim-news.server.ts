@@ -2,6 +2,7 @@ import type { Tx } from "#app/db/transaction.server.ts";
 import { after, hours } from "#app/platform/clock.ts";
 import { SYSTEM } from "../ledger/actor.ts";
 import { recordEntries } from "../ledger/record-entry.server.ts";
+import { OUTCOME_NOW } from "./answer-news.ts";
 
 /** Nobody gets more than one mail in this time. */
 const BETWEEN_MAILS = hours(1);
@@ -16,8 +17,10 @@ type News = { itemId: string; now: Date };
 export async function claimNews(tx: Tx, news: News): Promise<boolean> {
   if (await hadMail(tx, news)) return false;
   const answers = await claimAnswers(tx, news);
+  const alone = await claimDirectAnswers(tx, news);
+  const looks = await claimSecondLook(tx, news);
   const messages = await claimMessages(tx, news);
-  return answers + messages > 0;
+  return answers + alone + looks + messages > 0;
 }
 
 async function hadMail(tx: Tx, { itemId, now }: News): Promise<boolean> {
@@ -27,6 +30,8 @@ async function hadMail(tx: Tx, { itemId, now }: News): Promise<boolean> {
     JOIN "FeedbackContact" same ON same."emailIndex" = contact."emailIndex"
     WHERE contact."itemId" = ${itemId}::uuid AND (
       EXISTS (SELECT 1 FROM "WriterNotice" told WHERE told."itemId" = same."itemId" AND told."sentAt" > ${since})
+      OR EXISTS (SELECT 1 FROM "DirectAnswer" told WHERE told."itemId" = same."itemId" AND told."toldAt" > ${since})
+      OR EXISTS (SELECT 1 FROM "SecondLook" told WHERE told."itemId" = same."itemId" AND told."toldAt" > ${since})
       OR EXISTS (
         SELECT 1 FROM "LedgerEntry" told
         WHERE told."subjectId" = same."itemId" AND told."kind" = 'item.messageTold' AND told."at" > ${since}))
@@ -36,14 +41,32 @@ async function hadMail(tx: Tx, { itemId, now }: News): Promise<boolean> {
 
 function claimAnswers(tx: Tx, { itemId, now }: News): Promise<number> {
   return tx.$executeRaw`
-    INSERT INTO "WriterNotice" ("itemId", "responseId", "sentAt")
-    SELECT answer."itemId", answer."responseId", ${now}
+    INSERT INTO "WriterNotice" ("itemId", "responseId", "stage", "sentAt")
+    SELECT answer."itemId", answer."responseId", outcome."stage", ${now}
     FROM "ResponseItem" answer
     JOIN "PublishedResponse" response ON response."id" = answer."responseId" AND response."status" = 'published'
     JOIN "FeedbackItem" item ON item."id" = answer."itemId" AND item."disposition" = 'answered'
     JOIN "FeedbackContact" contact ON contact."itemId" = item."id"
+    CROSS JOIN LATERAL (${OUTCOME_NOW}) outcome
     WHERE answer."itemId" = ${itemId}::uuid
     ON CONFLICT DO NOTHING`;
+}
+
+/** Those given since the address was left: the writer had seen what was there before. */
+function claimDirectAnswers(tx: Tx, { itemId, now }: News): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE "DirectAnswer" answer SET "toldAt" = ${now}
+    FROM "FeedbackContact" contact
+    WHERE answer."itemId" = ${itemId}::uuid AND contact."itemId" = answer."itemId" AND answer."toldAt" IS NULL
+      AND answer."endedAt" IS NULL AND answer."at" >= contact."createdAt"`;
+}
+
+function claimSecondLook(tx: Tx, { itemId, now }: News): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE "SecondLook" look SET "toldAt" = ${now}
+    FROM "FeedbackContact" contact
+    WHERE look."itemId" = ${itemId}::uuid AND contact."itemId" = look."itemId" AND look."toldAt" IS NULL
+      AND look."endedAt" >= contact."createdAt"`;
 }
 
 async function claimMessages(tx: Tx, { itemId, now }: News): Promise<number> {

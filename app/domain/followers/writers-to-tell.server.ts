@@ -1,5 +1,6 @@
 import { db } from "#app/db/client.server.ts";
 import { Prisma } from "#app/db/generated/client.ts";
+import { OUTCOME_NOW } from "./answer-news.ts";
 
 const AT_ONCE = 200;
 
@@ -15,12 +16,29 @@ const HAS_NEW_ANSWER = Prisma.sql`
   item."disposition" = 'answered' AND (item."isPractice" OR EXISTS (${WAS_ANSWERED})) AND EXISTS (
     SELECT 1 FROM "ResponseItem" answer
     JOIN "PublishedResponse" response ON response."id" = answer."responseId"
+    CROSS JOIN LATERAL (${OUTCOME_NOW}) outcome
     WHERE answer."itemId" = item."id" AND response."status" = 'published'
-      AND (response."publishedAt" >= contact."createdAt"
+      AND (outcome."since" >= contact."createdAt"
         OR EXISTS (${WAS_ANSWERED} AND entry."at" >= contact."createdAt"))
       AND NOT EXISTS (
         SELECT 1 FROM "WriterNotice" told
-        WHERE told."itemId" = item."id" AND told."responseId" = response."id"))`;
+        WHERE told."itemId" = item."id" AND told."responseId" = response."id" AND told."stage" = outcome."stage"))`;
+
+const hasEntry = (kind: string) => Prisma.sql`
+  EXISTS (
+    SELECT 1 FROM "LedgerEntry" entry
+    WHERE entry."subjectId" = item."id" AND entry."kind" = ${kind} AND ${IS_READABLE})`;
+
+const HAS_NEW_DIRECT_ANSWER = Prisma.sql`
+  ${hasEntry("item.answeredDirectly")} AND EXISTS (
+    SELECT 1 FROM "DirectAnswer" answer
+    WHERE answer."itemId" = item."id" AND answer."toldAt" IS NULL AND answer."endedAt" IS NULL
+      AND answer."at" >= contact."createdAt")`;
+
+const WAS_LOOKED_AT_AGAIN = Prisma.sql`
+  ${hasEntry("item.lookEnded")} AND EXISTS (
+    SELECT 1 FROM "SecondLook" look
+    WHERE look."itemId" = item."id" AND look."toldAt" IS NULL AND look."endedAt" >= contact."createdAt")`;
 
 const HAS_NEW_MESSAGE = Prisma.sql`
   EXISTS (
@@ -34,8 +52,8 @@ const HAS_NEW_MESSAGE = Prisma.sql`
           AND told."details"->>'messageId' = message."id"::text))`;
 
 /**
- * The items with news that their writer, who left an address, was not told of yet: a published answer, or a message of the
- * team that waits for an answer. What was there before the address was left is no news: its writer has just seen it.
+ * The items with news that their writer, who left an address, was not told of yet: a published answer or another outcome
+ * of it, an answer to them alone, what came of a second look, or a message of the team that waits for an answer. What was there before the address was left is no news: its writer has just seen it.
  * @returns at most 200 item ids, the oldest first
  */
 export async function writersToTell(): Promise<string[]> {
@@ -43,7 +61,7 @@ export async function writersToTell(): Promise<string[]> {
     SELECT item."id" AS "itemId"
     FROM "FeedbackItem" item
     JOIN "FeedbackContact" contact ON contact."itemId" = item."id"
-    WHERE (${HAS_NEW_ANSWER}) OR ${HAS_NEW_MESSAGE}
+    WHERE (${HAS_NEW_ANSWER}) OR ${HAS_NEW_MESSAGE} OR (${HAS_NEW_DIRECT_ANSWER}) OR (${WAS_LOOKED_AT_AGAIN})
     ORDER BY item."id" LIMIT ${AT_ONCE}`;
   return rows.map(({ itemId }) => itemId);
 }

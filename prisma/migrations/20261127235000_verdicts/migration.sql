@@ -22,6 +22,8 @@ ADD CONSTRAINT "WriterNotice_pkey" PRIMARY KEY ("itemId", "responseId", "stage")
 
 -- AlterTable
 ALTER TABLE "DirectAnswer" ADD COLUMN     "toldAt" TIMESTAMPTZ(3);
+-- Nobody gets a mail now about an answer of long ago.
+UPDATE "DirectAnswer" SET "toldAt" = "at";
 
 -- CreateTable
 CREATE TABLE "Verdict" (
