@@ -7,6 +7,7 @@ import { seedResponses } from "./demo/seed-responses.ts";
 import type { SignInCard } from "./demo/seed-team.ts";
 import { seedTeam } from "./demo/seed-team.ts";
 import { seedTranslations } from "./demo/seed-translations.ts";
+import { seedVerdicts } from "./demo/seed-verdicts.ts";
 
 /** What the demonstration prints at each start. Kept in its database, because a receipt code exists nowhere else. */
 export type DemoCard = { staff: SignInCard[]; eventCode: string; receiptCode: string };
@@ -40,6 +41,8 @@ export async function seedDemo({
   const actions = await seedActions({ now, editor: team.writer, approver: team.publisher });
   const feedback = await seedFeedback({ now, staff: team.writer, places, actions });
   await seedResponses({ now, writer: team.writer, publisher: team.publisher, places, actions });
+  const { itemId: receiptItem } = feedback;
+  await seedVerdicts({ now, publisher: team.publisher, receiptItem });
   await seedTranslations({ now, writer: team.writer });
   await seedLane({ now, lead: team.lead });
   const card = { staff: team.cards, eventCode: feedback.openEventCode, receiptCode: feedback.receiptCode };

@@ -17,20 +17,25 @@ import type { Places } from "./seed-places.ts";
 
 type Seed = { now: Date; staff: SignedInStaff; places: Places; actions: Map<string, string> };
 
+/** The item is the one whose receipt code is printed. */
+type DemoFeedback = { openEventCode: string; receiptCode: string; itemId: string };
+
 /** Everything that was said at the demonstration's events, and what the staff did with it. */
-export async function seedFeedback(seed: Seed): Promise<{ openEventCode: string; receiptCode: string }> {
+export async function seedFeedback(seed: Seed): Promise<DemoFeedback> {
   const events = new Map<DemoEvent, { id: string; code: string }>();
   for (const name of Object.keys(DEMO_EVENTS) as DemoEvent[]) events.set(name, await seedEvent(seed, name));
-  let code = "";
+  let printed = { receiptCode: "", itemId: "" };
   for (const [index, item] of DEMO_FEEDBACK.entries()) {
     const eventId = item.event ? (events.get(item.event)?.id ?? null) : null;
     const daysAgo = item.event ? DEMO_EVENTS[item.event].daysAgo : 6;
     const saidAt = after(seed.now, -days(daysAgo) + minutes(index * 3));
     const { itemId, ticket } = await say(seed, { item, eventId, saidAt });
-    if (item.link?.action === "12" && code === "") code = await codeOf(ticket, saidAt);
+    if (item.link?.action === "12" && printed.itemId === "") {
+      printed = { receiptCode: await codeOf(ticket, saidAt), itemId };
+    }
     await handle(seed, { item, itemId, at: after(saidAt, days(item.event === "library" ? 1 : 4)) });
   }
-  return { openEventCode: events.get("library")?.code ?? "", receiptCode: code };
+  return { openEventCode: events.get("library")?.code ?? "", ...printed };
 }
 
 async function seedEvent({ now, staff }: Seed, name: DemoEvent): Promise<{ id: string; code: string }> {

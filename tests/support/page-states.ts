@@ -33,6 +33,10 @@ export function formStates({ at, receiptCode }: Given): PageState[] {
     await page.locator("details summary").last().click();
     return press(page, "form[action$='/receipt/withdrawal'] button");
   };
+  const judge = async (page: Page) => {
+    await lookUp(receiptCode)(page);
+    return press(page, "form[action$='/receipt/verdict'] button");
+  };
   return [
     { name: "form with nothing typed", open: tell("") },
     { name: "form with too much", open: tell(ENDLESS.repeat(4)) },
@@ -42,6 +46,7 @@ export function formStates({ at, receiptCode }: Given): PageState[] {
     { name: "no code", open: lookUp("") },
     { name: "unknown code", open: lookUp("such a code was never given") },
     { name: "receipt", open: lookUp(receiptCode) },
+    { name: "verdict without a choice", open: judge },
     { name: "taking back", open: takeBack },
     { name: "lost code, no e-mail", open: (page) => lostCode(page, at, "nobody") },
     ...laneStates({ at }),

@@ -22,6 +22,7 @@ export const LEDGER_KINDS = {
   "item.directAnswerEnded": none,
   "item.linked": z.strictObject({ actionId: id, influence: z.string() }),
   "item.unlinked": z.strictObject({ actionId: id }),
+  "item.linkMistaken": z.strictObject({ actionId: id }),
   "item.withdrawn": none,
   "item.leftEvent": none,
   "item.joinedEvent": none,

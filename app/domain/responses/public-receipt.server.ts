@@ -43,6 +43,7 @@ const RECEIPT = {
     select: { settledAt: true, answer: true },
   },
   links: { where: { endedAt: null }, orderBy: { linkedAt: "asc" }, select: SHAPED_ACTION },
+  _count: { select: { links: { where: { mistakenAt: { not: null } } } } },
   contact: { select: { itemId: true } },
   messages: {
     orderBy: { sentAt: "desc" },
@@ -80,6 +81,8 @@ export type PublicReceipt = {
   isJudgedAbuse: boolean;
   /** The group that it is in; null for an item that goes no further. */
   group: ReceiptGroup | null;
+  /** We had linked it to an action by mistake, and have taken that back. */
+  wasLinkedByMistake: boolean;
   shaped: ShapedAction[];
   responses: ReceiptAnswer[];
   directAnswerHtml: string | null;
@@ -136,6 +139,7 @@ async function receipt(tx: Tx, { itemId, now, language }: Asked): Promise<Public
     objection: objectionOf(row),
     isJudgedAbuse: row.judgedAbuseAt !== null,
     group: closure || row.judgedAbuseAt ? null : await receiptGroup(tx, itemId),
+    wasLinkedByMistake: !closure && row._count.links > 0,
     shaped: closure ? [] : row.links.map((link) => shapedActionOf(link, show)),
     responses: closure ? [] : answersOf(row, { ...region, show }),
     directAnswerHtml: direct && !closure ? renderMarkdown(direct.words) : null,

@@ -51,6 +51,7 @@ export function ReceiptPage({ receipt, code, canEmail, notice = null }: ReceiptP
           <AfterVerdict receipt={receipt} code={code} />
           <ReceiptMessages messages={messages} code={code} />
           <ReceiptGroup group={receipt.group} code={code} />
+          {receipt.wasLinkedByMistake ? <p className="govuk-body">{say("receipt.page.mistake")}</p> : null}
           <ShapedActions shaped={receipt.shaped} />
           <h2 className="govuk-heading-m">{say("receipt.page.progress")}</h2>
           <ReceiptSteps receipt={receipt} />

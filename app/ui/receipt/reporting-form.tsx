@@ -4,12 +4,17 @@ import { Button } from "#app/ui/govuk/button.tsx";
 import { Radios } from "#app/ui/govuk/radios.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 
-type ReportingFormProps = { code: string; errors?: Record<string, string> };
+type ReportingFormProps = {
+  code: string;
+  /** What is wrong; the question is the heading of the page then. */
+  errors?: Record<string, string>;
+};
 
 /** Asked once, after the person has said what they think of an answer. */
-export function ReportingForm({ code, errors = {} }: ReportingFormProps) {
+export function ReportingForm({ code, errors }: ReportingFormProps) {
   const { t, say, href } = useTexts();
-  const wrong = errors.reporting as TextKey | undefined;
+  const wrong = errors?.reporting as TextKey | undefined;
+  const legend = errors ? "govuk-visually-hidden" : "govuk-fieldset__legend--s";
   return (
     <form method="post" action={href("/receipt/reporting")} noValidate>
       <input type="hidden" name="code" value={code} />
@@ -17,7 +22,7 @@ export function ReportingForm({ code, errors = {} }: ReportingFormProps) {
         name="reporting"
         className="govuk-radios--small"
         fieldset={{
-          legend: { children: say("receipt.reporting.question"), className: "govuk-fieldset__legend--s" },
+          legend: { children: say("receipt.reporting.question"), className: legend },
         }}
         hint={{ children: say("receipt.reporting.hint") }}
         errorMessage={wrong && { children: say(wrong), visuallyHiddenText: t("form.error") }}

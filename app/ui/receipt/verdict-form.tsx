@@ -20,6 +20,8 @@ type VerdictFormProps = {
 export function VerdictForm({ code, about, stage, place, typed, errors = {} }: VerdictFormProps) {
   const { t, say, href } = useTexts();
   const idOf = (name: string) => (place === undefined ? name : `${name}-${place + 1}`);
+  // Alone on its page the question is the heading already.
+  const legend = place === undefined ? "govuk-visually-hidden" : "govuk-fieldset__legend--s";
   const wrong = (name: string) => {
     const key = errors[name];
     return key ? { children: say(key as TextKey), visuallyHiddenText: t("form.error") } : undefined;
@@ -33,9 +35,7 @@ export function VerdictForm({ code, about, stage, place, typed, errors = {} }: V
         name="verdict"
         idPrefix={idOf("verdict")}
         className="govuk-radios--small"
-        fieldset={{
-          legend: { children: say("receipt.verdict.question"), className: "govuk-fieldset__legend--s" },
-        }}
+        fieldset={{ legend: { children: say("receipt.verdict.question"), className: legend } }}
         errorMessage={wrong("verdict")}
         value={typed?.verdict}
         items={VERDICT_ANSWERS.map((answer) => ({

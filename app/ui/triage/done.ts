@@ -12,6 +12,7 @@ const DONE = [
   "area",
   "linked",
   "unlinked",
+  "linkMistaken",
   "closed",
   "reopened",
   "answered",

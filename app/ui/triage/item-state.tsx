@@ -70,6 +70,13 @@ function Links({ item, mayDecide }: { item: QueueItem; mayDecide: boolean }) {
           about={say("triage.links.endFor", { number: action.number })}
         />
       ) : null}
+      {mayDecide ? (
+        <SmallForm
+          action={`/staff/triage/${item.id}/links/${id}/mistake`}
+          words={say("triage.links.mistake")}
+          about={say("triage.links.endFor", { number: action.number })}
+        />
+      ) : null}
     </section>
   ));
 }

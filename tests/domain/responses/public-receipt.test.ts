@@ -43,6 +43,7 @@ test("a new item waits to be read, and by when; its words and its day are not th
     objection: null,
     isJudgedAbuse: false,
     group: { now: null, hasLeft: false, answer: null },
+    wasLinkedByMistake: false,
     shaped: [],
     responses: [],
     directAnswerHtml: null,

@@ -117,7 +117,7 @@ export const RESIDENT_TABLES = {
     keep: "nameless",
     columns: {
       staff: ["before", "after", "linkedBy", "endedBy"],
-      technical: ["id", "itemId", "actionId", "influence", "linkedAt", "endedAt"],
+      technical: ["id", "itemId", "actionId", "influence", "linkedAt", "endedAt", "mistakenAt"],
     },
   },
   ResponseItem: {
