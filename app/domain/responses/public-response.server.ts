@@ -63,13 +63,14 @@ export async function publicResponse({
   const show = await translatedPassages({ language, originals });
   const [answer] = publicAnswerOf(row, { timeZone, show });
   if (!answer) return null;
-  const stage = answerStage(answer);
+  const verdicts = await publicVerdicts({ responseId: row.id, stage: answerStage(answer) });
+  const isJudged = answer.people !== null || verdicts.some(({ setAside }) => setAside > 0);
   return {
     kind: "published",
     ...answer,
     events: places.map((place) => placeSaid(place, { written, show })),
     revisions,
-    verdicts: answer.people ? await publicVerdicts({ responseId: row.id, stage }) : [],
+    verdicts: isJudged ? verdicts : [],
     writtenIn: { language: row.language, direction: directionOf(row.language) },
   };
 }
