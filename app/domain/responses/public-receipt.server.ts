@@ -88,7 +88,7 @@ export type PublicReceipt = {
   directAnswerHtml: string | null;
   /** What the person said of the answer to them alone. */
   directVerdict: OwnVerdict;
-  /** Ask whether they would report hate crime sooner now. */
+  /** Ask whether they would report something sooner now; only where people are asked if something happened to them. */
   asksAboutReporting: boolean;
   /** The person said no, and somebody has looked again. */
   lookedAgain: ReceiptLook | null;
@@ -119,7 +119,7 @@ type Asked = { itemId: string; now: Date; language?: string };
 async function receipt(tx: Tx, { itemId, now, language }: Asked): Promise<PublicReceipt> {
   const row = await tx.feedbackItem.findUnique({ where: { id: itemId }, select: RECEIPT });
   if (!row || row.disposition === "withdrawn") throw notFound("receipt");
-  const { region, promises, languages } = await getSettings({ tx });
+  const { region, promises, languages, lanes } = await getSettings({ tx });
   const { disposition } = row;
   const closure = row.closures.find(({ kind }) => kind === disposition) ?? null;
   const [direct] = row.directAnswers;
@@ -144,7 +144,7 @@ async function receipt(tx: Tx, { itemId, now, language }: Asked): Promise<Public
     responses: closure ? [] : answersOf(row, { ...region, show }),
     directAnswerHtml: direct && !closure ? renderMarkdown(direct.words) : null,
     directVerdict: direct ? verdictOn(row, { directAnswerId: direct.id }, region.timeZone) : null,
-    asksAboutReporting: asksAboutReporting(row),
+    asksAboutReporting: lanes.incident && asksAboutReporting(row),
     lookedAgain: closure ? null : endedLook(row),
     closure,
     lane: closure ? await publicMovedCase(tx, { itemId }) : null,

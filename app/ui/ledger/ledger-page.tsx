@@ -37,6 +37,11 @@ export function LedgerPage({ title, ledger, names, snapshots }: LedgerPageProps)
           })}
         </p>
         <p className="govuk-body">{say("ledger.abuse", { count: ledger.abuse })}</p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={href("/numbers")}>
+            {say("ledger.numbers")}
+          </a>
+        </p>
         <p className="count">{say("ledger.asOf", { time: time(ledger.asOf) })}</p>
       </section>
       <section aria-labelledby="words">

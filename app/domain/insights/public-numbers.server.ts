@@ -1,0 +1,142 @@
+import { snapshot, type Tx } from "#app/db/transaction.server.ts";
+import { after, days } from "#app/platform/clock.ts";
+import { balancesFromEntries, balancesFromTables } from "../ledger/balances.server.ts";
+import { COUNTED, IS_COUNTED } from "../ledger/counted-items.ts";
+import { sumBalances } from "../ledger/dispositions.ts";
+import { COUNTED_ITEM } from "../responses/public-answer.server.ts";
+import {
+  REPORTING_ANSWERS,
+  type ReportingAnswer,
+  SMALLEST_FOR_SHARE,
+  VERDICT_ANSWERS,
+  type VerdictAnswer,
+} from "../responses/verdict.ts";
+import { countUnaccounted } from "./unaccounted.ts";
+
+/** How many people gave each answer; null below 5. There is a share only from 10 people on. */
+export type Opinions<Answer extends string> = {
+  people: number;
+  answers: { answer: Answer; people: number; percent: number | null }[];
+} | null;
+
+export type PublicNumbers = {
+  /** Items; of these, those that the entries do not account for. */
+  received: number;
+  unaccounted: number;
+  /** The middle one of the last 12 months; null for fewer than 5 items. */
+  daysToAnswer: { median: number; items: number } | null;
+  /** What is linked to an action, and of that, what published answers say is coming or has been done. */
+  changes: { linked: number; planned: number; made: number };
+  verdicts: Opinions<VerdictAnswer>;
+  reporting: Opinions<ReportingAnswer>;
+};
+
+const SMALLEST_TOLD = 5;
+const ONE_YEAR = days(365);
+
+/**
+ * The numbers that say whether this works, for everyone: each is of all real items, without what was withdrawn, withheld or
+ * judged abuse. Days run from when staff linked, never from when somebody spoke (TRUST.md, small counts).
+ */
+export function publicNumbers({ now }: { now: Date }): Promise<PublicNumbers> {
+  return snapshot(async (tx) => {
+    const tables = await balancesFromTables({ tx });
+    return {
+      received: sumBalances([...tables.values()]).received,
+      unaccounted: countUnaccounted(await balancesFromEntries({ tx }), tables),
+      daysToAnswer: await daysToAnswer(tx, now),
+      changes: await changes(tx),
+      verdicts: await verdicts(tx),
+      reporting: await reporting(tx),
+    };
+  });
+}
+
+/** From the first link of an item until the first thing that a person of the team published or wrote to answer it. */
+async function daysToAnswer(tx: Tx, now: Date): Promise<PublicNumbers["daysToAnswer"]> {
+  const since = after(now, -ONE_YEAR);
+  const [row] = await tx.$queryRaw<{ median: number | null; items: number }[]>`
+    SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY took."days") AS "median", count(*)::int AS "items"
+    FROM (
+      SELECT floor(extract(epoch FROM min(answer."at") - linked."at") / 86400)::int AS "days"
+      FROM "FeedbackItem" item
+      JOIN LATERAL (
+        SELECT min(entry."at") AS "at" FROM "LedgerEntry" entry
+        WHERE entry."subjectId" = item."id" AND entry."kind" = 'item.linked') linked ON linked."at" IS NOT NULL
+      JOIN "LedgerEntry" answer ON answer."subjectId" = item."id" AND answer."at" >= linked."at"
+        AND (answer."kind" = 'item.messaged' OR (answer."kind" = 'item.moved' AND answer."to" = 'answered'))
+      WHERE ${IS_COUNTED} AND item."disposition" IN ('linked', 'answered')
+      GROUP BY item."id", linked."at" HAVING min(answer."at") >= ${since}
+    ) took`;
+  if (!row || row.median === null || row.items < SMALLEST_TOLD) return null;
+  return { median: row.median, items: row.items };
+}
+
+async function changes(tx: Tx): Promise<PublicNumbers["changes"]> {
+  const [row] = await tx.$queryRaw<PublicNumbers["changes"][]>`
+    SELECT count(*)::int AS "linked",
+      (count(*) FILTER (WHERE NOT standing."made" AND standing."planned"))::int AS "planned",
+      (count(*) FILTER (WHERE standing."made"))::int AS "made"
+    FROM "FeedbackItem" item
+    JOIN LATERAL (
+      SELECT coalesce(bool_or(shown."outcome" = 'did'), false) AS "made",
+        coalesce(bool_or(shown."outcome" IN ('doing', 'will')), false) AS "planned"
+      FROM "ResponseItem" answer
+      JOIN "PublishedResponse" response ON response."id" = answer."responseId" AND response."status" = 'published'
+      JOIN LATERAL (
+        SELECT revision."outcome" FROM "ResponseRevision" revision
+        WHERE revision."responseId" = response."id" AND revision."publishedAt" IS NOT NULL
+        ORDER BY revision."number" DESC LIMIT 1) shown ON true
+      WHERE answer."itemId" = item."id"
+    ) standing ON true
+    WHERE ${IS_COUNTED} AND item."disposition" IN ('linked', 'answered')
+      AND EXISTS (SELECT 1 FROM "ItemLink" link WHERE link."itemId" = item."id" AND link."endedAt" IS NULL)`;
+  return row ?? { linked: 0, planned: 0, made: 0 };
+}
+
+const ITEM = { ...COUNTED, ...COUNTED_ITEM };
+
+async function verdicts(tx: Tx): Promise<PublicNumbers["verdicts"]> {
+  const given = await tx.verdict.groupBy({
+    by: ["answer"],
+    where: { setAsideAt: null, item: ITEM },
+    _count: true,
+  });
+  return opinionsOf(
+    VERDICT_ANSWERS,
+    given.map(({ answer, _count }) => ({ answer, people: _count })),
+  );
+}
+
+/** Of somebody who was asked several times, the last answer counts. */
+async function reporting(tx: Tx): Promise<PublicNumbers["reporting"]> {
+  const given = await tx.verdict.findMany({
+    where: { reporting: { not: null }, item: ITEM },
+    orderBy: [{ itemId: "asc" }, { givenAt: "desc" }],
+    distinct: ["itemId"],
+    select: { reporting: true },
+  });
+  return opinionsOf(
+    REPORTING_ANSWERS,
+    REPORTING_ANSWERS.map((answer) => ({
+      answer,
+      people: given.filter(({ reporting: last }) => last === answer).length,
+    })),
+  );
+}
+
+function opinionsOf<Answer extends string>(
+  answers: readonly Answer[],
+  given: { answer: Answer; people: number }[],
+): Opinions<Answer> {
+  const total = given.reduce((sum, { people }) => sum + people, 0);
+  if (total < SMALLEST_TOLD) return null;
+  return {
+    people: total,
+    answers: answers.map((answer) => {
+      const people = given.find((one) => one.answer === answer)?.people ?? 0;
+      const percent = total < SMALLEST_FOR_SHARE ? null : Math.round((people / total) * 100);
+      return { answer, people, percent };
+    }),
+  };
+}
