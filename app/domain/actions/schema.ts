@@ -55,3 +55,9 @@ export const linkSchema = z.strictObject({
   before: z.string().max(1000, "error.tooLong").default(""),
   after: z.string().max(1000, "error.tooLong").default(""),
 });
+
+/** A second organisation confirms a claim of change. */
+export const countersignatureSchema = z.strictObject({
+  link: z.uuid("error.form.unexpected"),
+  organisation: z.uuid("error.action.organisationMissing"),
+});

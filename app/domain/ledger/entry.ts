@@ -75,6 +75,7 @@ export const LEDGER_KINDS = {
   "action.unpublished": none,
   "action.statusSet": z.strictObject({ status: z.string() }),
   "action.progressed": z.strictObject({ progressId: id }),
+  "action.claimCountersigned": z.strictObject({ organisationId: id, links: z.number() }),
   "action.warningSettled": z.strictObject({ warningId: id }),
   "plan.read": z.strictObject({ actions: z.number(), warnings: z.number() }),
   "plan.confirmed": z.strictObject({ planId: id, added: z.number(), changed: z.number() }),

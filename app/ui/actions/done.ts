@@ -1,6 +1,15 @@
 import type { TextKey } from "#app/platform/texts.ts";
 
-const DONE = ["published", "unpublished", "status", "progress", "settled", "corrected", "confirmed"] as const;
+const DONE = [
+  "published",
+  "unpublished",
+  "status",
+  "progress",
+  "settled",
+  "corrected",
+  "confirmed",
+  "countersigned",
+] as const;
 
 type ActionDone = (typeof DONE)[number];
 

@@ -117,7 +117,17 @@ export const RESIDENT_TABLES = {
     keep: "nameless",
     columns: {
       staff: ["before", "after", "linkedBy", "endedBy"],
-      technical: ["id", "itemId", "actionId", "influence", "linkedAt", "endedAt", "mistakenAt"],
+      technical: [
+        "id",
+        "itemId",
+        "actionId",
+        "influence",
+        "linkedAt",
+        "endedAt",
+        "mistakenAt",
+        "countersignedById",
+        "countersignedAt",
+      ],
     },
   },
   ResponseItem: {
