@@ -55,7 +55,7 @@ function Countersignature({
   errors,
   typed,
 }: Omit<ClaimShownProps, "mayEdit">) {
-  const { say } = useTexts();
+  const { t, say } = useTexts();
   const errorAt = useFieldErrors(errors);
   const isTyped = typed?.link === claim.linkId;
   return (
@@ -68,8 +68,8 @@ function Countersignature({
         errorMessage={isTyped ? errorAt("organisation") : undefined}
         value={isTyped ? typed?.organisation : ""}
         items={[
-          { value: "", children: say("staff.action.claims.choose") },
-          ...organisations.map(({ id, name }) => ({ value: id, children: name })),
+          { value: "", text: t("staff.action.claims.choose") },
+          ...organisations.map(({ id, name }) => ({ value: id, text: name })),
         ]}
       />
       <Button variant="secondary" preventDoubleClick>
