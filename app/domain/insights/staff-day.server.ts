@@ -1,4 +1,5 @@
 import { db } from "#app/db/client.server.ts";
+import { promisesToWatch } from "../actions/promises/promises-for-staff.server.ts";
 import { may, type SignedInStaff } from "../staff/permissions.ts";
 import { itemsToRead } from "../triage/needs-reader.server.ts";
 import { type ItemsWaiting, itemsWaiting } from "./items-waiting.server.ts";
@@ -10,6 +11,8 @@ import { type WorkWaiting, workWaiting } from "./work-waiting.server.ts";
 export type StaffDay = {
   items: ItemsWaiting[] | null;
   work: WorkWaiting | null;
+  /** Open promises that are past their date, and those that are due soon. */
+  promises: { late: number; dueSoon: number } | null;
   /** Linked items whose answer is later than promised. */
   lateAnswers: number | null;
   /** Items in the languages that they read. */
@@ -28,9 +31,10 @@ type AskedOf = {
 
 export async function staffDay({ me, now, timeZone, promises }: AskedOf): Promise<StaffDay> {
   const readsQueue = may(me, "triage.read");
-  const [items, work, late, toRead, caseAlerts, week] = await Promise.all([
+  const [items, work, promised, late, toRead, caseAlerts, week] = await Promise.all([
     readsQueue ? itemsWaiting({ staffId: me.id, now, readWithinDays: promises.readWithinDays }) : null,
     readsQueue ? workWaiting({ staffId: me.id }) : null,
+    may(me, "actions.read") ? promisesToWatch({ now }) : null,
     readsQueue ? lateAnswers({ now, timeZone, promises }) : null,
     may(me, "reading.translate") ? itemsToRead({ staffId: me.id }) : null,
     may(me, "confidential.read")
@@ -41,6 +45,7 @@ export async function staffDay({ me, now, timeZone, promises }: AskedOf): Promis
   return {
     items,
     work,
+    promises: promised,
     lateAnswers: late?.reduce((sum, line) => sum + lateItems(line), 0) ?? null,
     toRead,
     caseAlerts,

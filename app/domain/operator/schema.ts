@@ -75,6 +75,8 @@ export const SETTINGS = {
     answerWithinDays: whole(365, 60),
     /** Months that the words are kept. */
     keepWordsMonths: whole(120, 24),
+    /** Days after its date from which a promise counts as broken when nobody said what came of it. */
+    brokenAfterDays: whole(730, 90),
   }),
   /** Where the operator's own videos in sign language are, one for each of the Easy Read texts; empty while there is none. */
   signVideos: z.strictObject({

@@ -88,3 +88,8 @@ export const withdrawalSchema = z.strictObject({
   reason: reasonSentence,
   confirmed: z.literal("yes").optional(),
 });
+
+export const choosePromiseSchema = z.strictObject({
+  choice: z.enum(["attach", "detach"], "error.form.unexpected"),
+  promise: z.uuid("error.promise.choose"),
+});

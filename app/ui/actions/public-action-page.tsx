@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
+import type { PublicPromise } from "#app/domain/actions/promises/public-promise-facts.server.ts";
 import type { PublicAction } from "#app/domain/actions/public-action.server.ts";
 import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts";
 import { InsetText } from "#app/ui/govuk/inset-text.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
+import { PromiseCards } from "#app/ui/promises/promise-card.tsx";
 import { DraftNote } from "#app/ui/translations/draft-note.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
 import { ActionFacts } from "./action-facts.tsx";
@@ -11,9 +13,13 @@ import { ActionStatusTag } from "./action-status-tag.tsx";
 import { PublicTimeline } from "./public-timeline.tsx";
 import { ShapedBy } from "./shaped-by.tsx";
 
-type PublicActionPageProps = { action: Omit<PublicAction, "id">; responses: PublicAnswer[] };
+type PublicActionPageProps = {
+  action: Omit<PublicAction, "id">;
+  responses: PublicAnswer[];
+  promises: PublicPromise[];
+};
 
-export function PublicActionPage({ action, responses }: PublicActionPageProps) {
+export function PublicActionPage({ action, responses, promises }: PublicActionPageProps) {
   const { say, href } = useTexts();
   return (
     <div className="govuk-grid-row">
@@ -36,6 +42,7 @@ export function PublicActionPage({ action, responses }: PublicActionPageProps) {
         <Part heading={say("action.facts")}>
           <ActionFacts facts={action} />
         </Part>
+        <PromiseCards promises={promises} id="promises" />
         <Part heading={say("action.progress.heading")}>
           <PublicTimeline progress={action.timeline} responses={responses} />
         </Part>
