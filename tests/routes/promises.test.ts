@@ -18,7 +18,7 @@ const now = new Date();
 
 const send = (path: string, fields: Record<string, string>) =>
   site.post(path, fields, { cookie: publisher.cookie });
-const staffPage = async (path: string) => wordsOf((await site.get(path, publisher)).body);
+const staffPage = async (path: string) => wordsOf((await site.get(path, { cookie: publisher.cookie })).body);
 const page = async (path: string) => wordsOf((await site.get(path)).body);
 
 const typed = {

@@ -76,7 +76,7 @@ export async function meeting({ from, to, languages, ...asked }: AskedOf): Promi
         orderBy: { position: "asc" },
         select: { id: true, number: true, title: true, closeDate: true },
       }),
-      promisesToWatch({ now: asked.now }),
+      promisesToWatch(asked),
       overdue(asked),
     ]);
   const spoken = new Set(heard.map(({ language }) => language));

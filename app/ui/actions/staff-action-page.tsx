@@ -13,7 +13,7 @@ import { OpenWarnings } from "./open-warnings.tsx";
 import { ProgressForm } from "./progress-form.tsx";
 import { PublicWording } from "./public-wording.tsx";
 import { ShapedBy } from "./shaped-by.tsx";
-import { StatusForm } from "./status-form.tsx";
+import { StatusForm, statusValues } from "./status-form.tsx";
 
 type StaffActionPageProps = {
   title: string;
@@ -69,10 +69,7 @@ export function StaffActionPage(props: StaffActionPageProps) {
         <div className="desk__side">
           <Part heading={say("staff.action.status")}>
             {mayEdit ? (
-              <StatusForm
-                actionId={action.id}
-                values={{ status: action.status, reason: action.statusReason ?? "" }}
-              />
+              <StatusForm actionId={action.id} values={statusValues(action)} />
             ) : (
               <p className="govuk-body">{action.statusReason}</p>
             )}

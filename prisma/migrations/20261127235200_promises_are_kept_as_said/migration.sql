@@ -30,6 +30,19 @@ BEGIN
 END
 $$;
 
+-- Emptying a table that has nothing in it loses nothing: emptying the actions reaches these tables too.
+CREATE FUNCTION refuse_emptying_of_promises() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  has_rows boolean;
+BEGIN
+  EXECUTE format('SELECT EXISTS (SELECT FROM %I.%I)', TG_TABLE_SCHEMA, TG_TABLE_NAME) INTO has_rows;
+  IF has_rows THEN
+    RAISE EXCEPTION 'what was promised is never emptied' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NULL;
+END
+$$;
+
 -- Carrying an action forward takes its promises along: the action alone may change.
 CREATE TRIGGER promise_is_kept_as_said BEFORE UPDATE OF
   "id", "slug", "organisationId", "words", "evidenceWanted", "language", "madeOn", "madeBy", "madeAt" ON "GivenPromise"
@@ -37,12 +50,12 @@ CREATE TRIGGER promise_is_kept_as_said BEFORE UPDATE OF
 CREATE TRIGGER promise_is_never_deleted BEFORE DELETE ON "GivenPromise"
   FOR EACH ROW EXECUTE FUNCTION refuse_change_of_promise();
 CREATE TRIGGER promises_are_never_emptied BEFORE TRUNCATE ON "GivenPromise"
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_promise();
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_emptying_of_promises();
 
 CREATE TRIGGER promise_date_is_kept BEFORE UPDATE OR DELETE ON "PromiseDate"
   FOR EACH ROW EXECUTE FUNCTION refuse_change_of_promise();
 CREATE TRIGGER promise_dates_are_never_emptied BEFORE TRUNCATE ON "PromiseDate"
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_promise();
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_emptying_of_promises();
 
 -- An outcome may be taken back once, and is otherwise left as it was recorded.
 CREATE TRIGGER promise_outcome_is_kept BEFORE UPDATE ON "PromiseOutcome"
@@ -56,4 +69,4 @@ CREATE TRIGGER promise_outcome_is_kept BEFORE UPDATE ON "PromiseOutcome"
 CREATE TRIGGER promise_outcome_is_never_deleted BEFORE DELETE ON "PromiseOutcome"
   FOR EACH ROW EXECUTE FUNCTION refuse_change_of_promise();
 CREATE TRIGGER promise_outcomes_are_never_emptied BEFORE TRUNCATE ON "PromiseOutcome"
-  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_promise();
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_emptying_of_promises();

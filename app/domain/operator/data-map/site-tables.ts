@@ -81,7 +81,7 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     ],
     public: [
       ...["number", "ref", "startDate", "startPrecision", "closeDate", "closePrecision"],
-      ...["status", "statusReason"],
+      ...["status", "statusReason", "pausedUntil", "updateEveryDays"],
     ],
     ...technical("id", "planId", "position"),
   }),
