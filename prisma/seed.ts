@@ -3,6 +3,7 @@ import { seedActions } from "./demo/seed-actions.ts";
 import { seedFeedback } from "./demo/seed-feedback.ts";
 import { seedLane } from "./demo/seed-lane.ts";
 import { seedPlaces } from "./demo/seed-places.ts";
+import { seedPromises } from "./demo/seed-promises.ts";
 import { seedResponses } from "./demo/seed-responses.ts";
 import type { SignInCard } from "./demo/seed-team.ts";
 import { seedTeam } from "./demo/seed-team.ts";
@@ -40,7 +41,8 @@ export async function seedDemo({
   const team = await seedTeam({ now });
   const actions = await seedActions({ now, editor: team.writer, approver: team.publisher });
   const feedback = await seedFeedback({ now, staff: team.writer, places, actions });
-  await seedResponses({ now, writer: team.writer, publisher: team.publisher, places, actions });
+  const promises = await seedPromises({ now, publisher: team.publisher, actions });
+  await seedResponses({ now, writer: team.writer, publisher: team.publisher, places, actions, promises });
   const { itemId: receiptItem } = feedback;
   await seedVerdicts({ now, publisher: team.publisher, receiptItem });
   await seedTranslations({ now, writer: team.writer });

@@ -1,26 +1,35 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { promisesOfAction } from "#app/domain/actions/promises/public-promises.server.ts";
 import { publicAction } from "#app/domain/actions/public-action.server.ts";
+import { publicSilence } from "#app/domain/actions/silence/public-silence.server.ts";
+import { silenceClock } from "#app/domain/actions/silence/silences.server.ts";
+import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { responsesOfAction } from "#app/domain/responses/public-responses-about.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { PublicActionPage } from "#app/ui/actions/public-action-page.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { language } = context.texts;
+export async function loader({ params, context: { texts, settings, now } }: LoaderFunctionArgs) {
+  const { language } = texts;
   const found = await publicAction({ ref: params.ref ?? "", language });
   if (!found) throw notFound("action");
   const { id, ...action } = found;
-  return { title: action.title, action, responses: await responsesOfAction({ actionId: id, language }) };
+  const [responses, promises, silence] = await Promise.all([
+    responsesOfAction({ actionId: id, language }),
+    promisesOfAction({ actionId: id, now, language }),
+    publicSilence({ ...silenceClock(requireSettings(settings), now), actionId: id }),
+  ]);
+  return { title: action.title, action, responses, promises, silence };
 }
 
 export default function ActionPage() {
-  const { action, responses } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
   const { say } = useTexts();
   return (
     <SiteFrame back={{ path: "/actions", text: say("actions.back") }} hasQuickExit>
-      <PublicActionPage action={action} responses={responses} />
+      <PublicActionPage {...page} />
     </SiteFrame>
   );
 }

@@ -1,17 +1,21 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publicActions } from "#app/domain/actions/public-actions.server.ts";
+import { publicSilentDays } from "#app/domain/actions/silence/public-silence.server.ts";
+import { silenceClock } from "#app/domain/actions/silence/silences.server.ts";
 import { isActionStatus } from "#app/domain/actions/status.ts";
+import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { cleanText } from "#app/platform/form-data.server.ts";
 import { ActionListPage } from "#app/ui/actions/action-list-page.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 
-export async function loader({ request, context: { texts } }: LoaderFunctionArgs) {
+export async function loader({ request, context: { texts, settings, now } }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const q = cleanText(searchParams.get("q") ?? "").slice(0, 100);
   const chosen = searchParams.get("status") ?? "";
   const status = isActionStatus(chosen) ? chosen : null;
   const { planTitle, actions, statuses } = await publicActions({ q, status, language: texts.language });
+  const silentDays = await publicSilentDays(silenceClock(requireSettings(settings), now));
   const heading = texts.t("actions.title");
   return {
     title: q ? texts.t("responses.titleSearch", { q, title: heading }) : heading,
@@ -19,7 +23,7 @@ export async function loader({ request, context: { texts } }: LoaderFunctionArgs
     planTitle: statuses.length > 0 ? planTitle : null,
     filter: { q, status },
     statuses,
-    actions,
+    actions: actions.map((action) => ({ ...action, silentDays: silentDays.get(action.ref) ?? null })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { actionForStaff } from "#app/domain/actions/action-for-staff.server.ts";
+import { promisesForStaff } from "#app/domain/actions/promises/promises-for-staff.server.ts";
 import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { dateIn } from "#app/platform/clock.ts";
 import { routeId } from "#app/platform/route-id.ts";
@@ -15,13 +16,16 @@ export async function loader({
   context: { staff, path, texts, settings, now },
 }: LoaderFunctionArgs) {
   const me = requireStaff({ staff, returnTo: path }, "actions.read");
-  const action = await actionForStaff({ actionId: routeId(params.actionId, "action") });
+  const actionId = routeId(params.actionId, "action");
+  const action = await actionForStaff({ actionId });
   return {
     title: texts.t("actions.number", { number: action.document.number }),
     action,
+    promises: await promisesForStaff({ now, actionId }),
     today: dateIn(settings?.region.timeZone ?? "UTC", now),
     mayEdit: may(me, "actions.edit"),
     mayPublish: may(me, "actions.publish"),
+    mayPromise: may(me, "promises.make"),
     mayAnswer: may(me, "responses.write"),
     done: actionDoneText(new URL(request.url).searchParams.get("done")),
   };

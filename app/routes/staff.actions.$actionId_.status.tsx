@@ -9,33 +9,43 @@ import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
 import { routeId } from "#app/platform/route-id.ts";
 import { ActionFormPage } from "#app/ui/actions/action-form-page.tsx";
 import { staffActionAddress } from "#app/ui/actions/done.ts";
-import { StatusForm } from "#app/ui/actions/status-form.tsx";
+import { StatusForm, statusValues } from "#app/ui/actions/status-form.tsx";
 
 const REFUSALS = {
   "reason-missing": { reason: "error.action.reasonMissing" },
   "names-a-person": { reason: "error.action.namesPerson" },
+  "pause-without-end": { pausedUntil: "error.action.pauseEnd" },
 } as const;
 
 export async function loader({ params, context: { staff, path, texts } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "actions.edit");
-  const { id, document, status, statusReason } = await actionForStaff({
-    actionId: routeId(params.actionId, "action"),
-  });
+  const action = await actionForStaff({ actionId: routeId(params.actionId, "action") });
   return {
     title: texts.t("staff.action.status"),
-    about: texts.t("actions.number", { number: document.number }),
-    id,
-    values: { status, reason: statusReason ?? "" },
+    about: texts.t("actions.number", { number: action.document.number }),
+    id: action.id,
+    values: statusValues(action),
   };
 }
 
-export async function action({ request, params, context: { staff, now } }: ActionFunctionArgs) {
+export async function action({ request, params, context: { staff, settings, now } }: ActionFunctionArgs) {
   const by = staffActor(requireStaff({ staff }, "actions.edit"));
   const actionId = routeId(params.actionId, "action");
   const form = await readForm(request, statusSchema);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
-  const set = await setActionStatus({ actionId, ...form.value, by, now });
-  if (!set.ok) return data({ errors: REFUSALS[set.reason], typed: form.value }, { status: 422 });
+  const { updateEveryDays, ...typed } = form.value;
+  const set = await setActionStatus({
+    ...{ actionId, ...typed, updateEveryDays: updateEveryDays === "" ? null : updateEveryDays },
+    ...{ timeZone: settings?.region.timeZone ?? "UTC", by, now },
+  });
+  if (!set.ok)
+    return data(
+      {
+        errors: REFUSALS[set.reason],
+        typed: { ...typed, updateEveryDays: String(updateEveryDays ?? "") },
+      },
+      { status: 422 },
+    );
   return redirect(staffActionAddress(actionId, "status"), 303);
 }
 

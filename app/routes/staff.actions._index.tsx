@@ -30,6 +30,11 @@ export default function StaffActions() {
       ) : (
         <p className="govuk-body">{say("staff.actions.none")}</p>
       )}
+      <p className="govuk-body">
+        <a className="govuk-link" href="/staff/promises">
+          {say("promises.all")}
+        </a>
+      </p>
       {mayImport ? (
         <Button href="/staff/plan" variant="secondary">
           {say("staff.actions.plan")}

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { silentActions } from "#app/domain/actions/silence/silences.server.ts";
 import { overdue } from "#app/domain/insights/overdue.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
@@ -12,6 +13,11 @@ export async function loader({ context: { staff, settings, path, texts, now } }:
     title: texts.t("staff.overdue.title"),
     promises,
     late: await overdue({ now, timeZone: region.timeZone, promises }),
+    silent: await silentActions({
+      now,
+      timeZone: region.timeZone,
+      updateEveryDays: promises.updateEveryDays,
+    }),
   };
 }
 

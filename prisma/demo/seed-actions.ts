@@ -46,6 +46,7 @@ async function tell({ actionId, number, now, editor, approver }: Tell): Promise<
     actionId,
     status,
     ...(statusReason ? { reason: statusReason } : {}),
+    ...(status === "paused" ? { pausedUntil: after(now, days(96)).toISOString().slice(0, 10) } : {}),
     by,
     now: approved,
   });

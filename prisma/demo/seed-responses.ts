@@ -3,6 +3,7 @@ import { staffActor } from "#app/domain/ledger/actor.ts";
 import { chooseItems } from "#app/domain/responses/choose-items.server.ts";
 import { draftResponse } from "#app/domain/responses/draft-response.server.ts";
 import { offerResponse } from "#app/domain/responses/offer-response.server.ts";
+import { choosePromise } from "#app/domain/responses/promises/choose-promise.server.ts";
 import { publishResponse } from "#app/domain/responses/publish-response.server.ts";
 import type { SignedInStaff } from "#app/domain/staff/permissions.ts";
 import { after, days, hours } from "#app/platform/clock.ts";
@@ -16,6 +17,8 @@ type Seed = {
   publisher: SignedInStaff;
   places: Places;
   actions: Map<string, string>;
+  /** The promise of each action; what says "we will" rests on it. */
+  promises: Map<string, string>;
 };
 
 /** One person writes, the other one reads and publishes. */
@@ -24,7 +27,7 @@ export async function seedResponses(seed: Seed): Promise<void> {
 }
 
 async function seedResponse(
-  { now, writer, publisher, places, actions }: Seed,
+  { now, writer, publisher, places, actions, promises }: Seed,
   response: DemoResponse,
 ): Promise<void> {
   const { action, theme, daysAgo, state, ...wording } = response;
@@ -50,6 +53,9 @@ async function seedResponse(
   });
   const itemIds = items.map(({ itemId }) => itemId);
   await chooseItems({ responseId, itemIds, mode: "extend", by, now: at });
+  const promiseId = promises.get(action);
+  if (promiseId && response.outcome === "will")
+    await choosePromise({ responseId, promiseId, mode: "attach", by, now: at });
   if (state !== "draft") await offerResponse({ responseId, by, now: at });
   if (state !== "published") return;
   const { version } = await db().publishedResponse.findUniqueOrThrow({

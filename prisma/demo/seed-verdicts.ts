@@ -4,6 +4,7 @@ import { answerReporting } from "#app/domain/responses/answer-reporting.server.t
 import { answerStage } from "#app/domain/responses/answer-stage.ts";
 import { endSecondLook } from "#app/domain/responses/end-second-look.server.ts";
 import { giveVerdict } from "#app/domain/responses/give-verdict.server.ts";
+import { promisesOfResponses } from "#app/domain/responses/promises/promises-of-responses.server.ts";
 import type { ReportingAnswer, VerdictAnswer } from "#app/domain/responses/verdict.ts";
 import type { SignedInStaff } from "#app/domain/staff/permissions.ts";
 import { after, days } from "#app/platform/clock.ts";
@@ -44,6 +45,7 @@ export async function seedVerdicts({ now, publisher, receiptItem }: Seed): Promi
       itemId: true,
       response: {
         select: {
+          id: true,
           slug: true,
           publishedAt: true,
           revisions: { where: { publishedAt: { not: null } }, orderBy: { number: "desc" }, take: 1 },
@@ -58,8 +60,9 @@ export async function seedVerdicts({ now, publisher, receiptItem }: Seed): Promi
     if (!opinion || !revision) continue;
     const at = new Date(Math.min(after(response.publishedAt ?? now, days(2)).getTime(), now.getTime()));
     const { answer, words = null, reporting } = opinion;
-    const about = { slug: response.slug };
-    await giveVerdict({ itemId, about, stage: answerStage(revision), answer, words, now: at });
+    const promisesOf = await promisesOfResponses({ responseIds: [response.id], now: at });
+    const stage = answerStage({ ...revision, promises: promisesOf(response.id) });
+    await giveVerdict({ itemId, about: { slug: response.slug }, stage, answer, words, now: at });
     if (reporting) await answerReporting({ itemId, answer: reporting, now: at });
     if (answer === "no") staysWith ??= itemId;
   }

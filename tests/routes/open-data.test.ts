@@ -13,6 +13,7 @@ test("each file has the columns that the description names, nothing private, and
   expect(resources.map(({ path }: { path: string }) => path)).toEqual([
     "responses.csv",
     "actions.csv",
+    "promises.csv",
     "ledger.csv",
   ]);
   for (const { name, path, schema } of resources) {

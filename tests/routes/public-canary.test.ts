@@ -41,7 +41,7 @@ const ADDRESSES: Record<string, (at: PublicPlaces) => string[]> = {
   "open-data.$file.ts": () =>
     [
       "datapackage.json",
-      ...["responses", "actions", "ledger"].flatMap((name) => [`${name}.csv`, `${name}.json`]),
+      ...["responses", "actions", "promises", "ledger"].flatMap((name) => [`${name}.csv`, `${name}.json`]),
     ].map((name) => `/open-data/${name}`),
   "_site.logo.ts": () => ["/logo"],
   "_site.receipt._index.tsx": () => ["/receipt"],
@@ -60,6 +60,8 @@ const ADDRESSES: Record<string, (at: PublicPlaces) => string[]> = {
   ],
   "_site.receipt.objection.tsx": () => ["/receipt/objection"],
   "_site.receipt.withdrawal.tsx": () => ["/receipt/withdrawal"],
+  "_site.promises.$slug.tsx": (at) => [`/promises/${at.promiseSlug}`, "/promises/unknown"],
+  "_site.promises._index.tsx": () => ["/promises", "/promises?state=onTime"],
   "_site.responses.$slug.tsx": (at) =>
     [at.responseSlug, at.draftSlug, at.withdrawnSlug].map((slug) => `/responses/${slug}`),
   "_site.responses._index.tsx": () => ["/responses", "/responses?q=canary", "/responses?q=bus+stop"],

@@ -59,5 +59,7 @@ export function inLanguage(path: string, language: string): string {
 }
 
 function kindOf(path: string): string {
-  return path.replace(/^\/(responses|actions|events|e|receipt\/new)\/[^/]+/, "/$1/ONE").replace(/\?.*/, "");
+  return path
+    .replace(/^\/(responses|actions|promises|events|e|receipt\/new)\/[^/]+/, "/$1/ONE")
+    .replace(/\?.*/, "");
 }

@@ -16,6 +16,8 @@ export type ActionForStaff = {
   ref: string;
   status: ActionStatus;
   statusReason: string | null;
+  pausedUntil: Date | null;
+  updateEveryDays: number | null;
   /** Everything of the document, names of people included. */
   document: PlannedAction;
   warnings: { id: string; where: string; what: string; isSettled: boolean }[];
@@ -48,6 +50,8 @@ export async function actionForStaff({ actionId }: { actionId: string }): Promis
       ref: true,
       status: true,
       statusReason: true,
+      pausedUntil: true,
+      updateEveryDays: true,
       warnings: {
         orderBy: { id: "asc" },
         select: { id: true, where: true, what: true, settledAt: true },

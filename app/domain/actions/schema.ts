@@ -36,6 +36,11 @@ export const publicationSchema = z.strictObject({
 export const statusSchema = z.strictObject({
   status: z.string().refine(isActionStatus, "error.action.statusMissing"),
   reason: z.string().max(500, "error.action.reasonTooLong").default(""),
+  pausedUntil: z.union([z.literal(""), z.iso.date("error.action.pauseEnd")]).default(""),
+  /** Left out by a form that does not ask; empty for the number of the settings. */
+  updateEveryDays: z
+    .union([z.literal(""), z.coerce.number().int().min(7).max(366)], "error.action.updateEvery")
+    .optional(),
 });
 
 export const progressSchema = z.strictObject({

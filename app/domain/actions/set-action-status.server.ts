@@ -1,46 +1,77 @@
-import { transaction } from "#app/db/transaction.server.ts";
+import { type Tx, transaction } from "#app/db/transaction.server.ts";
+import { dateColumn, dateIn } from "#app/platform/clock.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import type { Actor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { namedPeople } from "./named-people.server.ts";
 import { type ActionStatus, needsReason } from "./status.ts";
 
-export type StatusSet = { ok: true } | { ok: false; reason: "reason-missing" | "names-a-person" };
+export type StatusSet =
+  | { ok: true }
+  | { ok: false; reason: "reason-missing" | "names-a-person" | "pause-without-end" };
 
-/**
- * Where an action stands. @param reason public, at least ten characters, for paused and stopped
- * @returns refused when the reason is missing, which the database refuses too, or names one of the people in the document
- */
-export function setActionStatus({
-  actionId,
-  status,
-  reason,
-  by,
-  now,
-}: {
+type SetStatus = {
   actionId: string;
   status: ActionStatus;
+  /** Public, at least ten characters, for paused and stopped. */
   reason?: string;
+  /** The last day of a pause, as "2026-11-28"; today at the earliest. */
+  pausedUntil?: string | null;
+  /** The agreed days between two updates; null for those of the settings, left out to keep what is there. */
+  updateEveryDays?: number | null | undefined;
+  timeZone?: string;
   by: Actor;
   now: Date;
-}): Promise<StatusSet> {
-  return transaction(async (tx): Promise<StatusSet> => {
-    const statusReason = needsReason(status) ? (reason ?? "").trim() : null;
-    if (statusReason !== null && statusReason.length < 10) return { ok: false, reason: "reason-missing" };
-    if (statusReason && (await namedPeople(tx, { actionId, text: statusReason })).length > 0)
-      return { ok: false, reason: "names-a-person" };
-    const { count } = await tx.actionItem.updateMany({
-      where: { id: actionId },
-      data: { status, statusReason },
-    });
-    if (count === 0) throw notFound("action");
-    await recordEntry(tx, {
-      kind: "action.statusSet",
-      details: { status },
-      by,
-      at: now,
-      subjectId: actionId,
-    });
-    return { ok: true };
+};
+
+/**
+ * Where an action stands. A pause needs an end, after which the clock of silence runs again; ending it sooner starts the
+ * clock that day.
+ * @returns refused when the reason or the end of a pause is missing, which the database refuses too, or when the reason
+ *   names one of the people in the document
+ */
+export function setActionStatus(set: SetStatus): Promise<StatusSet> {
+  return transaction((tx) => setStatus(tx, set));
+}
+
+async function setStatus(tx: Tx, set: SetStatus): Promise<StatusSet> {
+  const { actionId, status, reason, updateEveryDays, by, now } = set;
+  const statusReason = needsReason(status) ? (reason ?? "").trim() : null;
+  if (statusReason !== null && statusReason.length < 10) return { ok: false, reason: "reason-missing" };
+  if (statusReason && (await namedPeople(tx, { actionId, text: statusReason })).length > 0)
+    return { ok: false, reason: "names-a-person" };
+  const today = dateIn(set.timeZone ?? "UTC", now);
+  if (status === "paused" && (set.pausedUntil ?? "") < today)
+    return { ok: false, reason: "pause-without-end" };
+  const before = await tx.actionItem.findUnique({
+    where: { id: actionId },
+    select: { status: true, pausedUntil: true },
   });
+  if (!before) throw notFound("action");
+  const pausedUntil =
+    status === "paused" ? dateColumn(set.pausedUntil ?? today) : endOfPause(before, dateColumn(today));
+  await tx.actionItem.update({
+    where: { id: actionId },
+    data: {
+      ...{ status, statusReason, pausedUntil },
+      ...(updateEveryDays === undefined ? {} : { updateEveryDays }),
+    },
+    select: { id: true },
+  });
+  await recordEntry(tx, {
+    kind: "action.statusSet",
+    details: { status },
+    by,
+    at: now,
+    subjectId: actionId,
+  });
+  return { ok: true };
+}
+
+/** A pause that somebody ends sooner ends that day. */
+function endOfPause(
+  { status, pausedUntil }: { status: ActionStatus; pausedUntil: Date | null },
+  today: Date,
+): Date | null {
+  return status === "paused" && (pausedUntil === null || pausedUntil > today) ? today : pausedUntil;
 }

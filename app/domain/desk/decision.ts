@@ -26,6 +26,7 @@ export type Refusal =
   | "unknown-reason"
   | "sentence-too-short"
   | "already-closed"
+  | "promise-open"
   | "before-and-after"
   | "already-linked"
   | "not-linkable"

@@ -1,3 +1,4 @@
+import type { Prisma } from "#app/db/generated/client.ts";
 import type { Tx } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { lockItems } from "../ledger/settle-dispositions.server.ts";
@@ -19,7 +20,14 @@ export type ItemAsItIs = {
   /** The group that it is in, and whether it may be in one. */
   groupId: string | null;
   isGroupable: boolean;
+  /** A published answer to it says what somebody will do, and nobody has said what came of that. */
+  awaitsPromise: boolean;
 };
+
+const RESTS_ON_OPEN_PROMISE = {
+  status: "published",
+  promises: { some: { promise: { outcomes: { none: { takenBackAt: null } } } } },
+} as const satisfies Prisma.PublishedResponseWhereInput;
 
 /**
  * Takes several items for this transaction and tells where they stand: the first thing that a decision does.
@@ -42,11 +50,12 @@ export async function takeItems(tx: Tx, itemIds: string[]): Promise<ItemAsItIs[]
       closures: { where: { endedAt: null }, select: { kind: true } },
       groups: { where: { leftAt: null }, select: { groupId: true } },
       withdrawal: { select: { itemId: true } },
+      responses: { where: { response: RESTS_ON_OPEN_PROMISE }, select: { responseId: true }, take: 1 },
     },
   });
   if (items.length < wanted.length) throw notFound("item");
   const groupable = new Set((await groupableAmong(tx, wanted)).map(({ id }) => id));
-  return items.map(({ themes, links, closures, groups, withdrawal, ...facts }) => ({
+  return items.map(({ themes, links, closures, groups, withdrawal, responses, ...facts }) => ({
     ...facts,
     themeIds: themes.map(({ themeId }) => themeId),
     actionIds: links.map(({ actionId }) => actionId),
@@ -54,5 +63,6 @@ export async function takeItems(tx: Tx, itemIds: string[]): Promise<ItemAsItIs[]
     isWithdrawn: withdrawal !== null,
     groupId: groups[0]?.groupId ?? null,
     isGroupable: groupable.has(facts.id),
+    awaitsPromise: responses.length > 0,
   }));
 }

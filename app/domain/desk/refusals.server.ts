@@ -36,8 +36,14 @@ export async function refusalOf(tx: Tx, decision: Decision, items: ItemAsItIs[])
 export function refusalFor(item: ItemAsItIs, decision: Decision): Refusal | null {
   if (decision.kind === "link") return refusalOfLink(item, decision);
   if (item.isWithdrawn) return "withdrawn";
-  if (decision.kind === "closure" && item.closures.includes(decision.closure)) return "already-closed";
+  if (decision.kind === "closure") return refusalOfClosing(item, decision);
   return decision.kind === "group" ? refusalOfMember(item, decision) : null;
+}
+
+/** Withholding protects somebody: that is possible while a promise is open too. */
+function refusalOfClosing({ closures, awaitsPromise }: ItemAsItIs, { closure }: OfKind<"closure">) {
+  if (closures.includes(closure)) return "already-closed";
+  return awaitsPromise && closure !== "withheld" ? "promise-open" : null;
 }
 
 function refusalOfLink({ isWithdrawn, closures, actionIds }: ItemAsItIs, { actionId }: OfKind<"link">) {

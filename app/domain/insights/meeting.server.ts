@@ -1,5 +1,6 @@
 import { db } from "#app/db/client.server.ts";
 import { dateIn } from "#app/platform/clock.ts";
+import { promisesToWatch } from "../actions/promises/promises-for-staff.server.ts";
 import { COUNTED, IS_COUNTED } from "../ledger/counted-items.ts";
 import { lateItems, overdue } from "./overdue.server.ts";
 import { type PeriodNumbers, periodNumbers } from "./period-numbers.server.ts";
@@ -20,7 +21,12 @@ export type Meeting = {
   languages: string[];
   communityGroups: string[];
   hasGroups: boolean;
-  late: { actions: LateAction[]; unread: number; unanswered: number };
+  late: {
+    actions: LateAction[];
+    unread: number;
+    unanswered: number;
+    promises: { late: number; dueSoon: number };
+  };
 };
 
 type AskedOf = {
@@ -39,38 +45,40 @@ export async function meeting({ from, to, languages, ...asked }: AskedOf): Promi
     status: { notIn: ["done", "stopped"] as ("done" | "stopped")[] },
     plan: { archivedAt: null },
   };
-  const [numbers, themes, actions, areas, communityGroups, heard, groups, planned, late] = await Promise.all([
-    periodNumbers({ from, to }),
-    themesWithoutAction(),
-    db().actionItem.findMany({
-      where: {
-        ...open,
-        links: {
-          none: { endedAt: null, influence: { in: ["prompted", "changed", "addedWeight"] }, item: COUNTED },
+  const [numbers, themes, actions, areas, communityGroups, heard, groups, planned, promised, late] =
+    await Promise.all([
+      periodNumbers({ from, to }),
+      themesWithoutAction(),
+      db().actionItem.findMany({
+        where: {
+          ...open,
+          links: {
+            none: { endedAt: null, influence: { in: ["prompted", "changed", "addedWeight"] }, item: COUNTED },
+          },
         },
-      },
-      orderBy: { position: "asc" },
-      select: { id: true, number: true, title: true },
-    }),
-    db().area.findMany({
-      where: { retiredAt: null, items: { none: items } },
-      orderBy: [{ position: "asc" }, { name: "asc" }],
-      select: { name: true },
-    }),
-    db().communityGroup.findMany({
-      where: { retiredAt: null, items: { none: items } },
-      orderBy: [{ position: "asc" }, { name: "asc" }],
-      select: { name: true },
-    }),
-    db().feedbackItem.groupBy({ by: ["language"], where: items }),
-    db().feedbackItem.count({ where: { ...items, OR: [{ channel: "group" }, { spokenFor: "group" }] } }),
-    db().actionItem.findMany({
-      where: { ...open, closeDate: { not: null } },
-      orderBy: { position: "asc" },
-      select: { id: true, number: true, title: true, closeDate: true },
-    }),
-    overdue(asked),
-  ]);
+        orderBy: { position: "asc" },
+        select: { id: true, number: true, title: true },
+      }),
+      db().area.findMany({
+        where: { retiredAt: null, items: { none: items } },
+        orderBy: [{ position: "asc" }, { name: "asc" }],
+        select: { name: true },
+      }),
+      db().communityGroup.findMany({
+        where: { retiredAt: null, items: { none: items } },
+        orderBy: [{ position: "asc" }, { name: "asc" }],
+        select: { name: true },
+      }),
+      db().feedbackItem.groupBy({ by: ["language"], where: items }),
+      db().feedbackItem.count({ where: { ...items, OR: [{ channel: "group" }, { spokenFor: "group" }] } }),
+      db().actionItem.findMany({
+        where: { ...open, closeDate: { not: null } },
+        orderBy: { position: "asc" },
+        select: { id: true, number: true, title: true, closeDate: true },
+      }),
+      promisesToWatch(asked),
+      overdue(asked),
+    ]);
   const spoken = new Set(heard.map(({ language }) => language));
   const today = dateIn(asked.timeZone, asked.now);
   return {
@@ -87,6 +95,7 @@ export async function meeting({ from, to, languages, ...asked }: AskedOf): Promi
       ),
       unread: sumOf(late.unread.map(lateItems)),
       unanswered: sumOf(late.unanswered.map(lateItems)),
+      promises: promised,
     },
   };
 }

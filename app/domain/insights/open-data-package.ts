@@ -1,8 +1,9 @@
+import { PROMISE_STATES } from "../actions/promises/promise-state.ts";
 import { ACTION_STATUSES } from "../actions/status.ts";
 import { DISPOSITIONS } from "../ledger/dispositions.ts";
 import { CANNOT_REASONS, OUTCOMES } from "../responses/outcome.ts";
 
-export const OPEN_DATA = ["responses", "actions", "ledger"] as const;
+export const OPEN_DATA = ["responses", "actions", "promises", "ledger"] as const;
 
 export type OpenDataName = (typeof OPEN_DATA)[number];
 
@@ -16,6 +17,11 @@ export const OPEN_DATA_COLUMNS = {
     ...(["ref", "number", "title", "summary", "language", "status", "ledBy", "partners"] as const),
     "lastProgressOn",
   ],
+  promises: [
+    ...(["slug", "words", "evidenceWanted", "language", "organisation", "action", "madeOn"] as const),
+    ...(["firstDue", "due", "slips", "changes", "state", "days", "outcomeOn", "outcomeWords"] as const),
+    ...(["evidenceLink", "replacedBy"] as const),
+  ],
   ledger: ["event", "line", "name", "received", ...DISPOSITIONS],
 } as const;
 
@@ -28,11 +34,20 @@ const FIELDS: { [column in OpenDataColumn]?: { type: string; constraints?: objec
   month: { type: "yearmonth" },
   status: { type: "string", constraints: { enum: ACTION_STATUSES } },
   lastProgressOn: { type: "date" },
+  madeOn: { type: "date" },
+  slips: { type: "integer" },
+  state: { type: "string", constraints: { enum: PROMISE_STATES } },
+  days: { type: "integer" },
+  outcomeOn: { type: "date" },
   line: { type: "string", constraints: { enum: ["event", "otherEvents", "noEvent"] } },
   ...Object.fromEntries(["received", ...DISPOSITIONS].map((column) => [column, { type: "integer" }])),
 };
 
-const KEYS: { [name in OpenDataName]?: OpenDataColumn } = { responses: "slug", actions: "ref" };
+const KEYS: { [name in OpenDataName]?: OpenDataColumn } = {
+  responses: "slug",
+  actions: "ref",
+  promises: "slug",
+};
 
 type Worded = {
   title: string;

@@ -1,5 +1,6 @@
 import { notFound } from "#app/platform/http-errors.ts";
 import { actionsToTranslate, progressToTranslate } from "../actions/passages-to-translate.server.ts";
+import { promisesToTranslate } from "../actions/promises/promises-to-translate.server.ts";
 import { notesToTranslate } from "../events/notes/notes-to-translate.server.ts";
 import { eventsToTranslate } from "../events/passages-to-translate.server.ts";
 import { listSupportOrganisations } from "../operator/support-organisations.server.ts";
@@ -19,6 +20,7 @@ const READS: Record<PassageKind, (asked: Asked) => Promise<PassageToTranslate[]>
   eventNote: notesToTranslate,
   theme: themesToTranslate,
   support: supportToTranslate,
+  promise: promisesToTranslate,
 };
 
 /**

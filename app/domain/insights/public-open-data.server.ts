@@ -1,3 +1,4 @@
+import { publicPromises } from "../actions/promises/public-promises.server.ts";
 import { publicActions } from "../actions/public-actions.server.ts";
 import { DISPOSITIONS } from "../ledger/dispositions.ts";
 import type { PeopleCount } from "../responses/people-count.ts";
@@ -15,6 +16,7 @@ export async function publicOpenData(
 ): Promise<Record<string, string>[]> {
   if (name === "responses") return responseRows();
   if (name === "actions") return actionRows();
+  if (name === "promises") return promiseRows(at);
   const { events } = await publicLedger(at);
   return events.map(({ slug, line, name: event, ...balance }) => ({
     event: slug ?? "",
@@ -56,4 +58,21 @@ async function actionRows() {
       lastProgressOn: lastProgressOn?.toISOString().slice(0, 10) ?? "",
     }),
   );
+}
+
+async function promiseRows({ now }: { now: Date }) {
+  const first = await publicPromises({ now });
+  const pages = [first];
+  for (let page = 2; page <= first.pages; page += 1) pages.push(await publicPromises({ now, page }));
+  return pages
+    .flatMap(({ promises }) => promises)
+    .map(({ organisation, action, firstDue, due, slips, changes, days, outcome, ...promise }) => ({
+      ...{ slug: promise.slug, words: promise.words, evidenceWanted: promise.evidenceWanted },
+      ...{ language: promise.language, organisation: organisation.name, action: action?.ref ?? "" },
+      ...{ madeOn: promise.madeOn, firstDue: firstDue.date, due: due.date, slips: String(slips) },
+      changes: changes.map(({ from, to, reason }) => `${from.date} > ${to.date}: ${reason}`).join("; "),
+      ...{ state: promise.state, days: String(days), outcomeOn: outcome?.happenedOn ?? "" },
+      ...{ outcomeWords: outcome?.words ?? "", evidenceLink: outcome?.link ?? "" },
+      replacedBy: outcome?.replacedBy?.slug ?? "",
+    }));
 }

@@ -1,4 +1,6 @@
 import { db } from "#app/db/client.server.ts";
+import { promisesToWatch } from "../actions/promises/promises-for-staff.server.ts";
+import { silentActions } from "../actions/silence/silences.server.ts";
 import { may, type SignedInStaff } from "../staff/permissions.ts";
 import { itemsToRead } from "../triage/needs-reader.server.ts";
 import { type ItemsWaiting, itemsWaiting } from "./items-waiting.server.ts";
@@ -10,6 +12,10 @@ import { type WorkWaiting, workWaiting } from "./work-waiting.server.ts";
 export type StaffDay = {
   items: ItemsWaiting[] | null;
   work: WorkWaiting | null;
+  /** Open promises that are past their date, and those that are due soon. */
+  promises: { late: number; dueSoon: number } | null;
+  /** Actions without an update in time, or within a week. */
+  silent: number | null;
   /** Linked items whose answer is later than promised. */
   lateAnswers: number | null;
   /** Items in the languages that they read. */
@@ -23,14 +29,18 @@ type AskedOf = {
   me: SignedInStaff;
   now: Date;
   timeZone: string;
-  promises: { readWithinDays: number; answerWithinDays: number };
+  promises: { readWithinDays: number; answerWithinDays: number; updateEveryDays: number };
 };
 
 export async function staffDay({ me, now, timeZone, promises }: AskedOf): Promise<StaffDay> {
   const readsQueue = may(me, "triage.read");
-  const [items, work, late, toRead, caseAlerts, week] = await Promise.all([
+  const [items, work, promised, silent, late, toRead, caseAlerts, week] = await Promise.all([
     readsQueue ? itemsWaiting({ staffId: me.id, now, readWithinDays: promises.readWithinDays }) : null,
     readsQueue ? workWaiting({ staffId: me.id }) : null,
+    may(me, "actions.read") ? promisesToWatch({ now, timeZone }) : null,
+    may(me, "actions.read")
+      ? silentActions({ now, timeZone, updateEveryDays: promises.updateEveryDays })
+      : null,
     readsQueue ? lateAnswers({ now, timeZone, promises }) : null,
     may(me, "reading.translate") ? itemsToRead({ staffId: me.id }) : null,
     may(me, "confidential.read")
@@ -41,6 +51,8 @@ export async function staffDay({ me, now, timeZone, promises }: AskedOf): Promis
   return {
     items,
     work,
+    promises: promised,
+    silent: silent?.length ?? null,
     lateAnswers: late?.reduce((sum, line) => sum + lateItems(line), 0) ?? null,
     toRead,
     caseAlerts,

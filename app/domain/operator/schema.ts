@@ -77,6 +77,10 @@ export const SETTINGS = {
     lookAgainWithinDays: whole(90, 14),
     /** Months that the words are kept. */
     keepWordsMonths: whole(120, 24),
+    /** Days after its date from which a promise counts as broken when nobody said what came of it. */
+    brokenAfterDays: whole(730, 90),
+    /** Days after which an action without an update is called silent, where nothing else is agreed for it. */
+    updateEveryDays: whole(365, 90),
   }),
   /** Where the operator's own videos in sign language are, one for each of the Easy Read texts; empty while there is none. */
   signVideos: z.strictObject({

@@ -6,6 +6,7 @@ import { recordEntry } from "../ledger/record-entry.server.ts";
 import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
 import { getSettings } from "../operator/settings.server.ts";
 import { answerStage } from "./answer-stage.ts";
+import { promisesOfResponses } from "./promises/promises-of-responses.server.ts";
 import { type AnswerStage, LOOKS_AGAIN, opensAgain, type VerdictAnswer } from "./verdict.ts";
 
 /** What is judged: a published response that answers the item, by its address, or the answer to this person alone. */
@@ -62,7 +63,7 @@ async function give(tx: Tx, given: GiveVerdict): Promise<VerdictGiven> {
 
 type Subject = { stage: AnswerStage } & ({ responseId: string } | { directAnswerId: string });
 
-async function subjectOf(tx: Tx, { itemId, about }: GiveVerdict): Promise<Subject | null> {
+async function subjectOf(tx: Tx, { itemId, about, now }: GiveVerdict): Promise<Subject | null> {
   if (about === "direct") {
     const direct = await tx.directAnswer.findFirst({
       where: { itemId, endedAt: null },
@@ -83,7 +84,10 @@ async function subjectOf(tx: Tx, { itemId, about }: GiveVerdict): Promise<Subjec
     },
   });
   const [revision] = response?.revisions ?? [];
-  return response && revision ? { stage: answerStage(revision), responseId: response.id } : null;
+  if (!response || !revision) return null;
+  const promisesOf = await promisesOfResponses({ responseIds: [response.id], now, tx });
+  const stage = answerStage({ ...revision, promises: promisesOf(response.id) });
+  return { stage, responseId: response.id };
 }
 
 /** A sentence hangs on the words of the item: where those are gone already, nothing is kept beside them. */

@@ -1,5 +1,6 @@
 import type { Tx } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
+import type { Outcome } from "./outcome.ts";
 import type { ResponseStatus } from "./status.ts";
 
 export type LockedResponse = {
@@ -8,7 +9,7 @@ export type LockedResponse = {
   version: number;
   publishedAt: Date | null;
   isPractice: boolean;
-  latest: { id: string; number: number; writtenBy: string; publishedAt: Date | null };
+  latest: { id: string; number: number; outcome: Outcome; writtenBy: string; publishedAt: Date | null };
 };
 
 /**
@@ -29,7 +30,7 @@ export async function lockResponse(tx: Tx, responseId: string): Promise<LockedRe
       revisions: {
         orderBy: { number: "desc" },
         take: 1,
-        select: { id: true, number: true, writtenBy: true, publishedAt: true },
+        select: { id: true, number: true, outcome: true, writtenBy: true, publishedAt: true },
       },
     },
   });

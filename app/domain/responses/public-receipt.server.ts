@@ -2,6 +2,7 @@ import type { Prisma } from "#app/db/generated/client.ts";
 import { snapshot, type Tx } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
+import type { PublicPromise } from "../actions/promises/public-promise-facts.server.ts";
 import { originalOfEventName } from "../events/translated-event.ts";
 import { getSettings } from "../operator/settings.server.ts";
 import { publicMovedCase } from "../safeguarding/public-case.server.ts";
@@ -9,6 +10,7 @@ import type { Original } from "../translations/passage.ts";
 import { type InLanguage, translatedPassages } from "../translations/translated-passages.server.ts";
 import { answerStage } from "./answer-stage.ts";
 import { type NextStep, nextStep } from "./next-step.ts";
+import { promisesOfResponses } from "./promises/promises-of-responses.server.ts";
 import { originalsOfAnswer, PUBLIC_ANSWER, publicAnswerOf } from "./public-answer.server.ts";
 import { publicMonth } from "./public-month.ts";
 import { type ReceiptGroup, receiptGroup } from "./receipt-group.server.ts";
@@ -126,6 +128,8 @@ async function receipt(tx: Tx, { itemId, now, language }: Asked): Promise<Public
   const event = row.event && originalOfEventName(row.event, languages.default);
   const originals = [...(event ? [event] : []), ...originalsOf(row)];
   const show = await translatedPassages({ language, originals, tx });
+  const responseIds = closure ? [] : row.responses.map(({ response }) => response.id);
+  const promisesOf = await promisesOfResponses({ responseIds, now, language, tx });
   const shownEvent = event && show(event);
   return {
     disposition,
@@ -141,7 +145,7 @@ async function receipt(tx: Tx, { itemId, now, language }: Asked): Promise<Public
     group: closure || row.judgedAbuseAt ? null : await receiptGroup(tx, itemId),
     wasLinkedByMistake: !closure && row._count.links > 0,
     shaped: closure ? [] : row.links.map((link) => shapedActionOf(link, show)),
-    responses: closure ? [] : answersOf(row, { ...region, show }),
+    responses: closure ? [] : answersOf(row, { ...region, show, promisesOf }),
     directAnswerHtml: direct && !closure ? renderMarkdown(direct.words) : null,
     directVerdict: direct ? verdictOn(row, { directAnswerId: direct.id }, region.timeZone) : null,
     asksAboutReporting: lanes.incident && asksAboutReporting(row),
@@ -179,14 +183,23 @@ function originalsOf({ responses, links }: Row): Original[] {
   ];
 }
 
-function answersOf(row: Row, page: { timeZone: string; show: InLanguage }) {
+type AnswersPage = {
+  timeZone: string;
+  show: InLanguage;
+  promisesOf: (responseId: string) => PublicPromise[];
+};
+
+function answersOf(row: Row, { promisesOf, ...page }: AnswersPage) {
   return row.responses.flatMap(({ response }) =>
     publicAnswerOf(response, page).map(({ firstLine: _, actions, people, ...answer }) => {
-      const stage = answerStage(answer);
+      const promises = promisesOf(response.id);
+      const stage = answerStage({ ...answer, promises });
       return {
         ...answer,
         people,
         actionRefs: actions.map(({ ref }) => ref),
+        /** What was promised with it, by whom and by when. */
+        promises,
         stage,
         verdict: verdictOn(row, { responseId: response.id, stage }, page.timeZone),
       };

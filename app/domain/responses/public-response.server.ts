@@ -4,6 +4,7 @@ import { getSettings } from "../operator/settings.server.ts";
 import { type Direction, translatedPassages } from "../translations/translated-passages.server.ts";
 import { answerStage } from "./answer-stage.ts";
 import { eventsWhereSaid, originalsOfPlaces, type PlaceSaid, placeSaid } from "./events-where-said.server.ts";
+import { promisesOfResponses } from "./promises/promises-of-responses.server.ts";
 import {
   originalsOfAnswer,
   PUBLIC_ANSWER,
@@ -37,9 +38,11 @@ export type PublicResponse =
  */
 export async function publicResponse({
   slug,
+  now,
   language,
 }: {
   slug: string;
+  now: Date;
   language?: string;
 }): Promise<PublicResponse | null> {
   const row = await db().publishedResponse.findFirst({
@@ -63,7 +66,9 @@ export async function publicResponse({
   const show = await translatedPassages({ language, originals });
   const [answer] = publicAnswerOf(row, { timeZone, show });
   if (!answer) return null;
-  const verdicts = await publicVerdicts({ responseId: row.id, stage: answerStage(answer) });
+  const promisesOf = await promisesOfResponses({ responseIds: [row.id], now });
+  const stage = answerStage({ ...answer, promises: promisesOf(row.id) });
+  const verdicts = await publicVerdicts({ responseId: row.id, stage });
   const isJudged = answer.people !== null || verdicts.some(({ setAside }) => setAside > 0);
   return {
     kind: "published",

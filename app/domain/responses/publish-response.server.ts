@@ -23,7 +23,8 @@ type Refusal =
   | "withdrawn"
   | "changed-meanwhile"
   | "own-words"
-  | "nothing-to-answer";
+  | "nothing-to-answer"
+  | "will-without-promise";
 
 export type Published =
   | { ok: true; revision: number; moved: number }
@@ -33,7 +34,7 @@ export type Published =
 /**
  * Makes the newest revision public, read by a second person, and brings its items to where the rule puts them.
  * @returns a refusal: the draft was not offered or there is nothing new; it was withdrawn or saved meanwhile; the
- *   publisher wrote it; it answers nothing; its words may point at a person and that was not confirmed
+ *   publisher wrote it; it answers nothing; it says *we will* and rests on no promise; its words may point at a person and that was not confirmed
  */
 export function publishResponse(input: Publication): Promise<Published> {
   return transaction((tx) => publish(tx, input));
@@ -49,6 +50,7 @@ async function publish(tx: Tx, input: Publication): Promise<Published> {
   if (itemIds.length + (await tx.responseAction.count({ where: { responseId } })) === 0) {
     return { ok: false, reason: "nothing-to-answer" };
   }
+  if (await lacksPromise(tx, response)) return { ok: false, reason: "will-without-promise" };
   const hints = input.confirmed ? [] : await hintsOf(tx, response.latest.id);
   if (hints.length > 0) return { ok: false, reason: "personal-details", hints };
 
@@ -85,6 +87,12 @@ function refusalOf(
   if (!mayMove(status, "publish")) return "not-offered";
   if (version !== reader.version) return "changed-meanwhile";
   return latest.writtenBy === reader.publishedBy ? "own-words" : null;
+}
+
+/** "We will" is said with who, what and by when; at a practice event nobody promises anything. */
+async function lacksPromise(tx: Tx, { id, isPractice, latest }: LockedResponse): Promise<boolean> {
+  if (latest.outcome !== "will" || isPractice) return false;
+  return (await tx.responsePromise.count({ where: { responseId: id } })) === 0;
 }
 
 async function hintsOf(tx: Tx, revisionId: string): Promise<PublicTextHint[]> {

@@ -46,7 +46,7 @@ export async function responseForStaff({ responseId }: { responseId: string }) {
       withdrawnAt: true,
       withdrawnReason: true,
       revisions: { orderBy: { number: "desc" }, select: REVISION },
-      _count: { select: { items: true, actions: true } },
+      _count: { select: { items: true, actions: true, promises: true } },
     },
   });
   if (!row) throw notFound("response");

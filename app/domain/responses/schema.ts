@@ -99,3 +99,8 @@ export const secondLookSchema = z
     if (ending === "answeredAnew" || reasonSentence.safeParse(sentence).success) return;
     context.addIssue({ code: "custom", path: ["sentence"], message: "error.staff.look.sentence" });
   });
+
+export const choosePromiseSchema = z.strictObject({
+  choice: z.enum(["attach", "detach"], "error.form.unexpected"),
+  promise: z.uuid("error.promise.choose"),
+});

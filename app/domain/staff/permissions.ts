@@ -29,6 +29,7 @@ export const PERMISSIONS = {
   "actions.read": EVERY_READER,
   "actions.edit": ["caseworker", "publisher", "administrator"],
   "actions.publish": ["publisher", "administrator"],
+  "promises.make": ["publisher", "administrator"],
   "plan.import": ["caseworker", "publisher", "administrator"],
   "plan.export": EVERY_READER,
   "responses.read": EVERY_READER,

@@ -9,6 +9,7 @@ export const PASSAGE_KINDS = [
   "eventNote",
   "theme",
   "support",
+  "promise",
 ] as const satisfies StoredKind[];
 
 export type PassageKind = (typeof PASSAGE_KINDS)[number];

@@ -18,6 +18,8 @@ export type ListedAction = {
   start: WrittenDate;
   close: WrittenDate;
   lastProgressOn: Date | null;
+  /** Days without an update, where one was due; else null. */
+  silentDays: number | null;
 };
 
 /** The public actions of a plan, in its order. */
@@ -36,7 +38,7 @@ export function ActionList({ actions }: { actions: ListedAction[] }) {
 function ActionLine({ action }: { action: ListedAction }) {
   const texts = useTexts();
   const { say, href, list } = texts;
-  const { ref, number, title, draftOf, status, ledBy, lastProgressOn } = action;
+  const { ref, number, title, draftOf, status, ledBy, lastProgressOn, silentDays } = action;
   const time = plannedTime(texts, action);
   return (
     <>
@@ -58,6 +60,9 @@ function ActionLine({ action }: { action: ListedAction }) {
         {time ? <li>{time}</li> : null}
         {lastProgressOn ? (
           <li>{say("action.lastProgress", { date: calendarDay(texts, lastProgressOn) })}</li>
+        ) : null}
+        {silentDays !== null ? (
+          <li className="promise__slip">{say("action.silence.short", { days: silentDays })}</li>
         ) : null}
       </ul>
     </>

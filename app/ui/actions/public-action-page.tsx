@@ -1,24 +1,39 @@
 import type { ReactNode } from "react";
+import type { PublicPromise } from "#app/domain/actions/promises/public-promise-facts.server.ts";
 import type { PublicAction } from "#app/domain/actions/public-action.server.ts";
+import type { PublicSilence } from "#app/domain/actions/silence/public-silence.server.ts";
 import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts";
 import { InsetText } from "#app/ui/govuk/inset-text.tsx";
-import { useTexts } from "#app/ui/page-context.tsx";
+import { usePage, useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
+import { PromiseCards } from "#app/ui/promises/promise-card.tsx";
 import { DraftNote } from "#app/ui/translations/draft-note.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
 import { ActionFacts } from "./action-facts.tsx";
 import { ActionStatusTag } from "./action-status-tag.tsx";
 import { PublicTimeline } from "./public-timeline.tsx";
 import { ShapedBy } from "./shaped-by.tsx";
+import { SilenceLines } from "./silence-line.tsx";
 
-type PublicActionPageProps = { action: Omit<PublicAction, "id">; responses: PublicAnswer[] };
+type PublicActionPageProps = {
+  action: Omit<PublicAction, "id">;
+  responses: PublicAnswer[];
+  promises: PublicPromise[];
+  /** null for an action of an archived plan: no clock runs there. */
+  silence: PublicSilence | null;
+};
 
-export function PublicActionPage({ action, responses }: PublicActionPageProps) {
-  const { say, href } = useTexts();
+export function PublicActionPage({ action, responses, promises, silence }: PublicActionPageProps) {
+  const { texts, settings } = usePage();
+  const { say, href } = texts;
+  const operator = settings?.identity.operatorName ?? "";
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
         <ActionHeading action={action} />
+        {silence ? (
+          <SilenceLines silence={silence} ledBy={action.ledBy.length > 0 ? action.ledBy : [operator]} />
+        ) : null}
         <Passage
           className="passage passage--lead"
           html={action.summaryHtml}
@@ -36,6 +51,7 @@ export function PublicActionPage({ action, responses }: PublicActionPageProps) {
         <Part heading={say("action.facts")}>
           <ActionFacts facts={action} />
         </Part>
+        <PromiseCards promises={promises} id="promises" />
         <Part heading={say("action.progress.heading")}>
           <PublicTimeline progress={action.timeline} responses={responses} />
         </Part>

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import type { ActionForStaff } from "#app/domain/actions/action-for-staff.server.ts";
+import type { StaffPromise } from "#app/domain/actions/promises/promises-for-staff.server.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { Tag } from "#app/ui/govuk/tag.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { DocumentFields } from "#app/ui/plan/document-fields.tsx";
+import { StaffPromiseList } from "#app/ui/promises/staff-promise-list.tsx";
 import { TranslateLink } from "#app/ui/translations/translate-link.tsx";
 import { ActionStatusTag } from "./action-status-tag.tsx";
 import { ActionTimeline } from "./action-timeline.tsx";
@@ -11,22 +13,24 @@ import { OpenWarnings } from "./open-warnings.tsx";
 import { ProgressForm } from "./progress-form.tsx";
 import { PublicWording } from "./public-wording.tsx";
 import { ShapedBy } from "./shaped-by.tsx";
-import { StatusForm } from "./status-form.tsx";
+import { StatusForm, statusValues } from "./status-form.tsx";
 
 type StaffActionPageProps = {
   title: string;
   action: ActionForStaff;
+  promises: StaffPromise[];
   /** "2026-11-23" in the operator's time zone. */
   today: string;
   mayEdit: boolean;
   mayPublish: boolean;
+  mayPromise: boolean;
   mayAnswer: boolean;
 };
 
 /** Everything about one action, with what staff may do about it. */
 export function StaffActionPage(props: StaffActionPageProps) {
-  const { action, today, mayEdit, mayPublish } = props;
-  const { say } = useTexts();
+  const { action, promises, today, mayEdit, mayPublish, mayPromise } = props;
+  const { t, say } = useTexts();
   return (
     <>
       <Heading {...props} />
@@ -41,6 +45,14 @@ export function StaffActionPage(props: StaffActionPageProps) {
           <Part heading={say("staff.action.progress")}>
             {mayEdit ? <ProgressForm actionId={action.id} values={{ happenedOn: today, words: "" }} /> : null}
             <ActionTimeline entries={action.timeline} isPublic={action.publication !== null} />
+          </Part>
+          <Part heading={say("promises.title")}>
+            <StaffPromiseList caption={t("promises.title")} promises={promises} />
+            {mayPromise ? (
+              <Button href={`/staff/promises/new?action=${action.id}`} variant="secondary">
+                {say("staff.promise.new")}
+              </Button>
+            ) : null}
           </Part>
           <Part heading={say("staff.action.document")}>
             <p className="plan-staff-only">
@@ -57,10 +69,7 @@ export function StaffActionPage(props: StaffActionPageProps) {
         <div className="desk__side">
           <Part heading={say("staff.action.status")}>
             {mayEdit ? (
-              <StatusForm
-                actionId={action.id}
-                values={{ status: action.status, reason: action.statusReason ?? "" }}
-              />
+              <StatusForm actionId={action.id} values={statusValues(action)} />
             ) : (
               <p className="govuk-body">{action.statusReason}</p>
             )}

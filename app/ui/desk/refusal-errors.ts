@@ -9,6 +9,7 @@ const FIELDS: Record<Exclude<Refusal, "before-and-after">, FieldErrors> = {
   "unknown-reason": { choice: "error.closure.choice" },
   "sentence-too-short": { sentence: "error.closure.sentence" },
   "already-closed": { choice: "error.closure.alreadyClosed" },
+  "promise-open": { choice: "error.closure.promiseOpen" },
   "already-linked": { action: "error.link.already" },
   "not-linkable": { _form: "error.link.notLinkable" },
   "no-wording": { wording: "error.group.wording" },

@@ -2,6 +2,7 @@ import { usePage } from "#app/ui/page-context.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
 
 const HELP = [
+  { path: "/promises", text: "nav.promises" },
   { path: "/help/contact", text: "footer.contact" },
   { path: "/help/how-we-use", text: "footer.howWeUse" },
   { path: "/help/privacy", text: "footer.privacy" },

@@ -19,6 +19,7 @@ export function MeetingLate({ late, promises }: MeetingLateProps) {
       <ul className="govuk-list govuk-list--bullet">
         <li>{say("staff.meeting.lateUnread", { count: late.unread, days: promises.readWithinDays })}</li>
         <li>{say("staff.meeting.lateUnanswered", { count: late.unanswered })}</li>
+        <li>{say("staff.meeting.latePromises", late.promises)}</li>
         {late.actions.map(({ id, number, title, closeDate }) => (
           <li key={id}>
             {say("staff.meeting.lateAction", { number, title, date: planDate(closeDate, texts) })}

@@ -1,4 +1,7 @@
+import type { ActionSilence } from "#app/domain/actions/silence/silences.server.ts";
 import type { LateLine, Overdue } from "#app/domain/insights/overdue.server.ts";
+import { plannedDate } from "#app/ui/actions/planned-date.ts";
+import { Table } from "#app/ui/govuk/table.tsx";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { LateTable } from "./late-table.tsx";
@@ -7,10 +10,11 @@ type OverduePageProps = {
   title: string;
   promises: { readWithinDays: number; answerWithinDays: number };
   late: Overdue;
+  silent: ActionSilence[];
 };
 
 /** What is later than promised, by how late it is and by event; each number leads to exactly those items. */
-export function OverduePage({ title, promises, late }: OverduePageProps) {
+export function OverduePage({ title, promises, late, silent }: OverduePageProps) {
   const { say } = useTexts();
   const section = (kind: "unread" | "unanswered", lines: LateLine[], promised: number) => (
     <section aria-labelledby={kind}>
@@ -26,6 +30,47 @@ export function OverduePage({ title, promises, late }: OverduePageProps) {
       <h1 className="govuk-heading-l">{title}</h1>
       {section("unread", late.unread, promises.readWithinDays)}
       {section("unanswered", late.unanswered, promises.answerWithinDays)}
+      <SilentActions silent={silent} />
     </StaffFrame>
+  );
+}
+
+/** Actions without an update in time, and those that will be within a week, each leading to where progress is told. */
+function SilentActions({ silent }: Pick<OverduePageProps, "silent">) {
+  const texts = useTexts();
+  const { say, t, number } = texts;
+  return (
+    <section aria-labelledby="silent">
+      <h2 className="govuk-heading-m" id="silent">
+        {say("staff.overdue.silent")}
+      </h2>
+      <p className="govuk-body">{say("staff.overdue.silentMeans")}</p>
+      {silent.length === 0 ? (
+        <p className="govuk-body">{say("staff.overdue.silentNone")}</p>
+      ) : (
+        <Table
+          caption={t("staff.overdue.silent")}
+          captionClassName="govuk-visually-hidden"
+          stackOnPhone
+          head={[
+            { children: t("staff.actions.action") },
+            { children: t("staff.overdue.silentDue") },
+            { children: t("staff.overdue.silentDays"), format: "numeric" },
+          ]}
+          rows={silent.map(({ id, number: no, title, dueBy, days }) => [
+            {
+              className: "table__words",
+              children: (
+                <a className="govuk-link" href={`/staff/actions/${id}`}>
+                  {no}. {title}
+                </a>
+              ),
+            },
+            { children: plannedDate(texts, { date: dueBy, precision: "day" }) },
+            { children: number(days), format: "numeric" as const },
+          ])}
+        />
+      )}
+    </section>
   );
 }

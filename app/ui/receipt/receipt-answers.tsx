@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
+import { PromiseCard } from "#app/ui/promises/promise-card.tsx";
 import { AnswerOriginal } from "#app/ui/responses/answer-original.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
 import type { ReceiptStanding } from "./receipt-standing.ts";
@@ -65,6 +66,9 @@ function ReceiptAnswer({ response, hasPage }: ReceiptAnswerProps) {
         ) : null}
         <Passage html={response.weDidHtml} {...words} />
         <AnswerOriginal draftOf={response.draftOf} />
+        {response.promises.map((promise) => (
+          <PromiseCard key={promise.slug} promise={promise} headingLevel={4} />
+        ))}
       </div>
     </article>
   );

@@ -29,7 +29,7 @@ export function PublicPreview({ response }: { response: Previewed }) {
 }
 
 /** What may point at a person in words that everyone would see. */
-export function PublicHints({ hints }: { hints: PublicTextHint[] }) {
+export function PublicHints({ hints }: { hints: (Omit<PublicTextHint, "field"> & { field: string })[] }) {
   const { say } = useTexts();
   if (hints.length === 0) return null;
   return (

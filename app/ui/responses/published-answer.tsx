@@ -1,5 +1,7 @@
+import type { PublicPromise } from "#app/domain/actions/promises/public-promise-facts.server.ts";
 import type { PublicResponse } from "#app/domain/responses/public-response.server.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { PromiseCards } from "#app/ui/promises/promise-card.tsx";
 import { AnsweredActions, AnswerRevisions, PlacesSaid } from "./answer-background.tsx";
 import { AnswerCard } from "./answer-card.tsx";
 import { AnswerOriginal } from "./answer-original.tsx";
@@ -9,7 +11,9 @@ import { PeopleSaid } from "./people-said.tsx";
 type Published = Extract<PublicResponse, { kind: "published" }>;
 type Withdrawn = Extract<PublicResponse, { kind: "withdrawn" }>;
 
-export function PublishedAnswer({ answer }: { answer: Published }) {
+type PublishedAnswerProps = { answer: Published; promises: PublicPromise[] };
+
+export function PublishedAnswer({ answer, promises }: PublishedAnswerProps) {
   const { say, href, month, language } = useTexts();
   const isForeign = answer.language !== language;
   return (
@@ -32,6 +36,7 @@ export function PublishedAnswer({ answer }: { answer: Published }) {
       <AnswerOriginal draftOf={answer.draftOf} />
       <AnswerCard answer={answer} />
       <div className="answer-background">
+        <PromiseCards promises={promises} id="promises" />
         <AnsweredActions actions={answer.actions} />
         <AnswerVerdicts verdicts={answer.verdicts} />
         <PlacesSaid events={answer.events} />

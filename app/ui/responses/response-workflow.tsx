@@ -1,3 +1,4 @@
+import type { Outcome } from "#app/domain/responses/outcome.ts";
 import type { ResponseStatus } from "#app/domain/responses/status.ts";
 import { may } from "#app/domain/staff/permissions.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
@@ -10,7 +11,9 @@ export type WorkflowProps = {
     isPending: boolean;
     items: number;
     actions: number;
-    latest: { writtenBy: string; writer: string };
+    promises: number;
+    isPractice: boolean;
+    latest: { writtenBy: string; writer: string; outcome: Outcome };
   };
 };
 
@@ -19,6 +22,7 @@ export function ResponseWorkflow({ response }: WorkflowProps) {
   const { say } = useTexts();
   const { staff } = usePage();
   if (!staff || response.status === "withdrawn") return null;
+  const lacksPromise = response.latest.outcome === "will" && response.promises === 0 && !response.isPractice;
   const isEmpty = response.items + response.actions === 0;
   return (
     <section className="next-step" aria-labelledby="next-step">
@@ -26,6 +30,14 @@ export function ResponseWorkflow({ response }: WorkflowProps) {
         {say("staff.responses.next.heading")}
       </h2>
       {isEmpty ? <p className="govuk-body">{say("staff.responses.next.empty")}</p> : null}
+      {lacksPromise ? (
+        <p className="govuk-body">
+          {say("staff.responses.next.promise")}{" "}
+          <a className="govuk-link" href={`/staff/responses/${response.id}/promises`}>
+            {say("staff.promise.restsOn")}
+          </a>
+        </p>
+      ) : null}
       {may(staff, "responses.write") ? <WriterSteps response={response} isEmpty={isEmpty} /> : null}
       {response.isPending && response.status !== "draft" && !isEmpty ? (
         <ReaderSteps response={response} />

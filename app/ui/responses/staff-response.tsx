@@ -34,6 +34,11 @@ export function StaffResponsePage({ response, errors, typed }: StaffResponsePage
         <a className="govuk-link" href={`/staff/responses/${response.id}/items`}>
           {say("staff.responses.answers", { items: response.items, actions: response.actions })}
         </a>
+        {response.isPractice ? null : (
+          <a className="govuk-link" href={`/staff/responses/${response.id}/promises`}>
+            {say("staff.responses.promises", { promises: response.promises })}
+          </a>
+        )}
         {response.publishedAt !== null && !response.isPractice ? (
           <a className="govuk-link" href={`/responses/${response.slug}`}>
             {say("staff.responses.publicPage")}

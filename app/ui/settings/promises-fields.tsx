@@ -17,6 +17,8 @@ export function PromisesFields(fields: SectionFieldsProps) {
         label="settings.promises.answerWithinDays"
         suffix={days}
       />
+      <TextField {...number} name="updateEveryDays" label="settings.promises.updateEveryDays" suffix={days} />
+      <TextField {...number} name="brokenAfterDays" label="settings.promises.brokenAfterDays" suffix={days} />
       <TextField
         {...number}
         name="lookAgainWithinDays"

@@ -95,7 +95,10 @@ test("pausing and stopping need a public reason, in the command and in the datab
     expect(await setActionStatus({ actionId, status, by, now })).toEqual(refused);
     expect(await setActionStatus({ actionId, status, reason: "  short        ", by, now })).toEqual(refused);
     await expect(
-      db().actionItem.update({ where: { id: actionId }, data: { status, statusReason: "short" } }),
+      db().actionItem.update({
+        where: { id: actionId },
+        data: { status, statusReason: "short", pausedUntil: now },
+      }),
     ).rejects.toThrow(/pausing_and_stopping_say_why/);
   }
   expect(await setActionStatus({ actionId, status: "done", by, now })).toEqual({ ok: true });

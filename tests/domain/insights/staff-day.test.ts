@@ -17,7 +17,7 @@ const now = new Date("2026-11-23T12:00:00Z");
 const timeZone = "Europe/London";
 const dayOf = async (role: Role) => {
   const me = await givenStaff({ role });
-  const promises = { readWithinDays: 7, answerWithinDays: 60 };
+  const promises = { readWithinDays: 7, updateEveryDays: 90, answerWithinDays: 60 };
   return { me, day: () => staffDay({ me, now, timeZone, promises }) };
 };
 
@@ -77,8 +77,11 @@ test("an answer is new until somebody of the team has done something with the it
 test.each([
   ["volunteer", []],
   ["reader", ["toRead"]],
-  ["caseworker", ["items", "work", "lateAnswers", "toRead", "week"]],
-  ["safeguardingLead", ["items", "work", "lateAnswers", "toRead", "caseAlerts", "week"]],
+  ["caseworker", ["items", "work", "promises", "silent", "lateAnswers", "toRead", "week"]],
+  [
+    "safeguardingLead",
+    ["items", "work", "promises", "silent", "lateAnswers", "toRead", "caseAlerts", "week"],
+  ],
 ] as const)("a %s is shown %j", async (role, shown) => {
   const { day } = await dayOf(role);
   const seen = Object.entries(await day()).filter(([, value]) => value !== null);

@@ -90,7 +90,7 @@ test("all items of an action are those on the answer's own side", async () => {
 test("an answer to practice is on its receipt and on no page of its own", async () => {
   const itemId = await practised();
   const { slug } = await givenPublishedResponse({ itemIds: [itemId] });
-  expect(await publicResponse({ slug })).toBeNull();
+  expect(await publicResponse({ now, slug })).toBeNull();
   const receipt = await publicReceipt({ itemId, now });
   expect(receipt).toMatchObject({ isPractice: true, disposition: "answered", responses: [{ slug }] });
   expect(await db().ledgerEntry.count({ where: { subjectId: itemId, NOT: { from: null, to: null } } })).toBe(

@@ -51,7 +51,7 @@ test("a verdict on an answer about that action is set aside and told apart, neve
   });
   const receipt = await publicReceipt({ itemId, now });
   expect(receipt).toMatchObject({ disposition: "waiting", responses: [] });
-  const shown = await publicResponse({ slug });
+  const shown = await publicResponse({ now, slug });
   expect(shown).toMatchObject({ verdicts: [{ stage: "did", counted: null, setAside: 1 }] });
 });
 

@@ -160,7 +160,7 @@ test("when the outcome changes the person is asked again, and both verdicts are 
   await reviseAs(responseId, "doing");
   const [first = ""] = itemIds;
   expect((await receipt(first)).responses[0]).toMatchObject({ stage: "doing", verdict: null });
-  const shown = await publicResponse({ slug });
+  const shown = await publicResponse({ now, slug });
   if (shown?.kind !== "published") throw new Error("not published");
   expect(shown.verdicts.map(({ stage }) => stage)).toEqual(["did", "doing"]);
   const [did, doing] = shown.verdicts;
@@ -172,7 +172,7 @@ test("when the outcome changes the person is asked again, and both verdicts are 
 test("of fewer than five verdicts nothing is told, not even whether there are any", async () => {
   const answered = await givenAnswered();
   const verdicts = async () => {
-    const shown = await publicResponse({ slug: answered.slug });
+    const shown = await publicResponse({ now, slug: answered.slug });
     return shown?.kind === "published" ? shown.verdicts : null;
   };
   const none = await verdicts();

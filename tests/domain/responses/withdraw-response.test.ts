@@ -25,7 +25,7 @@ test("a withdrawn response shows only that, the month and why, and its items fal
     moved: 1,
   });
   // Half past eleven at night in UTC is June in the operator's time zone.
-  expect(await publicResponse({ slug })).toEqual({
+  expect(await publicResponse({ now, slug })).toEqual({
     kind: "withdrawn",
     month: "2026-06-15",
     reason,

@@ -1,6 +1,7 @@
 import { db } from "#app/db/client.server.ts";
 import { newReceipt } from "#app/domain/feedback/new-receipt.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { choosePromise } from "#app/domain/responses/promises/choose-promise.server.ts";
 import { answerCase } from "#app/domain/safeguarding/answer-case.server.ts";
 import { moveToConfidential } from "#app/domain/safeguarding/move-to-confidential.server.ts";
 import { random } from "#app/platform/random.server.ts";
@@ -9,6 +10,7 @@ import { givenCase } from "./given-case.ts";
 import { givenDraftResponse } from "./given-draft-response.ts";
 import { givenEvent } from "./given-event.ts";
 import { givenFeedback } from "./given-feedback.ts";
+import { givenPromise } from "./given-promise.ts";
 import { givenPublishedResponse } from "./given-published-response.ts";
 import { givenStaff } from "./given-staff.ts";
 
@@ -19,6 +21,7 @@ export type PublicPlaces = {
   eventSlug: string;
   eventCode: string;
   actionRef: string;
+  promiseSlug: string;
   responseSlug: string;
   withdrawnSlug: string;
   draftSlug: string;
@@ -37,11 +40,14 @@ export async function givenCanaries(): Promise<PublicPlaces> {
   const event = await givenEvent();
   const action = await givenAction();
   await plantInAction(action.id, staff.id);
+  const promise = await givenPromise({ actionId: action.id, maker: staff });
   const said = await plantInItems(event.id, action.id, staff.id);
   const lane = await plantInLane(event.id);
   await plantInNotes(event.id, staff.id);
   const answer = { itemIds: said.answered, actionIds: [action.id], writer: staff, now };
   const { slug, responseId } = await givenPublishedResponse(answer);
+  const by = staffActor(staff);
+  await choosePromise({ responseId, promiseId: promise.promiseId, mode: "attach", by, now });
   await plantNewerDraft(responseId, staff.id);
   const draft = await givenDraftResponse({ ...answer, ...words("draft") });
   const withdrawn = await givenPublishedResponse({ ...answer, ...words("withdrawn-response") });
@@ -61,6 +67,7 @@ export async function givenCanaries(): Promise<PublicPlaces> {
     eventSlug: event.slug,
     eventCode: event.code,
     actionRef: action.ref,
+    promiseSlug: promise.slug,
     responseSlug: slug,
     withdrawnSlug: "taken-back",
     draftSlug: "not-yet",

@@ -24,7 +24,14 @@ export const DEMO_SETTINGS: GivenSettings = {
   confidentialLane: { isOpen: true, readOn: ["1", "4"], deputyEmail: "", deputyAfterHours: 24 },
   team: { languages: [], support: "Somebody to talk to, day and night: 0800 000 000" },
   region: { timeZone: "Europe/London", currency: "GBP", country: "GB" },
-  promises: { readWithinDays: 7, answerWithinDays: 60, lookAgainWithinDays: 14, keepWordsMonths: 24 },
+  promises: {
+    readWithinDays: 7,
+    answerWithinDays: 60,
+    lookAgainWithinDays: 14,
+    keepWordsMonths: 24,
+    brokenAfterDays: 90,
+    updateEveryDays: 90,
+  },
   signVideos: { start: "", safety: "", answer: "" },
 };
 

@@ -43,7 +43,14 @@ export function givenClimateSettings(): Promise<void> {
     confidentialLane: { isOpen: false, readOn: [], deputyEmail: "", deputyAfterHours: 24 },
     team: { languages: [], support: "" },
     region: { timeZone: TIME_ZONE, currency: "EUR", country: "DE" },
-    promises: { readWithinDays: 5, answerWithinDays: 45, lookAgainWithinDays: 10, keepWordsMonths: 12 },
+    promises: {
+      readWithinDays: 5,
+      answerWithinDays: 45,
+      lookAgainWithinDays: 10,
+      keepWordsMonths: 12,
+      brokenAfterDays: 90,
+      updateEveryDays: 90,
+    },
   });
 }
 

@@ -81,7 +81,7 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     ],
     public: [
       ...["number", "ref", "startDate", "startPrecision", "closeDate", "closePrecision"],
-      ...["status", "statusReason"],
+      ...["status", "statusReason", "pausedUntil", "updateEveryDays"],
     ],
     ...technical("id", "planId", "position"),
   }),
@@ -107,6 +107,21 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     staff: ["postedBy"],
     ...technical("id", "actionId", "postedAt"),
   }),
+  GivenPromise: kept({
+    public: ["slug", "words", "evidenceWanted", "language", "madeOn"],
+    staff: ["madeBy"],
+    ...technical("id", "organisationId", "actionId", "madeAt"),
+  }),
+  PromiseDate: kept({
+    public: ["number", "dueOn", "precision", "reason"],
+    staff: ["setBy"],
+    ...technical("id", "promiseId", "setAt"),
+  }),
+  PromiseOutcome: kept({
+    public: ["kind", "happenedOn", "words", "link", "takenBackWhy"],
+    staff: ["recordedBy", "takenBackBy"],
+    ...technical("id", "promiseId", "replacedById", "recordedAt", "takenBackAt"),
+  }),
   PublishedResponse: kept({
     public: ["slug", "language", "publishedAt", "withdrawnAt", "withdrawnReason"],
     staff: ["createdBy", "createdAt"],
@@ -118,6 +133,7 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     ...technical("id", "responseId", "number"),
   }),
   ResponseAction: kept(technical("responseId", "actionId")),
+  ResponsePromise: kept(technical("responseId", "promiseId")),
   Translation: kept({
     identity: ["readBy"],
     public: ["words", "language"],

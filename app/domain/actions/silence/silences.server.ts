@@ -1,0 +1,110 @@
+import { db } from "#app/db/client.server.ts";
+import { Prisma } from "#app/db/generated/client.ts";
+import { dateIn } from "#app/platform/clock.ts";
+import { IS_COUNTED } from "../../ledger/counted-items.ts";
+import type { Settings } from "../../operator/schema.ts";
+import { daysBetween } from "../promises/promise-state.ts";
+import type { ActionStatus } from "../status.ts";
+import { firstDayOf, type Silence, silenceOf } from "./silence.ts";
+
+/** When it is, and after how many days an action with no agreed time of its own is silent. */
+export type SilenceClock = { now: Date; timeZone: string; updateEveryDays: number };
+
+export function silenceClock({ region, promises }: Settings, now: Date): SilenceClock {
+  return { now, timeZone: region.timeZone, updateEveryDays: promises.updateEveryDays };
+}
+
+export type ActionSilence = Silence & { id: string; ref: string; number: string; title: string };
+
+type Row = {
+  id: string;
+  ref: string;
+  number: string;
+  title: string;
+  status: ActionStatus;
+  startDate: string | null;
+  pausedUntil: Date | null;
+  updateEveryDays: number | null;
+  openedAt: Date;
+  postedAt: Date | null;
+};
+
+/** No clock runs for an archived plan: only the present one is looked at. */
+const PRESENT_PLAN = Prisma.sql`(
+  SELECT plan."id" FROM "ActionPlan" plan WHERE plan."archivedAt" IS NULL ORDER BY plan."openedAt" DESC LIMIT 1)`;
+
+const onlyThis = (actionId: string | undefined) =>
+  actionId ? Prisma.sql`action."id" = ${actionId}::uuid` : Prisma.sql`true`;
+
+/** How long each public action of the present plan has been silent, in the plan's order. @param actionId only this one */
+export async function actionSilences({
+  actionId,
+  ...clock
+}: SilenceClock & { actionId?: string }): Promise<ActionSilence[]> {
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT action."id", action."ref", action."number", publication."title", action."status"::text AS "status",
+      action."startDate", action."pausedUntil", action."updateEveryDays", plan."openedAt",
+      (SELECT max(progress."postedAt") FROM "ProgressUpdate" progress WHERE progress."actionId" = action."id")
+        AS "postedAt"
+    FROM "ActionItem" action
+    JOIN "ActionPlan" plan ON plan."id" = action."planId"
+    JOIN "ActionPublication" publication
+      ON publication."actionId" = action."id" AND publication."endedAt" IS NULL
+    WHERE action."planId" = ${PRESENT_PLAN} AND ${onlyThis(actionId)}
+    ORDER BY action."position"`;
+  return rows.map((row) => silenceOfRow(row, clock));
+}
+
+function silenceOfRow({ id, ref, number, title, ...row }: Row, clock: SilenceClock): ActionSilence {
+  const dayOf = (at: Date) => dateIn(clock.timeZone, at);
+  const silence = silenceOf({
+    status: row.status,
+    openedOn: dayOf(row.openedAt),
+    startsOn: firstDayOf(row.startDate),
+    lastUpdateOn: row.postedAt && dayOf(row.postedAt),
+    pausedUntil: row.pausedUntil?.toISOString().slice(0, 10) ?? null,
+    everyDays: row.updateEveryDays ?? clock.updateEveryDays,
+    today: dayOf(clock.now),
+  });
+  return { id, ref, number, title, ...silence };
+}
+
+/** Actions that are silent, or will be within a week; the longest overdue first. */
+export async function silentActions(clock: SilenceClock): Promise<ActionSilence[]> {
+  const all = await actionSilences(clock);
+  return all
+    .filter(({ kind }) => kind === "silent" || kind === "due")
+    .sort((one, other) => one.dueBy.localeCompare(other.dueBy));
+}
+
+/** What is linked to an action of the present plan and has no answer yet. */
+export type Unanswered = {
+  items: number;
+  /** Days since the first of them was linked, or since the plan was opened here. */
+  days: number;
+};
+
+/**
+ * The days run from when staff linked the first of them, never from when a person spoke (TRUST.md, small counts).
+ * @returns null where everything has an answer
+ */
+export async function linkedWithoutAnswer({
+  actionId,
+  now,
+  timeZone,
+}: SilenceClock & { actionId: string }): Promise<Unanswered | null> {
+  const [row] = await db().$queryRaw<{ items: number; since: Date | null }[]>`
+    SELECT count(*)::int AS "items", greatest(min(link."linkedAt"), min(plan."openedAt")) AS "since"
+    FROM "ItemLink" link
+    JOIN "ActionItem" action ON action."id" = link."actionId" AND action."planId" = ${PRESENT_PLAN}
+    JOIN "ActionPlan" plan ON plan."id" = action."planId"
+    JOIN "FeedbackItem" item ON item."id" = link."itemId" AND item."disposition" = 'linked' AND ${IS_COUNTED}
+    WHERE link."actionId" = ${actionId}::uuid AND link."endedAt" IS NULL AND NOT EXISTS (
+      SELECT FROM "ResponseItem" answered
+      JOIN "PublishedResponse" response
+        ON response."id" = answered."responseId" AND response."status" = 'published'
+      JOIN "ResponseAction" about ON about."responseId" = response."id" AND about."actionId" = link."actionId"
+      WHERE answered."itemId" = item."id")`;
+  if (!row?.since) return null;
+  return { items: row.items, days: daysBetween(dateIn(timeZone, row.since), dateIn(timeZone, now)) };
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "ActionItem" ADD COLUMN     "pausedUntil" DATE,
+ADD COLUMN     "updateEveryDays" INTEGER;

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { db } from "#app/db/client.server.ts";
+import { postProgress } from "#app/domain/actions/post-progress.server.ts";
+import { setActionStatus } from "#app/domain/actions/set-action-status.server.ts";
+import { publicSilence, publicSilentDays } from "#app/domain/actions/silence/public-silence.server.ts";
+import { silentActions } from "#app/domain/actions/silence/silences.server.ts";
+import { staffActor } from "#app/domain/ledger/actor.ts";
+import { after, days } from "#app/platform/clock.ts";
+import { productDatabase } from "#tests/support/product-database.ts";
+import { givenAction } from "#tests/support/scenarios/given-action.ts";
+import { givenEvent } from "#tests/support/scenarios/given-event.ts";
+import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenLink } from "#tests/support/scenarios/given-link.ts";
+import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
+import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
+
+await productDatabase();
+await givenSettings();
+const by = staffActor(await givenStaff());
+const opened = new Date("2026-01-01T12:00:00Z");
+const day = (n: number) => after(opened, days(n));
+const timeZone = "Europe/London";
+const at = (n: number) => ({ now: day(n), timeZone, updateEveryDays: 90 });
+
+async function given() {
+  const action = await givenAction();
+  await db().actionPlan.update({ where: { id: action.planId }, data: { openedAt: opened } });
+  return action;
+}
+
+test("an action is silent by itself, is heard again with an update, and keeps its own agreed time", async () => {
+  const { id, ref } = await given();
+  expect((await publicSilentDays(at(90))).has(ref)).toBe(false);
+  expect((await publicSilentDays(at(91))).get(ref)).toBe(91);
+  expect((await silentActions(at(83))).map((one) => one.id)).toContain(id);
+  const words = "The first lamp is up.";
+  await postProgress({ actionId: id, happenedOn: "2026-02-01", words, language: "en", by, now: day(60) });
+  expect(await publicSilence({ ...at(91), actionId: id })).toMatchObject({ kind: "quiet", days: 31 });
+  await setActionStatus({ actionId: id, status: "underWay", updateEveryDays: 14, by, now: day(91) });
+  expect(await publicSilence({ ...at(91), actionId: id })).toMatchObject({ kind: "silent", days: 31 });
+});
+
+test("a pause needs an end, in the command and in the database, and ending it sooner starts the clock", async () => {
+  const { id } = await given();
+  const reason = "We wait for the national guidance.";
+  const pause = (pausedUntil?: string) =>
+    setActionStatus({
+      ...{ actionId: id, status: "paused", reason, by, now: day(10) },
+      ...(pausedUntil ? { pausedUntil } : {}),
+    });
+  const refused = { ok: false, reason: "pause-without-end" };
+  expect(await pause()).toEqual(refused);
+  expect(await pause("2026-01-10")).toEqual(refused);
+  expect(await pause("2026-12-31")).toEqual({ ok: true });
+  expect(await publicSilence({ ...at(200), actionId: id })).toMatchObject({
+    kind: "paused",
+    pauseEnd: "2026-12-31",
+  });
+  await expect(db().actionItem.update({ where: { id }, data: { pausedUntil: null } })).rejects.toThrow();
+  await setActionStatus({ actionId: id, status: "underWay", by, now: day(100) });
+  expect(await publicSilence({ ...at(150), actionId: id })).toMatchObject({ kind: "quiet", days: 50 });
+});
+
+test("what is linked and unanswered is counted, with the days since staff linked the first of it", async () => {
+  const { id } = await given();
+  const [first, second] = [await givenFeedback(), await givenFeedback()];
+  await givenLink({ itemId: first.itemId, actionId: id, now: day(10) });
+  await givenLink({ itemId: second.itemId, actionId: id, now: day(20) });
+  const practice = await givenEvent({ isPractice: true });
+  const rehearsed = await givenFeedback({ eventId: practice.id });
+  await givenLink({ itemId: rehearsed.itemId, actionId: id, now: day(1) });
+  const unanswered = async () => (await publicSilence({ ...at(53), actionId: id }))?.unanswered;
+  expect(await unanswered()).toEqual({ items: 2, days: 43 });
+  await givenPublishedResponse({ itemIds: [first.itemId], actionIds: [id] });
+  expect(await unanswered()).toEqual({ items: 1, days: 33 });
+  await givenPublishedResponse({ itemIds: [second.itemId], actionIds: [id] });
+  expect(await unanswered()).toBeNull();
+});
+
+test("no clock runs for an archived plan, nor for an action that is not public", async () => {
+  const { id, planId } = await given();
+  const hidden = await givenAction({ published: false });
+  expect((await silentActions(at(400))).map((one) => one.id)).not.toContain(hidden.id);
+  await db().actionPlan.update({ where: { id: planId }, data: { archivedAt: day(100) } });
+  expect(await publicSilence({ ...at(400), actionId: id })).toBeNull();
+  await db().actionPlan.update({ where: { id: planId }, data: { archivedAt: null } });
+});
