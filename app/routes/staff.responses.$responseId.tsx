@@ -19,9 +19,9 @@ const REFUSALS = {
   withdrawn: { _form: "error.response.withdrawn" },
 } as const;
 
-export async function loader({ request, params, context: { staff, path } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context: { staff, path, now } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "responses.read");
-  const response = await responseForStaff({ responseId: routeId(params.responseId, "response") });
+  const response = await responseForStaff({ responseId: routeId(params.responseId, "response"), now });
   const done = doneText(new URL(request.url).searchParams.get("done"));
   return { title: response.latest.title, response, done };
 }

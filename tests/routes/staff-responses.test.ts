@@ -76,8 +76,12 @@ test("what may point at a person stops the publication until it was looked at", 
   expect(await page(`${address}/publication`)).toContain("looks like a phone number");
   const refused = await read(`${address}/publication`, { version: "1" });
   expect(refused.status).toBe(409);
-  expect(refused.body).toContain('href="#confirmed"');
-  expect((await read(`${address}/publication`, { version: "1", confirmed: "yes" })).status).toBe(303);
+  expect(refused.body).toContain('href="#personalDetails"');
+  const because = (reason: string) =>
+    read(`${address}/publication`, { version: "1", personalDetails: reason });
+  expect((await because("")).status).toBe(409);
+  expect((await because("yes")).status).toBe(400);
+  expect((await because("organisation")).status).toBe(303);
 });
 
 test("words that were saved meanwhile are not overwritten unseen", async () => {

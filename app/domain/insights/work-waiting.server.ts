@@ -5,13 +5,15 @@ export type WorkWaiting = {
   /** Responses that wait for a second reader; of these, those that somebody else wrote. */
   ready: number;
   readyForMe: number;
+  /** Responses that could not be published at the time that was set for them. */
+  notPublished: number;
   /** Actions of a plan in use whose document left something doubtful. */
   actionsToReview: number;
 };
 
 /** @param staffId who asks: nobody is the second reader of what they wrote themselves */
 export async function workWaiting({ staffId }: { staffId: string }): Promise<WorkWaiting> {
-  const [ready, readyForMe, actionsToReview] = await Promise.all([
+  const [ready, readyForMe, notPublished, actionsToReview] = await Promise.all([
     db().publishedResponse.count({ where: { status: "ready", isPractice: false } }),
     db().publishedResponse.count({
       where: {
@@ -19,7 +21,10 @@ export async function workWaiting({ staffId }: { staffId: string }): Promise<Wor
         revisions: { none: { writtenBy: staffId, publishedAt: null } },
       },
     }),
+    db().publicationSchedule.count({
+      where: { refusedAt: { not: null }, response: { isPractice: false } },
+    }),
     db().actionItem.count({ where: { needsReview: true, plan: { archivedAt: null } } }),
   ]);
-  return { ready, readyForMe, actionsToReview };
+  return { ready, readyForMe, notPublished, actionsToReview };
 }

@@ -27,6 +27,7 @@ export function PublishedAnswer({ answer }: { answer: Published }) {
           </li>
         ) : null}
         <li>{say("responses.published", { month: month(answer.month) })}</li>
+        {answer.isReadByOne ? <li>{say("responses.readByOne")}</li> : null}
       </ul>
       <AnswerOriginal draftOf={answer.draftOf} />
       <AnswerCard answer={answer} />

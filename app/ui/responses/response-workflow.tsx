@@ -1,13 +1,19 @@
+import type { Reading } from "#app/domain/responses/response-for-staff.server.ts";
 import type { ResponseStatus } from "#app/domain/responses/status.ts";
 import { may } from "#app/domain/staff/permissions.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { usePage, useTexts } from "#app/ui/page-context.tsx";
+import { CancelSchedule, refusalText } from "./cancel-schedule.tsx";
+import { WhoHasRead } from "./publication-form.tsx";
 
 export type WorkflowProps = {
   response: {
     id: string;
     status: ResponseStatus;
     isPending: boolean;
+    /** null while nobody is asked to read it. */
+    reading: Reading | null;
+    schedule: { publishAt: Date; refusal: string | null } | null;
     items: number;
     actions: number;
     latest: { writtenBy: string; writer: string };
@@ -27,9 +33,8 @@ export function ResponseWorkflow({ response }: WorkflowProps) {
       </h2>
       {isEmpty ? <p className="govuk-body">{say("staff.responses.next.empty")}</p> : null}
       {may(staff, "responses.write") ? <WriterSteps response={response} isEmpty={isEmpty} /> : null}
-      {response.isPending && response.status !== "draft" && !isEmpty ? (
-        <ReaderSteps response={response} />
-      ) : null}
+      <ScheduledFor response={response} />
+      {response.reading && !isEmpty ? <ReaderSteps response={response} /> : null}
       {response.status === "published" && may(staff, "responses.publish") ? (
         <p className="govuk-body">
           <a className="govuk-link" href={`/staff/responses/${response.id}/withdrawal`}>
@@ -43,21 +48,26 @@ export function ResponseWorkflow({ response }: WorkflowProps) {
 
 function WriterSteps({ response, isEmpty }: WorkflowProps & { isEmpty: boolean }) {
   const { say } = useTexts();
-  const { id, status } = response;
+  const { id, isPending, reading } = response;
   return (
     <div className="toolbar">
       <Button href={`/staff/responses/${id}/items`} variant={isEmpty ? undefined : "secondary"}>
         {say("staff.responses.next.choose")}
       </Button>
-      {status === "draft" && !isEmpty ? (
+      {isPending && !reading && !isEmpty ? (
         <form method="post" action={`/staff/responses/${id}/offer`}>
           <Button preventDoubleClick>{say("staff.responses.next.offer")}</Button>
         </form>
       ) : null}
-      {status === "ready" ? (
-        <form method="post" action={`/staff/responses/${id}/return`}>
-          <Button variant="secondary">{say("staff.responses.next.sendBack")}</Button>
-        </form>
+      {reading ? (
+        <>
+          <Button href={`/staff/responses/${id}/readers`} variant="secondary">
+            {say("staff.responses.next.askTrustee")}
+          </Button>
+          <form method="post" action={`/staff/responses/${id}/return`}>
+            <Button variant="secondary">{say("staff.responses.next.sendBack")}</Button>
+          </form>
+        </>
       ) : null}
     </div>
   );
@@ -66,13 +76,42 @@ function WriterSteps({ response, isEmpty }: WorkflowProps & { isEmpty: boolean }
 function ReaderSteps({ response }: WorkflowProps) {
   const { say } = useTexts();
   const { staff } = usePage();
-  if (staff?.id === response.latest.writtenBy)
-    return <p className="govuk-body">{say("staff.responses.next.ownWords")}</p>;
+  const { reading, latest } = response;
+  const isOwn = staff?.id === latest.writtenBy;
   if (!staff || !may(staff, "responses.publish"))
     return <p className="govuk-body">{say("staff.responses.next.waits")}</p>;
+  const address = `/staff/responses/${response.id}/publication`;
+  if (!isOwn)
+    return <Button href={address}>{say("staff.responses.next.read", { name: latest.writer })}</Button>;
+  const mayPublish = reading?.trusteeRead || reading?.isAloneNow;
   return (
-    <Button href={`/staff/responses/${response.id}/publication`}>
-      {say("staff.responses.next.read", { name: response.latest.writer })}
-    </Button>
+    <>
+      {mayPublish ? null : <p className="govuk-body">{say("staff.responses.next.ownWords")}</p>}
+      <WhoHasRead reading={reading} />
+      {mayPublish ? <Button href={address}>{say("staff.responses.next.publishOwn")}</Button> : null}
+    </>
+  );
+}
+
+/** When it goes out by itself, or why it could not. */
+function ScheduledFor({ response: { id, schedule } }: WorkflowProps) {
+  const { say, date, time } = useTexts();
+  const { staff } = usePage();
+  if (!schedule) return null;
+  const { publishAt, refusal } = schedule;
+  const at = { date: date(publishAt), time: time(publishAt) };
+  return (
+    <>
+      <p className="govuk-body">
+        {refusal ? (
+          <>
+            {say("staff.schedule.refused", at)} {say(refusalText(refusal))}
+          </>
+        ) : (
+          say("staff.schedule.goesOut", at)
+        )}
+      </p>
+      {staff && may(staff, "responses.publish") ? <CancelSchedule responseId={id} refusal={refusal} /> : null}
+    </>
   );
 }

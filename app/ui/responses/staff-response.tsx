@@ -7,7 +7,8 @@ import { Input } from "#app/ui/govuk/input.tsx";
 import { usePage, useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import { TranslateLink } from "#app/ui/translations/translate-link.tsx";
-import { PublicHints, PublicPreview } from "./public-preview.tsx";
+import { PublicPreview } from "./public-preview.tsx";
+import { PublicationChecks } from "./publication-checks.tsx";
 import { ResponseFields, type TypedResponse } from "./response-form.tsx";
 import { ResponseHistory } from "./response-history.tsx";
 import { ResponseStatusTag } from "./response-status-tag.tsx";
@@ -54,7 +55,7 @@ export function StaffResponsePage({ response, errors, typed }: StaffResponsePage
         {say(response.isPending ? "staff.responses.preview" : "staff.responses.asPublic")}
       </h2>
       <PublicPreview response={response} />
-      {response.isPending ? <PublicHints hints={response.hints} /> : null}
+      <PublicationChecks checks={response.checks} />
       <EditWords response={response} errors={errors} typed={typed} />
       <ResponseHistory revisions={response.revisions} />
     </>

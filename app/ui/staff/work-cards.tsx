@@ -26,6 +26,7 @@ function cardsOf({ items, work, lateAnswers, toRead, caseAlerts }: StaffDay): Wo
             text: "staff.home.ready" as const,
             note: { text: "staff.home.readyForMe" as const, count: work.readyForMe },
           },
+          ...card("/staff/responses/scheduled", work.notPublished, "staff.home.notPublished"),
           ...card("/staff/actions", work.actionsToReview, "staff.home.review"),
         ]
       : []),
