@@ -4,6 +4,7 @@ import { seedFeedback } from "./demo/seed-feedback.ts";
 import { seedLane } from "./demo/seed-lane.ts";
 import { seedPlaces } from "./demo/seed-places.ts";
 import { seedResponses } from "./demo/seed-responses.ts";
+import { seedSecondReaders } from "./demo/seed-second-readers.ts";
 import type { SignInCard } from "./demo/seed-team.ts";
 import { seedTeam } from "./demo/seed-team.ts";
 import { seedTranslations } from "./demo/seed-translations.ts";
@@ -40,6 +41,7 @@ export async function seedDemo({
   const actions = await seedActions({ now, editor: team.writer, approver: team.publisher });
   const feedback = await seedFeedback({ now, staff: team.writer, places, actions });
   await seedResponses({ now, writer: team.writer, publisher: team.publisher, places, actions });
+  await seedSecondReaders({ now, writer: team.writer, publisher: team.publisher });
   await seedTranslations({ now, writer: team.writer });
   await seedLane({ now, lead: team.lead });
   const card = { staff: team.cards, eventCode: feedback.openEventCode, receiptCode: feedback.receiptCode };

@@ -60,6 +60,7 @@ async function revise(tx: Tx, input: Revision): Promise<Revised> {
     data: { ...address, version: version + 1 },
     select: { id: true },
   });
+  await tx.responseAutosave.deleteMany({ where: { responseId, staffId: writtenBy } });
   await recordEntry(tx, {
     kind: "response.revised",
     details: { revision: number },

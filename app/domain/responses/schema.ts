@@ -53,6 +53,35 @@ export const reviseSchema = z
   })
   .superRefine(saysEnough);
 
+const typedField = z.string().max(20_000, "error.tooLong").default("");
+
+const typedFields = {
+  ...{ title: typedField, youSaid: typedField, outcome: typedField, weDid: typedField },
+  ...{ reason: typedField, reasonSentence: typedField, changeNote: typedField },
+};
+
+/** What is typed so far: nothing is asked of it but that it is no book. */
+export const typedSchema = z.strictObject({ version: z.coerce.number().int().positive(), ...typedFields });
+
+const chosenOf = z.enum(["saved", "typed", "together"], "error.response.chooseWords").optional();
+
+/** Of each field in which two people wrote something else: whose words are taken, or new ones. */
+export const mergeSchema = z.strictObject({
+  version: z.coerce.number().int().positive(),
+  "choose-title": chosenOf,
+  "choose-youSaid": chosenOf,
+  "choose-outcome": chosenOf,
+  "choose-weDid": chosenOf,
+  "choose-reason": chosenOf,
+  "choose-reasonSentence": chosenOf,
+  "choose-changeNote": chosenOf,
+  "together-title": typedField,
+  "together-youSaid": typedField,
+  "together-weDid": typedField,
+  "together-reasonSentence": typedField,
+  "together-changeNote": typedField,
+});
+
 /** One of: add the items of an action, add the linked items of a theme or an event, add actions alone, leave some out. */
 export const chooseSchema = z.discriminatedUnion(
   "choice",

@@ -48,6 +48,7 @@ async function withdraw(tx: Tx, input: WithdrawResponse): Promise<ResponseWithdr
     select: { id: true },
   });
   await tx.publicationSchedule.deleteMany({ where: { responseId } });
+  await tx.responseAutosave.deleteMany({ where: { responseId } });
   await recordEntry(tx, { kind: "response.withdrawn", details: {}, by, at: now, subjectId: responseId });
   const moves = await settleDispositions(tx, { itemIds, by, at: now });
   return { ok: true, moved: moves.length };

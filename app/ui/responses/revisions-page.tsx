@@ -7,6 +7,7 @@ import { Details } from "#app/ui/govuk/details.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
 import { AnswerCard } from "./answer-card.tsx";
+import { ChangedStretches } from "./changed-stretches.tsx";
 
 type Written = Pick<PublicRevisions, "language" | "direction">;
 
@@ -103,29 +104,8 @@ function ChangedWords({ text: { field, stretches }, written }: { text: ChangedTe
     <div>
       <dt>{say(FIELDS[field])}</dt>
       <dd className="changes__words" {...foreign(written, language)}>
-        {stretches.map(({ kind, text }, at) =>
-          kind === "same" ? (
-            text
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a text have an order and nothing else
-            <Changed key={at} kind={kind} text={text} />
-          ),
-        )}
+        <ChangedStretches stretches={stretches} />
       </dd>
     </div>
-  );
-}
-
-/** Said as well as shown: a screen reader does not tell what is underlined. */
-function Changed({ kind, text }: { kind: "added" | "removed"; text: string }) {
-  const { t, language } = useTexts();
-  const Element = kind === "added" ? "ins" : "del";
-  return (
-    <Element>
-      <span className="govuk-visually-hidden" lang={language}>
-        {` [${t(`responses.revisions.${kind}`)}] `}
-      </span>
-      {text}
-    </Element>
   );
 }

@@ -10,6 +10,7 @@ const DONE = [
   "chosen",
   "scheduled",
   "unscheduled",
+  "thrownAway",
 ] as const;
 
 export type Done = (typeof DONE)[number];

@@ -1,3 +1,4 @@
+import type { OwnDraft } from "#app/domain/responses/drafts/own-draft.server.ts";
 import type { responseForStaff } from "#app/domain/responses/response-for-staff.server.ts";
 import { may } from "#app/domain/staff/permissions.ts";
 import type { FieldErrors } from "#app/platform/form-data.server.ts";
@@ -7,6 +8,7 @@ import { Input } from "#app/ui/govuk/input.tsx";
 import { usePage, useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import { TranslateLink } from "#app/ui/translations/translate-link.tsx";
+import { UnsavedDraft } from "./draft-page.tsx";
 import { PublicPreview } from "./public-preview.tsx";
 import { PublicationChecks } from "./publication-checks.tsx";
 import { ResponseFields, type TypedResponse } from "./response-form.tsx";
@@ -18,17 +20,23 @@ type Response = Awaited<ReturnType<typeof responseForStaff>>;
 type Typed = TypedResponse & { changeNote?: string; version?: string };
 type StaffResponsePageProps = {
   response: Response;
+  /** What who is here has typed and not saved. */
+  draft: OwnDraft | null;
+  /** They go on with it: it is in the form. */
+  isGoingOn: boolean;
   errors?: FieldErrors | undefined;
   typed?: Typed | undefined;
 };
 
 /** One response: where it is, what everyone would see, what it answers, and its words to edit. */
-export function StaffResponsePage({ response, errors, typed }: StaffResponsePageProps) {
+export function StaffResponsePage(props: StaffResponsePageProps) {
+  const { response, draft, isGoingOn, errors, typed } = props;
   const { say } = useTexts();
   const inPublic = response.revisions.find(({ publishedAt }) => publishedAt !== null);
   return (
     <>
       <FormErrors errors={errors} />
+      {draft && !isGoingOn && !typed ? <UnsavedDraft response={response} draft={draft} /> : null}
       <h1 className="govuk-heading-l">{response.latest.title}</h1>
       <p className="toolbar">
         <ResponseStatusTag status={response.status} />
@@ -56,10 +64,14 @@ export function StaffResponsePage({ response, errors, typed }: StaffResponsePage
       </h2>
       <PublicPreview response={response} />
       <PublicationChecks checks={response.checks} />
-      <EditWords response={response} errors={errors} typed={typed} />
+      <EditWords {...props} typed={typed ?? (isGoingOn ? typedOf(draft) : undefined)} />
       <ResponseHistory revisions={response.revisions} />
     </>
   );
+}
+
+function typedOf(draft: OwnDraft | null): Typed | undefined {
+  return draft ? { ...draft.fields, version: String(draft.version) } : undefined;
 }
 
 function EditWords({ response, errors, typed }: StaffResponsePageProps) {
@@ -70,17 +82,31 @@ function EditWords({ response, errors, typed }: StaffResponsePageProps) {
   return (
     <Details
       id="edit"
-      open={errors !== undefined || response.status === "draft"}
+      open={errors !== undefined || typed !== undefined || response.status === "draft"}
       summary={say(isCorrection ? "staff.responses.correct" : "staff.responses.edit")}
     >
-      <form method="post" action={`/staff/responses/${response.id}`} noValidate>
+      <form
+        method="post"
+        action={`/staff/responses/${response.id}`}
+        noValidate
+        data-draft={`/staff/responses/${response.id}/draft`}
+      >
         <input type="hidden" name="version" value={typed?.version ?? response.version} />
         <ResponseFields typed={typed ?? response.latest} errors={errors} />
         {isCorrection ? (
           <ChangeNote value={typed?.changeNote ?? pendingNote(response)} errors={errors} />
         ) : null}
-        <Button preventDoubleClick>{say("staff.responses.save")}</Button>
+        <div className="toolbar">
+          <Button preventDoubleClick>{say("staff.responses.save")}</Button>
+          <Button
+            variant="secondary"
+            attributes={{ formAction: `/staff/responses/${response.id}/draft`, formNoValidate: true }}
+          >
+            {say("staff.draft.preview")}
+          </Button>
+        </div>
       </form>
+      <div data-draft-shown />
     </Details>
   );
 }

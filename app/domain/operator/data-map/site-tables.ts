@@ -122,6 +122,10 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     staff: ["because", "createdById", "createdAt", "answer", "answeredAt"],
     ...technical("id", "revisionId", "version", "tokenHash", "rowKeyId", "expiresAt", "endedAt"),
   }),
+  ResponseAutosave: kept({
+    staff: ["staffId", "fields", "savedAt"],
+    ...technical("responseId", "version"),
+  }),
   PublicationSchedule: kept({
     staff: ["staffId", "at"],
     ...technical("responseId", "version", "publishAt", "refusedAt", "refusal"),
