@@ -24,6 +24,7 @@ export function DraftPage({ title, response, savedAt, preview, errors }: DraftPa
       <h1 className="govuk-heading-l">{title}</h1>
       <div data-draft-shown>
         <p className="govuk-body">{say("staff.draft.kept", { time: time(savedAt) })}</p>
+        <h2 className="govuk-heading-m">{say("staff.responses.preview")}</h2>
         <PublicPreview response={preview} />
         <PublicationChecks checks={preview.checks} idPrefix="draft-checks" />
       </div>
@@ -36,13 +37,13 @@ type UnsavedDraftProps = { response: { id: string; version: number }; draft: Own
 
 /** On coming back: what was typed is still there, and nobody else has seen it. */
 export function UnsavedDraft({ response: { id, version }, draft }: UnsavedDraftProps) {
-  const { say, date, time } = useTexts();
+  const { say, time } = useTexts();
   const { savedAt } = draft;
   const isBehind = draft.version !== version;
   return (
     <section className="next-step" aria-labelledby="unsaved">
       <h2 className="govuk-heading-s" id="unsaved">
-        {say("staff.draft.unsaved", { date: date(savedAt), time: time(savedAt) })}
+        {say("staff.draft.unsaved", { time: time(savedAt) })}
       </h2>
       {isBehind ? <p className="govuk-body">{say("staff.draft.behind")}</p> : null}
       <div className="toolbar">

@@ -32,15 +32,13 @@ type MergePageProps = {
 
 /** Two people wrote at once: both wordings field by field, and for each a choice. */
 export function MergePage({ title, response, different, errors, typed }: MergePageProps) {
-  const { say, date, time } = useTexts();
+  const { say, time } = useTexts();
   const { writer, writtenAt, version } = response;
   return (
     <>
       <FormErrors errors={errors} />
       <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body">
-        {say("staff.merge.intro", { name: writer, date: date(writtenAt), time: time(writtenAt) })}
-      </p>
+      <p className="govuk-body">{say("staff.merge.intro", { name: writer, time: time(writtenAt) })}</p>
       {different.length === 0 ? <p className="govuk-body">{say("staff.merge.same")}</p> : null}
       <form method="post" noValidate>
         <input type="hidden" name="version" value={version} />

@@ -32,7 +32,7 @@ export function PublicationChecks({ checks, withLinks = true, idPrefix = "checks
   const { say } = useTexts();
   if (checks.length === 0) return null;
   return (
-    <section aria-labelledby={idPrefix}>
+    <div>
       <h2 className="govuk-heading-m" id={idPrefix}>
         {say("staff.checks.heading")}
       </h2>
@@ -45,7 +45,7 @@ export function PublicationChecks({ checks, withLinks = true, idPrefix = "checks
           status: <State state={result.state} />,
         }))}
       />
-    </section>
+    </div>
   );
 }
 

@@ -29,6 +29,7 @@ export function PublicationForm({ title, response, isOwn, errors, typed }: Publi
         {isOwn ? null : say("staff.responses.publication.words", { name: latest.writer })}{" "}
         {say("staff.responses.publication.answers", { items, actions })}
       </p>
+      <h2 className="govuk-heading-m">{say("staff.responses.preview")}</h2>
       <PublicPreview response={response} />
       <PublicationChecks checks={checks} />
       {isOwn ? <WhoHasRead reading={reading} /> : null}
@@ -62,12 +63,12 @@ export function mayPublish({ response, isOwn }: { response: Response; isOwn: boo
 
 /** To the writer: who has read it beside them, or when they may publish it alone. */
 export function WhoHasRead({ reading }: Pick<Response, "reading">) {
-  const { say, date, time } = useTexts();
+  const { say, time } = useTexts();
   if (!reading) return null;
   const { trusteeRead, isAloneNow, aloneFrom } = reading;
   if (trusteeRead) return <p className="govuk-body">{say("staff.responses.reading.trustee")}</p>;
   if (!aloneFrom) return <p className="govuk-body">{say("staff.responses.reading.never")}</p>;
   if (isAloneNow) return <p className="govuk-body">{say("staff.responses.reading.alone")}</p>;
-  const from = { date: date(aloneFrom), time: time(aloneFrom) };
-  return <p className="govuk-body">{say("staff.responses.reading.aloneFrom", from)}</p>;
+  const from = time(aloneFrom);
+  return <p className="govuk-body">{say("staff.responses.reading.aloneFrom", { time: from })}</p>;
 }

@@ -1,7 +1,6 @@
 import type { readyTogether } from "#app/domain/responses/ready-together.server.ts";
 import type { FieldErrors } from "#app/platform/form-data.server.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
-import { Details } from "#app/ui/govuk/details.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors } from "#app/ui/staff/form-errors.tsx";
 import { refusalText } from "./cancel-schedule.tsx";
@@ -79,11 +78,7 @@ function ReadyResponse({ response, isOwn, refusal }: ReadyProps) {
       ) : null}
       {isOwn ? <WhoHasRead reading={reading} /> : null}
       <PublicPreview response={response} />
-      <Details summary={say("staff.checks.heading")} open={checks.some(({ state }) => STOPS.includes(state))}>
-        <PublicationChecks checks={checks} idPrefix={`check-${id}`} />
-      </Details>
+      <PublicationChecks checks={checks} idPrefix={`check-${id}`} />
     </section>
   );
 }
-
-const STOPS: readonly string[] = ["blocks", "confirm", "asksReader"];

@@ -1,3 +1,4 @@
+import type { ReaderLinkForStaff } from "#app/domain/responses/reader-links/reader-links.server.ts";
 import type { Reading } from "#app/domain/responses/response-for-staff.server.ts";
 import type { ResponseStatus } from "#app/domain/responses/status.ts";
 import { may } from "#app/domain/staff/permissions.ts";
@@ -13,6 +14,7 @@ export type WorkflowProps = {
     isPending: boolean;
     /** null while nobody is asked to read it. */
     reading: Reading | null;
+    links: ReaderLinkForStaff[];
     schedule: { publishAt: Date; refusal: string | null } | null;
     items: number;
     actions: number;
@@ -33,6 +35,7 @@ export function ResponseWorkflow({ response }: WorkflowProps) {
       </h2>
       {isEmpty ? <p className="govuk-body">{say("staff.responses.next.empty")}</p> : null}
       {may(staff, "responses.write") ? <WriterSteps response={response} isEmpty={isEmpty} /> : null}
+      <TrusteesAsked links={response.links} />
       <ScheduledFor response={response} />
       {response.reading && !isEmpty ? <ReaderSteps response={response} /> : null}
       {response.status === "published" && may(staff, "responses.publish") ? (
@@ -95,11 +98,11 @@ function ReaderSteps({ response }: WorkflowProps) {
 
 /** When it goes out by itself, or why it could not. */
 function ScheduledFor({ response: { id, schedule } }: WorkflowProps) {
-  const { say, date, time } = useTexts();
+  const { say, time } = useTexts();
   const { staff } = usePage();
   if (!schedule) return null;
   const { publishAt, refusal } = schedule;
-  const at = { date: date(publishAt), time: time(publishAt) };
+  const at = { time: time(publishAt) };
   return (
     <>
       <p className="govuk-body">
@@ -113,5 +116,17 @@ function ScheduledFor({ response: { id, schedule } }: WorkflowProps) {
       </p>
       {staff && may(staff, "responses.publish") ? <CancelSchedule responseId={id} refusal={refusal} /> : null}
     </>
+  );
+}
+
+/** What the trustees who were asked have said. A link that is over without an answer says nothing. */
+function TrusteesAsked({ links }: { links: ReaderLinkForStaff[] }) {
+  const { say } = useTexts();
+  return links.map(({ id, name, state, because }) =>
+    state === "over" ? null : (
+      <p key={id} className="govuk-body">
+        {say(`staff.readers.told.${state}`, { name })} {because ? <q>{because}</q> : null}
+      </p>
+    ),
   );
 }

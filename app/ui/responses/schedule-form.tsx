@@ -26,6 +26,7 @@ export function ScheduleForm({ title, response, isOwn, errors, typed }: Schedule
       <FormErrors errors={errors} />
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{say("staff.schedule.intro")}</p>
+      <h2 className="govuk-heading-m">{say("staff.responses.preview")}</h2>
       <PublicPreview response={response} />
       <PublicationChecks checks={checks} />
       {isOwn ? <WhoHasRead reading={reading} /> : null}

@@ -21,10 +21,10 @@ export function ScheduledList({ title, scheduled }: { title: string; scheduled: 
 }
 
 function Scheduled({ response }: { response: ScheduledResponse }) {
-  const { say, date, time } = useTexts();
+  const { say, time } = useTexts();
   const { staff } = usePage();
   const { responseId, title, isPractice, publishAt, by, refusal } = response;
-  const at = { date: date(publishAt), time: time(publishAt) };
+  const at = { time: time(publishAt) };
   return (
     <li className="queue__item">
       <h2 className="govuk-heading-s queue__words">

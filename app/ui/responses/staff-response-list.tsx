@@ -101,9 +101,7 @@ function ListedResponse({ response, isChosen }: { response: StaffResponse; isCho
         <OutcomeTag outcome={outcome} />
         {hasCorrection ? <Tag colour="purple">{say("staff.responses.hasCorrection")}</Tag> : null}
         {publishAt ? (
-          <Tag colour="turquoise">
-            {say("staff.schedule.goesOut", { date: date(publishAt), time: time(publishAt) })}
-          </Tag>
+          <Tag colour="turquoise">{say("staff.schedule.goesOut", { time: time(publishAt) })}</Tag>
         ) : null}
         <span>{say("staff.responses.answers", { items, actions })}</span>
         <span>{say("staff.responses.writtenBy", { name: writer, date: date(writtenAt) })}</span>

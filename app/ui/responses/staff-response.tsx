@@ -74,10 +74,12 @@ function typedOf(draft: OwnDraft | null): Typed | undefined {
   return draft ? { ...draft.fields, version: String(draft.version) } : undefined;
 }
 
-function EditWords({ response, errors, typed }: StaffResponsePageProps) {
+/** With something typed before and not saved they first go on with it or throw it away: typing anew would be in its place. */
+function EditWords({ response, draft, errors, typed }: StaffResponsePageProps) {
   const { say } = useTexts();
   const { staff } = usePage();
   if (!staff || !may(staff, "responses.write") || response.status === "withdrawn") return null;
+  if (draft && !typed) return null;
   const isCorrection = response.publishedAt !== null;
   return (
     <Details
