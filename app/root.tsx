@@ -15,7 +15,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <AskAgain />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={sheet("app")} />
-        {/^\/(?:staff|first-run|day\/)/.test(path) ? <link rel="stylesheet" href={sheet("staff")} /> : null}
+        {/^\/(?:staff|first-run|day\/|reading\/)/.test(path) ? (
+          <link rel="stylesheet" href={sheet("staff")} />
+        ) : null}
         {settings ? (
           <link rel="stylesheet" href={`/theme.css?v=${settings.identity.brandColour.slice(1)}`} />
         ) : null}

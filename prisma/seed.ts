@@ -5,6 +5,7 @@ import { seedLane } from "./demo/seed-lane.ts";
 import { seedPlaces } from "./demo/seed-places.ts";
 import { seedPromises } from "./demo/seed-promises.ts";
 import { seedResponses } from "./demo/seed-responses.ts";
+import { seedSecondReaders } from "./demo/seed-second-readers.ts";
 import type { SignInCard } from "./demo/seed-team.ts";
 import { seedTeam } from "./demo/seed-team.ts";
 import { seedTranslations } from "./demo/seed-translations.ts";
@@ -43,6 +44,7 @@ export async function seedDemo({
   const feedback = await seedFeedback({ now, staff: team.writer, places, actions });
   const promises = await seedPromises({ now, publisher: team.publisher, actions });
   await seedResponses({ now, writer: team.writer, publisher: team.publisher, places, actions, promises });
+  await seedSecondReaders({ now, writer: team.writer, publisher: team.publisher });
   const { itemId: receiptItem } = feedback;
   await seedVerdicts({ now, publisher: team.publisher, receiptItem });
   await seedTranslations({ now, writer: team.writer });

@@ -1,6 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { keepDraft } from "#app/domain/responses/drafts/keep-draft.server.ts";
+import { ownDraft } from "#app/domain/responses/drafts/own-draft.server.ts";
+import { typedWording } from "#app/domain/responses/drafts/typed-wording.ts";
 import { responseForStaff } from "#app/domain/responses/response-for-staff.server.ts";
 import { reviseResponse } from "#app/domain/responses/revise-response.server.ts";
 import { reviseSchema } from "#app/domain/responses/schema.ts";
@@ -14,16 +17,20 @@ import { doneText, responseAddress } from "#app/ui/responses/staff-done.ts";
 import { StaffResponsePage } from "#app/ui/responses/staff-response.tsx";
 
 const REFUSALS = {
-  "changed-meanwhile": { _form: "error.response.changed-meanwhile" },
   "say-what-changed": { changeNote: "error.response.say-what-changed" },
   withdrawn: { _form: "error.response.withdrawn" },
 } as const;
 
-export async function loader({ request, params, context: { staff, path } }: LoaderFunctionArgs) {
-  requireStaff({ staff, returnTo: path }, "responses.read");
-  const response = await responseForStaff({ responseId: routeId(params.responseId, "response") });
-  const done = doneText(new URL(request.url).searchParams.get("done"));
-  return { title: response.latest.title, response, done };
+export async function loader({ request, params, context: { staff, path, now } }: LoaderFunctionArgs) {
+  const me = requireStaff({ staff, returnTo: path }, "responses.read");
+  const response = await responseForStaff({ responseId: routeId(params.responseId, "response"), now });
+  const { searchParams } = new URL(request.url);
+  const draft = await ownDraft({ responseId: response.id, staffId: me.id });
+  const isGoingOn = draft !== null && searchParams.get("draft") === "mine";
+  if (isGoingOn && draft.version !== response.version)
+    throw redirect(`/staff/responses/${response.id}/merge`);
+  const done = doneText(searchParams.get("done"));
+  return { title: response.latest.title, response, draft, isGoingOn, done };
 }
 
 export async function action({ request, params, context: { staff, now } }: ActionFunctionArgs) {
@@ -33,16 +40,20 @@ export async function action({ request, params, context: { staff, now } }: Actio
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
   const revised = await reviseResponse({ ...form.value, responseId, by, now, random });
   if (revised.ok) return redirect(responseAddress(responseId, "saved"), 303);
-  // Saving once more, after comparing, is then a choice: the form carries the version that is there now.
-  const { version: _, ...typed } = form.value;
+  const { version, ...typed } = form.value;
+  if (revised.reason === "changed-meanwhile") {
+    // Both wordings are there: what was typed is kept, and compared with what was saved.
+    await keepDraft({ responseId, staffId: by.staffId, version, fields: typedWording(typed), now });
+    return redirect(`/staff/responses/${responseId}/merge`, 303);
+  }
   return data(
-    { errors: REFUSALS[revised.reason], typed },
-    { status: revised.reason === "changed-meanwhile" ? 409 : 422 },
+    { errors: REFUSALS[revised.reason], typed: { ...typed, version: String(version) } },
+    { status: 422 },
   );
 }
 
 export default function ResponseForStaffPage() {
-  const { response, done } = useLoaderData<typeof loader>();
+  const { response, draft, isGoingOn, done } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { say } = useTexts();
   return (
@@ -51,7 +62,13 @@ export default function ResponseForStaffPage() {
       isPractice={response.isPractice}
       back={{ href: `/staff/responses?status=${response.status}`, text: say("staff.responses.title") }}
     >
-      <StaffResponsePage response={response} errors={sent?.errors} typed={sent?.typed} />
+      <StaffResponsePage
+        response={response}
+        draft={draft}
+        isGoingOn={isGoingOn}
+        errors={sent?.errors}
+        typed={sent?.typed}
+      />
     </StaffFrame>
   );
 }

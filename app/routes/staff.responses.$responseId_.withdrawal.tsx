@@ -18,10 +18,11 @@ const REFUSALS = {
   "personal-details": { confirmed: "error.response.personal-details" },
 } as const;
 
-export async function loader({ params, context: { staff, path, texts } }: LoaderFunctionArgs) {
+export async function loader({ params, context: { staff, path, texts, now } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "responses.publish");
   const { id, status, isPractice, items, latest } = await responseForStaff({
     responseId: routeId(params.responseId, "response"),
+    now,
   });
   if (status !== "published") throw redirect(responseAddress(id));
   return { title: texts.t("staff.responses.withdrawal.title"), response: { id, isPractice, items, latest } };

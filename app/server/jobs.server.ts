@@ -4,6 +4,7 @@ import { IMPORT_JOB, resumeImports } from "#app/domain/feedback/imports/start-im
 import { tellWriters } from "#app/domain/followers/tell-writers.server.ts";
 import { takeSnapshots } from "#app/domain/insights/take-snapshots.server.ts";
 import { findSettings } from "#app/domain/operator/settings.server.ts";
+import { publishDue } from "#app/domain/responses/schedule/publish-due.server.ts";
 import { TELL_SAFEGUARDING } from "#app/domain/safeguarding/raise-alert.server.ts";
 import { tellSafeguarding } from "#app/domain/safeguarding/tell-safeguarding.server.ts";
 import { now } from "#app/platform/clock.ts";
@@ -18,8 +19,9 @@ export type Jobs = { stop(): Promise<void> };
 const MAIL_CRONTAB = `* * * * * tell-writers ?jobKey=tell-writers&max=1
 * * * * * ${TELL_SAFEGUARDING} ?jobKey=${TELL_SAFEGUARDING}&max=1`;
 
-/** Twice an hour, so that a month is closed soon after midnight in any time zone, and after the server was off. */
-const CRONTAB = `7,37 * * * * take-snapshots ?jobKey=take-snapshots&max=1
+/** What was given a time goes out within a minute of it. Twice an hour, so that a month is closed soon after midnight in any time zone, and after the server was off. */
+const CRONTAB = `* * * * * publish-due ?jobKey=publish-due&max=1
+7,37 * * * * take-snapshots ?jobKey=take-snapshots&max=1
 23 * * * * delete-old-import-files ?jobKey=delete-old-import-files&max=1`;
 
 /**
@@ -54,6 +56,12 @@ const TASKS: TaskList = {
   },
   "delete-old-import-files": async () => {
     await deleteOldImportFiles({ now: now() });
+  },
+  "publish-due": async () => {
+    if (!(await findSettings())) return;
+    const { published, refused } = await publishDue({ now: now() });
+    if (published > 0) log("info", "responses published", { job: "publish-due", count: published });
+    if (refused > 0) log("warn", "responses could not be published", { job: "publish-due", count: refused });
   },
   "take-snapshots": async () => {
     const settings = await findSettings();

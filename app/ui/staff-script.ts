@@ -1,4 +1,5 @@
 import "./look-again.ts";
+import "./response-draft.ts";
 import "./session-warning.ts";
 
 /**

@@ -40,7 +40,7 @@ export const DEMO_RESPONSES: DemoResponse[] = [
   },
   {
     title: "We come back and say what we did",
-    youSaid: "You ask us, and then we never see you again.",
+    youSaid: "People who were asked what they thought never saw us afterwards.",
     outcome: "did",
     weDid:
       "You were right. Since this spring everything that is said gets a receipt with a code. The code shows where it stands and what it changed. What we did goes back to the place where people spoke, in the languages that are spoken there.",
@@ -52,10 +52,10 @@ export const DEMO_RESPONSES: DemoResponse[] = [
   {
     title: "Pupils help to plan what schools teach",
     youSaid:
-      "Children repeat what they hear, some hide their language, and teachers do not know what to say. Ask the pupils.",
+      "Children repeat what they hear, some hide their language, and teachers have no words for it. Ask the pupils.",
     outcome: "will",
     weDid:
-      "We will start the review with a group of pupils from four schools. They meet first in January. A theatre group is booked for the spring.",
+      "The review starts with the pupils: a group from four schools. They meet first in January. A theatre group is booked for the spring.",
     action: "4",
     theme: "Schools",
     daysAgo: 12,

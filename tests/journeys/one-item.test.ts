@@ -47,6 +47,10 @@ test.each([
   await signIn(reader, "publisher");
   await reader.goto(`${response}/publication`);
   await picture(reader, `publication-${javaScript}`);
+  // The second way says the same as the first: that asks for a reason.
+  const asked = reader.locator("select[name=sameWording]");
+  expect(await asked.count()).toBe(javaScript ? 0 : 1);
+  if (!javaScript) await asked.selectOption("sameMatter");
   await send(reader, "staff.responses.publication.button");
 
   await lookUp(resident, code);

@@ -64,6 +64,10 @@ const ADDRESSES: Record<string, (at: PublicPlaces) => string[]> = {
   "_site.promises._index.tsx": () => ["/promises", "/promises?state=onTime"],
   "_site.responses.$slug.tsx": (at) =>
     [at.responseSlug, at.draftSlug, at.withdrawnSlug].map((slug) => `/responses/${slug}`),
+  "_site.responses.$slug_.revisions.tsx": (at) =>
+    [at.responseSlug, at.draftSlug, at.withdrawnSlug].map((slug) => `/responses/${slug}/revisions`),
+  "reading.$token.tsx": () => ["/reading/unknown"],
+  "reading.done.tsx": () => ["/reading/done", "/reading/done?answer=sendBack"],
   "_site.responses._index.tsx": () => ["/responses", "/responses?q=canary", "/responses?q=bus+stop"],
   "_site.robots[.]txt.ts": () => ["/robots.txt"],
   "_site.theme[.]css.ts": () => ["/theme.css"],

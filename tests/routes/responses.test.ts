@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { offerResponse } from "#app/domain/responses/offer-response.server.ts";
+import { publishResponse } from "#app/domain/responses/publish-response.server.ts";
+import { reviseResponse } from "#app/domain/responses/revise-response.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
+import { after, hours } from "#app/platform/clock.ts";
+import { random } from "#app/platform/random.server.ts";
 import { startApp } from "#tests/support/app.ts";
 import { wordsOf } from "#tests/support/page.ts";
+import { EVERYTHING_CONFIRMED } from "#tests/support/scenarios/everything-confirmed.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenDraftResponse } from "#tests/support/scenarios/given-draft-response.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
@@ -82,4 +88,44 @@ test("the title of a long list has its page number, and a page that is none is n
   for (const page of ["0", "-1", "1.5", "x", "3", "99999999999999999999"]) {
     expect((await see(`/responses?page=${page}`)).status, page).toBe(404);
   }
+});
+
+test("every wording that was public can be read, with what changed and why; of a withdrawn one none", async () => {
+  const given = { actionIds, title: "Late buses", weDid: "There are four new lights.", now };
+  const { slug, responseId, writer, publisher } = await givenPublishedResponse(given);
+  expect((await see(`/responses/${slug}/revisions`)).words).toContain("There are four new lights.");
+  const correction = { title: "Late buses", youSaid: "They are late.", outcome: "doing" as const };
+  const words = { ...correction, weDid: "There are five new lights.", changeNote: "We had counted wrong." };
+  await reviseResponse({ ...words, responseId, version: 2, by: staffActor(writer), now, random });
+  expect((await see(`/responses/${slug}/revisions`)).words).not.toContain("five");
+  const second = { confirmed: EVERYTHING_CONFIRMED, by: staffActor(publisher), now };
+  await publishResponse({ responseId, version: 3, ...second });
+
+  const page = await see(`/responses/${slug}`);
+  expect(page.body).toContain(`href="/responses/${slug}/revisions"`);
+  const { words: all, body } = await see(`/responses/${slug}/revisions`);
+  expect(all).toContain("We had counted wrong.");
+  expect(all).toMatch(/\[taken out\]\s+four/);
+  expect(all).toMatch(/\[put in\]\s+five/);
+  expect(body).toContain("<del>We did</del>");
+  expect((await see(`/pl/responses/${slug}/revisions`)).status).toBe(200);
+
+  await withdrawResponse({ responseId, reason: "It named the wrong stop.", by: staffActor(publisher), now });
+  const gone = await site.get(`/responses/${slug}/revisions`);
+  expect([gone.status, gone.location]).toEqual([302, `/responses/${slug}`]);
+  for (const path of [`/responses/${slug}`, "/responses?q=lights", "/open-data/responses.json"])
+    expect((await see(path)).body).not.toMatch(/four new lights|five new lights|counted wrong/);
+});
+
+test("what nobody else read within a day says so on its page", async () => {
+  const dayBefore = after(now, -hours(25));
+  const { responseId, slug, writer } = await givenDraftResponse({
+    actionIds,
+    title: "Alone",
+    now: dayBefore,
+  });
+  const by = staffActor(writer);
+  await offerResponse({ responseId, by, now: dayBefore });
+  await publishResponse({ responseId, version: 1, confirmed: EVERYTHING_CONFIRMED, by, now });
+  expect((await see(`/responses/${slug}`)).words).toContain("Read by one person");
 });

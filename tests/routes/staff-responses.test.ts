@@ -76,8 +76,12 @@ test("what may point at a person stops the publication until it was looked at", 
   expect(await page(`${address}/publication`)).toContain("looks like a phone number");
   const refused = await read(`${address}/publication`, { version: "1" });
   expect(refused.status).toBe(409);
-  expect(refused.body).toContain('href="#confirmed"');
-  expect((await read(`${address}/publication`, { version: "1", confirmed: "yes" })).status).toBe(303);
+  expect(refused.body).toContain('href="#personalDetails"');
+  const because = (reason: string) =>
+    read(`${address}/publication`, { version: "1", personalDetails: reason });
+  expect((await because("")).status).toBe(409);
+  expect((await because("yes")).status).toBe(400);
+  expect((await because("organisation")).status).toBe(303);
 });
 
 test("words that were saved meanwhile are not overwritten unseen", async () => {
@@ -85,9 +89,18 @@ test("words that were saved meanwhile are not overwritten unseen", async () => {
   const address = `/staff/responses/${responseId}`;
   expect((await write(address, { ...words, title: "Mine", version: "1" })).status).toBe(303);
   const late = await read(address, { ...words, title: "Late", version: "1" });
-  expect(late.status).toBe(409);
-  expect(late.body).toContain('value="Late"');
+  expect(late.location).toBe(`${address}/merge`);
+  const beside = await page(`${address}/merge`);
+  expect(beside).toContain("Mine");
+  expect(beside).toContain("Late");
   expect(await page(address)).toContain("Mine");
+  const merge = (fields: Record<string, string>) => read(`${address}/merge`, fields);
+  expect((await merge({ version: "2" })).status).toBe(422);
+  expect((await merge({ version: "1", "choose-title": "typed" })).status).toBe(409);
+  const both = { version: "2", "choose-title": "together", "together-title": "Mine and late" };
+  expect((await merge(both)).location).toBe(`${address}?done=saved`);
+  expect(await page(address)).toContain("Mine and late");
+  expect(await db().responseAutosave.count()).toBe(0);
 });
 
 test("a correction needs a note, and a withdrawal a reason", async () => {
@@ -124,4 +137,33 @@ test("a field that no page of ours has is refused and changes nothing", async ()
     expect(refused.status).toBe(400);
   }
   expect(await db().publishedResponse.findUniqueOrThrow({ where: { id: responseId } })).toEqual(before);
+});
+
+test("what is typed and not saved is kept for its writer alone, previewed as everyone would see it, and offered again", async () => {
+  const { responseId } = await givenDraftResponse({ writer: writer.staff, actionIds: [action.id] });
+  const address = `/staff/responses/${responseId}`;
+  const typed = { ...words, title: "Half", weDid: "**Soon** <script>x</script> 07700 900123", version: "1" };
+  const preview = await write(`${address}/draft`, { ...typed, outcome: "", reason: "", reasonSentence: "" });
+  expect(preview.status).toBe(200);
+  expect(preview.body).toContain("<strong>Soon</strong>");
+  expect(preview.body).not.toContain("<script>x");
+  expect(wordsOf(preview.body)).toContain("looks like a phone number");
+
+  expect(await page(address)).not.toContain("You have unsaved changes");
+  const own = await site.get(address, { cookie: writer.cookie });
+  expect(wordsOf(own.body)).toContain("You have unsaved changes");
+  expect(own.body).not.toContain('value="Half"');
+  expect((await site.get(`${address}?draft=mine`, { cookie: writer.cookie })).body).toContain('value="Half"');
+  expect((await site.get(`${address}?draft=mine`, { cookie: reader.cookie })).body).not.toContain(
+    'value="Half"',
+  );
+  expect(await db().responseRevision.findMany({ where: { responseId } })).toMatchObject([{ number: 1 }]);
+
+  await read(address, { ...words, title: "Saved by another", version: "1" });
+  expect((await site.get(`${address}?draft=mine`, { cookie: writer.cookie })).location).toBe(
+    `${address}/merge`,
+  );
+  expect((await write(`${address}/draft/end`, {})).status).toBe(303);
+  expect((await site.get(`${address}/merge`, { cookie: writer.cookie })).status).toBe(302);
+  expect(await db().responseAutosave.count({ where: { responseId } })).toBe(0);
 });

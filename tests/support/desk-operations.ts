@@ -26,6 +26,7 @@ import { takeBackAbuse } from "#app/domain/triage/take-back-abuse.server.ts";
 import { takeOutOfGroup } from "#app/domain/triage/take-out-of-group.server.ts";
 import { newToken, random } from "#app/platform/random.server.ts";
 import type { DeskWork } from "#tests/support/scenarios/desk-work.ts";
+import { EVERYTHING_CONFIRMED } from "#tests/support/scenarios/everything-confirmed.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { importRow } from "#tests/support/scenarios/import-row.ts";
 
@@ -142,7 +143,13 @@ async function publish({ work, about, by, now, itemId, actionId }: Given): Promi
   if (!drafted || !second) return;
   const { responseId } = drafted;
   await offerResponse({ responseId, by, now });
-  const published = await publishResponse({ responseId, version: 1, confirmed: true, by: second, now });
+  const published = await publishResponse({
+    responseId,
+    version: 1,
+    confirmed: EVERYTHING_CONFIRMED,
+    by: second,
+    now,
+  });
   if (published.ok) work.responses.push(responseId);
 }
 

@@ -71,7 +71,12 @@ async function eraseResponses(tx: Tx, among: string[]): Promise<void> {
   const revisions = await tx.responseRevision.findMany({ where: { response: left }, select: { id: true } });
   const revisionIds = revisions.map(({ id }) => id);
   await tx.translation.deleteMany({ where: { kind: "response", subjectId: { in: revisionIds } } });
+  const links = await tx.readerLink.findMany({
+    where: { revisionId: { in: revisionIds } },
+    select: { rowKeyId: true },
+  });
   await tx.responseRevision.deleteMany({ where: { id: { in: revisionIds } } });
+  await tx.rowKey.deleteMany({ where: { id: { in: links.map(({ rowKeyId }) => rowKeyId) } } });
   await tx.publishedResponse.deleteMany({ where: left });
 }
 

@@ -5,6 +5,7 @@ import { lockItems, settleDispositions } from "../ledger/settle-dispositions.ser
 import { addToAnswer, type LinkedItems, linkedItemIds } from "./answered-items.server.ts";
 import { itemIdsOf, lockResponse } from "./lock-response.server.ts";
 import { takeSide } from "./practice-side.server.ts";
+import { wouldQuote } from "./publication-checks/said.server.ts";
 import { mayMove } from "./status.ts";
 
 type Choice = {
@@ -21,12 +22,13 @@ type Choice = {
 
 export type Chosen =
   | { ok: true; items: number; actions: number }
-  | { ok: false; reason: "withdrawn" | "nothing-to-answer" | "mixed" };
+  | { ok: false; reason: "withdrawn" | "nothing-to-answer" | "mixed" | "verbatim" };
 
 /**
  * Says which items and actions a response answers, many at once. Where the response is public the items move at once:
  * new ones become answered, those left out fall back by the rule.
- * @returns a refusal for a withdrawn response, for a public one that would answer nothing, and for practice among real items
+ * @returns a refusal for a withdrawn response, for a public one that would answer nothing or quote somebody who did not
+ *   agree, and for practice among real items
  * @throws 404 for an unknown item or action, and for an item that was withdrawn or withheld
  */
 export function chooseItems(choice: Choice): Promise<Chosen> {
@@ -58,6 +60,9 @@ async function choose(tx: Tx, choice: Choice): Promise<Chosen> {
   const isNew = mode === "leaveOut" ? () => false : notIn(before);
   if (!(await takeSide(tx, { response, before, added: itemIds.filter(isNew) }))) {
     return { ok: false, reason: "mixed" };
+  }
+  if (isPublic && (await wouldQuote(tx, { responseId, itemIds: itemIds.filter(isNew) }))) {
+    return { ok: false, reason: "verbatim" };
   }
   if (mode !== "extend") await takeAway(tx, { responseId, itemIds, actionIds, mode });
   const added = mode === "leaveOut" ? NOTHING : { itemIds: itemIds.filter(isNew), actionIds };

@@ -6,10 +6,20 @@ import type { ResponseStatus } from "./status.ts";
 export type LockedResponse = {
   id: string;
   status: ResponseStatus;
+  language: string;
   version: number;
   publishedAt: Date | null;
   isPractice: boolean;
-  latest: { id: string; number: number; outcome: Outcome; writtenBy: string; publishedAt: Date | null };
+  latest: {
+    id: string;
+    number: number;
+    outcome: Outcome;
+    writtenBy: string;
+    writtenAt: Date;
+    /** Since when it waits for a second reader; null for what is being written. */
+    offeredAt: Date | null;
+    publishedAt: Date | null;
+  };
 };
 
 /**
@@ -24,13 +34,17 @@ export async function lockResponse(tx: Tx, responseId: string): Promise<LockedRe
     select: {
       id: true,
       status: true,
+      language: true,
       version: true,
       publishedAt: true,
       isPractice: true,
       revisions: {
         orderBy: { number: "desc" },
         take: 1,
-        select: { id: true, number: true, outcome: true, writtenBy: true, publishedAt: true },
+        select: {
+          ...{ id: true, number: true, outcome: true, writtenBy: true, writtenAt: true },
+          ...{ offeredAt: true, publishedAt: true },
+        },
       },
     },
   });

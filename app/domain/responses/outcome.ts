@@ -18,3 +18,7 @@ export type CannotReason = (typeof CANNOT_REASONS)[number];
 export function isOutcome(code: string | null | undefined): code is Outcome {
   return OUTCOMES.some((outcome) => outcome === code);
 }
+
+export function isCannotReason(code: string | null | undefined): code is CannotReason {
+  return CANNOT_REASONS.some((reason) => reason === code);
+}

@@ -36,6 +36,7 @@ export const PUBLIC_ANSWER = {
       weDid: true,
       reason: true,
       reasonSentence: true,
+      readBy: true,
     },
   },
   actions: {
@@ -88,6 +89,8 @@ export type PublicAnswer = AnswerPassages & {
   reason: CannotReason | null;
   /** A date in the middle of the month in which it was first published. */
   month: string;
+  /** Nobody but its writer read it before it was published: a day passed in which nobody did. */
+  isReadByOne: boolean;
   /** null when it answers an action alone. */
   people: PeopleCount | null;
   /** Only those that are public. */
@@ -142,6 +145,7 @@ export function publicAnswerOf(
       firstLine: firstLineOf(shown.words.reasonSentence ?? shown.words.weDid ?? ""),
       reason: revision.reason,
       month: publicMonth(timeZone, row.publishedAt),
+      isReadByOne: revision.readBy === "wait",
       people: peopleCount({ people: row.items.length, known: row._count.items > 0 }),
       actions: row.actions.flatMap(({ action }) => answeredAction(action, show)),
     },

@@ -17,6 +17,8 @@ export type StaffResponse = {
   writtenAt: Date;
   /** A public one has a newer revision that nobody has published yet. */
   hasCorrection: boolean;
+  /** When it goes out by itself; null without a time, and when it was refused at its time. */
+  publishAt: Date | null;
 };
 
 export type StaffResponses = {
@@ -64,11 +66,12 @@ const ROW = {
     take: 1,
     select: { title: true, outcome: true, writtenBy: true, writtenAt: true, publishedAt: true },
   },
+  schedule: { select: { publishAt: true, refusedAt: true } },
   _count: { select: { items: true, actions: true } },
 } as const satisfies Prisma.PublishedResponseSelect;
 
 function staffResponse(
-  { revisions, _count, ...response }: Prisma.PublishedResponseGetPayload<{ select: typeof ROW }>,
+  { revisions, schedule, _count, ...response }: Prisma.PublishedResponseGetPayload<{ select: typeof ROW }>,
   names: Map<string, string>,
 ): StaffResponse[] {
   return revisions.map(({ title, outcome, writtenBy, writtenAt, publishedAt }) => ({
@@ -78,6 +81,7 @@ function staffResponse(
     ..._count,
     writer: names.get(writtenBy) ?? "",
     writtenAt,
+    publishAt: schedule && !schedule.refusedAt ? schedule.publishAt : null,
     hasCorrection: response.status === "published" && publishedAt === null,
   }));
 }

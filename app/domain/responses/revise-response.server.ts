@@ -42,7 +42,9 @@ async function revise(tx: Tx, input: Revision): Promise<Revised> {
   if (isCorrection && !changeNote) return { ok: false, reason: "say-what-changed" };
 
   const { latest } = response;
-  const words = { ...wordingRow(input), changeNote, writtenBy, writtenAt: now };
+  // A day's wait is a wait for these words: it begins again with every other word.
+  const offeredAt = response.status === "draft" ? null : now;
+  const words = { ...wordingRow(input), changeNote, writtenBy, writtenAt: now, offeredAt };
   const isNew = latest.publishedAt !== null;
   const number = isNew ? latest.number + 1 : latest.number;
   if (isNew)
@@ -58,6 +60,7 @@ async function revise(tx: Tx, input: Revision): Promise<Revised> {
     data: { ...address, version: version + 1 },
     select: { id: true },
   });
+  await tx.responseAutosave.deleteMany({ where: { responseId, staffId: writtenBy } });
   await recordEntry(tx, {
     kind: "response.revised",
     details: { revision: number },

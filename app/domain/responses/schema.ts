@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { MOST_TOGETHER } from "./most-together.ts";
 import { CANNOT_REASONS, OUTCOMES } from "./outcome.ts";
+import { CONFIRM_REASONS, type ConfirmableCheck, type Confirmed } from "./publication-checks/checks.ts";
 
 export const SHORTEST_REASON = 10;
 
@@ -51,6 +53,35 @@ export const reviseSchema = z
   })
   .superRefine(saysEnough);
 
+const typedField = z.string().max(20_000, "error.tooLong").default("");
+
+const typedFields = {
+  ...{ title: typedField, youSaid: typedField, outcome: typedField, weDid: typedField },
+  ...{ reason: typedField, reasonSentence: typedField, changeNote: typedField },
+};
+
+/** What is typed so far: nothing is asked of it but that it is no book. */
+export const typedSchema = z.strictObject({ version: z.coerce.number().int().positive(), ...typedFields });
+
+const chosenOf = z.enum(["saved", "typed", "together"], "error.response.chooseWords").optional();
+
+/** Of each field in which two people wrote something else: whose words are taken, or new ones. */
+export const mergeSchema = z.strictObject({
+  version: z.coerce.number().int().positive(),
+  "choose-title": chosenOf,
+  "choose-youSaid": chosenOf,
+  "choose-outcome": chosenOf,
+  "choose-weDid": chosenOf,
+  "choose-reason": chosenOf,
+  "choose-reasonSentence": chosenOf,
+  "choose-changeNote": chosenOf,
+  "together-title": typedField,
+  "together-youSaid": typedField,
+  "together-weDid": typedField,
+  "together-reasonSentence": typedField,
+  "together-changeNote": typedField,
+});
+
 /** One of: add the items of an action, add the linked items of a theme or an event, add actions alone, leave some out. */
 export const chooseSchema = z.discriminatedUnion(
   "choice",
@@ -79,10 +110,72 @@ export function choiceOf(typed: z.infer<typeof chooseSchema>) {
   return { mode, allLinked: typed.choice === "theme" ? { themeId: typed.theme } : { eventId: typed.event } };
 }
 
+const reasonFor = <C extends ConfirmableCheck>(check: C) =>
+  z.union([z.literal(""), z.enum(CONFIRM_REASONS[check], "error.response.chooseReason")]).default("");
+
+const confirmReasons = {
+  personalDetails: reasonFor("personalDetails"),
+  identifying: reasonFor("identifying"),
+  sameWording: reasonFor("sameWording"),
+};
+
 export const publicationSchema = z.strictObject({
   version: z.coerce.number().int().positive(),
-  confirmed: z.literal("yes").optional(),
+  ...confirmReasons,
 });
+
+/** The day and time are those of the operator's time zone. */
+export const scheduleSchema = publicationSchema.extend({
+  date: z.iso.date("error.date"),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "error.time"),
+});
+
+/** Each `ID VERSION`: what was read is what is published. */
+export const publishManySchema = z.strictObject({
+  responses: z
+    .array(z.string().regex(/^[0-9a-f-]{36} \d{1,9}$/))
+    .min(1, "error.response.chooseSome")
+    .max(MOST_TOGETHER),
+});
+
+export function chosenVersions({ responses }: z.infer<typeof publishManySchema>) {
+  return responses.map((one) => {
+    const [responseId = "", version] = one.split(" ");
+    return { responseId, version: Number(version) };
+  });
+}
+
+type Reasons = Pick<z.infer<typeof publicationSchema>, keyof typeof confirmReasons>;
+
+/** The reasons that were chosen, as publishResponse takes them. */
+export function confirmedOf(typed: Reasons): Confirmed {
+  return {
+    personalDetails: typed.personalDetails || undefined,
+    identifying: typed.identifying || undefined,
+    sameWording: typed.sameWording || undefined,
+  };
+}
+
+/** Who of the trustees is asked to read; an address only where the link goes by e-mail. */
+export const readerSchema = z.strictObject({
+  name: required(100),
+  email: z
+    .string()
+    .max(254, "error.staff.email")
+    .refine((typed) => typed === "" || z.email().safeParse(typed).success, "error.staff.email")
+    .default(""),
+});
+
+/** What a trustee answers: it can go out, or why it is sent back. */
+export const readerAnswerSchema = z
+  .strictObject({
+    answer: z.enum(["canGoOut", "sendBack"], "error.response.readerAnswer"),
+    because: z.string().max(1000, "error.tooLong").default(""),
+  })
+  .superRefine(({ answer, because }, context) => {
+    if (answer === "sendBack" && because.length < SHORTEST_REASON)
+      context.addIssue({ code: "custom", path: ["because"], message: "error.response.readerBecause" });
+  });
 
 export const withdrawalSchema = z.strictObject({
   reason: reasonSentence,

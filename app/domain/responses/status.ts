@@ -7,7 +7,7 @@ export type ResponseStatus = (typeof RESPONSE_STATUSES)[number];
 const MOVES = {
   draft: ["revise", "choose", "offer"],
   ready: ["revise", "choose", "sendBack", "publish"],
-  published: ["revise", "choose", "publish", "withdraw"],
+  published: ["revise", "choose", "offer", "sendBack", "publish", "withdraw"],
   withdrawn: [],
 } as const satisfies Record<ResponseStatus, readonly string[]>;
 

@@ -4,8 +4,8 @@ import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { lockItems, settleDispositions } from "../ledger/settle-dispositions.server.ts";
 import { itemIdsOf, lockResponse } from "./lock-response.server.ts";
-import { sentenceHints } from "./public-text-hints.server.ts";
 import { SHORTEST_REASON } from "./schema.ts";
+import { sentenceHints } from "./sentence-hints.server.ts";
 import { mayMove } from "./status.ts";
 
 type WithdrawResponse = {
@@ -47,6 +47,8 @@ async function withdraw(tx: Tx, input: WithdrawResponse): Promise<ResponseWithdr
     data: { status: "withdrawn", withdrawnAt: now, withdrawnReason: reason, version: response.version + 1 },
     select: { id: true },
   });
+  await tx.publicationSchedule.deleteMany({ where: { responseId } });
+  await tx.responseAutosave.deleteMany({ where: { responseId } });
   await recordEntry(tx, { kind: "response.withdrawn", details: {}, by, at: now, subjectId: responseId });
   const moves = await settleDispositions(tx, { itemIds, by, at: now });
   return { ok: true, moved: moves.length };

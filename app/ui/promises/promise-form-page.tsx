@@ -5,8 +5,8 @@ import { Button } from "#app/ui/govuk/button.tsx";
 import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
-import { PublicHints } from "#app/ui/responses/public-preview.tsx";
 import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
+import { PublicHints } from "#app/ui/staff/public-hints.tsx";
 
 type PromiseFormPageProps = {
   title: string;

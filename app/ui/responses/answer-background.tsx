@@ -69,8 +69,8 @@ export function PlacesSaid({ events }: { events: Published["events"] }) {
 }
 
 /** What was corrected since it was first published. */
-export function AnswerRevisions({ answer }: { answer: Pick<Published, "revisions" | "writtenIn"> }) {
-  const { say, month, language } = useTexts();
+export function AnswerRevisions({ answer }: { answer: Pick<Published, "slug" | "revisions" | "writtenIn"> }) {
+  const { say, month, language, href } = useTexts();
   const { revisions, writtenIn } = answer;
   const corrections = revisions.filter(({ note }) => note !== null);
   if (corrections.length === 0) return null;
@@ -89,6 +89,11 @@ export function AnswerRevisions({ answer }: { answer: Pick<Published, "revisions
           </li>
         ))}
       </ol>
+      <p className="govuk-body">
+        <a className="govuk-link" href={href(`/responses/${answer.slug}/revisions`)}>
+          {say("responses.revisions.link")}
+        </a>
+      </p>
     </section>
   );
 }

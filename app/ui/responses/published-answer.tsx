@@ -32,6 +32,7 @@ export function PublishedAnswer({ answer, promises }: PublishedAnswerProps) {
           </li>
         ) : null}
         <li>{say("responses.published", { month: month(answer.month) })}</li>
+        {answer.isReadByOne ? <li>{say("responses.readByOne")}</li> : null}
       </ul>
       <AnswerOriginal draftOf={answer.draftOf} />
       <AnswerCard answer={answer} />

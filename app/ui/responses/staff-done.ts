@@ -1,6 +1,17 @@
 import type { TextKey } from "#app/platform/texts.ts";
 
-const DONE = ["drafted", "saved", "offered", "sentBack", "published", "withdrawn", "chosen"] as const;
+const DONE = [
+  "drafted",
+  "saved",
+  "offered",
+  "sentBack",
+  "published",
+  "withdrawn",
+  "chosen",
+  "scheduled",
+  "unscheduled",
+  "thrownAway",
+] as const;
 
 export type Done = (typeof DONE)[number];
 

@@ -2,6 +2,7 @@ import type { StaffResponse, StaffResponses } from "#app/domain/responses/respon
 import { RESPONSE_STATUSES, type ResponseStatus } from "#app/domain/responses/status.ts";
 import { may } from "#app/domain/staff/permissions.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
+import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
 import { Tag } from "#app/ui/govuk/tag.tsx";
 import { usePage, useTexts } from "#app/ui/page-context.tsx";
 import { OutcomeTag } from "./outcome-tag.tsx";
@@ -18,6 +19,11 @@ export function StaffResponseList({ title, status, responses, counts, next }: St
         <Button href="/staff/responses/new">{say("staff.responses.new")}</Button>
       ) : null}
       <p className="govuk-body">
+        <a className="govuk-link" href="/staff/responses/scheduled">
+          {say("staff.schedule.list")}
+        </a>
+      </p>
+      <p className="govuk-body">
         <a className="govuk-link" href="/staff/verdicts">
           {say("staff.verdicts.title")}
         </a>
@@ -25,12 +31,13 @@ export function StaffResponseList({ title, status, responses, counts, next }: St
       <StatusTabs status={status} counts={counts} />
       {responses.length === 0 ? (
         <p className="govuk-body">{say(`staff.responses.none.${status}`)}</p>
+      ) : status === "ready" && staff && may(staff, "responses.publish") ? (
+        <form method="get" action="/staff/responses/publish">
+          <Listed responses={responses} isChosen />
+          <Button variant="secondary">{say("staff.together.look")}</Button>
+        </form>
       ) : (
-        <ul className="queue">
-          {responses.map((response) => (
-            <ListedResponse key={response.id} response={response} />
-          ))}
-        </ul>
+        <Listed responses={responses} />
       )}
       {next ? (
         <p className="govuk-body">
@@ -64,11 +71,31 @@ function StatusTabs({ status, counts }: Pick<StaffResponseListProps, "status" | 
   );
 }
 
-function ListedResponse({ response }: { response: StaffResponse }) {
-  const { say, date } = useTexts();
+function Listed({ responses, isChosen = false }: { responses: StaffResponse[]; isChosen?: boolean }) {
+  return (
+    <ul className="queue">
+      {responses.map((response) => (
+        <ListedResponse key={response.id} response={response} isChosen={isChosen} />
+      ))}
+    </ul>
+  );
+}
+
+/** @param isChosen it can be ticked, to look at several together */
+function ListedResponse({ response, isChosen }: { response: StaffResponse; isChosen: boolean }) {
+  const { say, date, time } = useTexts();
   const { id, title, outcome, items, actions, writer, writtenAt, hasCorrection, isPractice } = response;
+  const { publishAt } = response;
   return (
     <li className="queue__item">
+      {isChosen ? (
+        <Checkboxes
+          name="response"
+          idPrefix={`choose-${id}`}
+          className="govuk-checkboxes--small"
+          items={[{ value: id, children: say("staff.together.choose", { title }) }]}
+        />
+      ) : null}
       <h2 className="govuk-heading-s queue__words">
         <a className="govuk-link" href={`/staff/responses/${id}`}>
           {title}
@@ -78,6 +105,9 @@ function ListedResponse({ response }: { response: StaffResponse }) {
         {isPractice ? <Tag colour="yellow">{say("staff.practice.tag")}</Tag> : null}
         <OutcomeTag outcome={outcome} />
         {hasCorrection ? <Tag colour="purple">{say("staff.responses.hasCorrection")}</Tag> : null}
+        {publishAt ? (
+          <Tag colour="turquoise">{say("staff.schedule.goesOut", { time: time(publishAt) })}</Tag>
+        ) : null}
         <span>{say("staff.responses.answers", { items, actions })}</span>
         <span>{say("staff.responses.writtenBy", { name: writer, date: date(writtenAt) })}</span>
       </div>

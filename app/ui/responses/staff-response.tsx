@@ -1,3 +1,4 @@
+import type { OwnDraft } from "#app/domain/responses/drafts/own-draft.server.ts";
 import type { responseForStaff } from "#app/domain/responses/response-for-staff.server.ts";
 import { may } from "#app/domain/staff/permissions.ts";
 import type { FieldErrors } from "#app/platform/form-data.server.ts";
@@ -7,7 +8,9 @@ import { Input } from "#app/ui/govuk/input.tsx";
 import { usePage, useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import { TranslateLink } from "#app/ui/translations/translate-link.tsx";
-import { PublicHints, PublicPreview } from "./public-preview.tsx";
+import { UnsavedDraft } from "./draft-page.tsx";
+import { PublicPreview } from "./public-preview.tsx";
+import { PublicationChecks } from "./publication-checks.tsx";
 import { ResponseFields, type TypedResponse } from "./response-form.tsx";
 import { ResponseHistory } from "./response-history.tsx";
 import { ResponseStatusTag } from "./response-status-tag.tsx";
@@ -17,17 +20,23 @@ type Response = Awaited<ReturnType<typeof responseForStaff>>;
 type Typed = TypedResponse & { changeNote?: string; version?: string };
 type StaffResponsePageProps = {
   response: Response;
+  /** What who is here has typed and not saved. */
+  draft: OwnDraft | null;
+  /** They go on with it: it is in the form. */
+  isGoingOn: boolean;
   errors?: FieldErrors | undefined;
   typed?: Typed | undefined;
 };
 
 /** One response: where it is, what everyone would see, what it answers, and its words to edit. */
-export function StaffResponsePage({ response, errors, typed }: StaffResponsePageProps) {
+export function StaffResponsePage(props: StaffResponsePageProps) {
+  const { response, draft, isGoingOn, errors, typed } = props;
   const { say } = useTexts();
   const inPublic = response.revisions.find(({ publishedAt }) => publishedAt !== null);
   return (
     <>
       <FormErrors errors={errors} />
+      {draft && !isGoingOn && !typed ? <UnsavedDraft response={response} draft={draft} /> : null}
       <h1 className="govuk-heading-l">{response.latest.title}</h1>
       <p className="toolbar">
         <ResponseStatusTag status={response.status} />
@@ -59,32 +68,52 @@ export function StaffResponsePage({ response, errors, typed }: StaffResponsePage
         {say(response.isPending ? "staff.responses.preview" : "staff.responses.asPublic")}
       </h2>
       <PublicPreview response={response} />
-      {response.isPending ? <PublicHints hints={response.hints} /> : null}
-      <EditWords response={response} errors={errors} typed={typed} />
+      <PublicationChecks checks={response.checks} />
+      <EditWords {...props} typed={typed ?? (isGoingOn ? typedOf(draft) : undefined)} />
       <ResponseHistory revisions={response.revisions} />
     </>
   );
 }
 
-function EditWords({ response, errors, typed }: StaffResponsePageProps) {
+function typedOf(draft: OwnDraft | null): Typed | undefined {
+  return draft ? { ...draft.fields, version: String(draft.version) } : undefined;
+}
+
+/** With something typed before and not saved they first go on with it or throw it away: typing anew would be in its place. */
+function EditWords({ response, draft, errors, typed }: StaffResponsePageProps) {
   const { say } = useTexts();
   const { staff } = usePage();
   if (!staff || !may(staff, "responses.write") || response.status === "withdrawn") return null;
+  if (draft && !typed) return null;
   const isCorrection = response.publishedAt !== null;
   return (
     <Details
       id="edit"
-      open={errors !== undefined || response.status === "draft"}
+      open={errors !== undefined || typed !== undefined || response.status === "draft"}
       summary={say(isCorrection ? "staff.responses.correct" : "staff.responses.edit")}
     >
-      <form method="post" action={`/staff/responses/${response.id}`} noValidate>
+      <form
+        method="post"
+        action={`/staff/responses/${response.id}`}
+        noValidate
+        data-draft={`/staff/responses/${response.id}/draft`}
+      >
         <input type="hidden" name="version" value={typed?.version ?? response.version} />
         <ResponseFields typed={typed ?? response.latest} errors={errors} />
         {isCorrection ? (
           <ChangeNote value={typed?.changeNote ?? pendingNote(response)} errors={errors} />
         ) : null}
-        <Button preventDoubleClick>{say("staff.responses.save")}</Button>
+        <div className="toolbar">
+          <Button preventDoubleClick>{say("staff.responses.save")}</Button>
+          <Button
+            variant="secondary"
+            attributes={{ formAction: `/staff/responses/${response.id}/draft`, formNoValidate: true }}
+          >
+            {say("staff.draft.preview")}
+          </Button>
+        </div>
       </form>
+      <div data-draft-shown />
     </Details>
   );
 }

@@ -30,6 +30,7 @@ function cardsOf({ items, work, promises, silent, lateAnswers, toRead, caseAlert
             note: { text: "staff.home.readyForMe" as const, count: work.readyForMe },
           },
           ...card("/staff/verdicts", work.looks, "staff.home.looks"),
+          ...card("/staff/responses/scheduled", work.notPublished, "staff.home.notPublished"),
           ...card("/staff/actions", work.actionsToReview, "staff.home.review"),
         ]
       : []),

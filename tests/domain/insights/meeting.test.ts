@@ -15,11 +15,13 @@ import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenLink } from "#tests/support/scenarios/given-link.ts";
 import { givenName } from "#tests/support/scenarios/given-name.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
+import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
 import { setThemes } from "#tests/support/scenarios/one-decision.ts";
 
 await productDatabase();
+await givenSettings();
 const now = new Date("2026-11-23T12:00:00Z");
 const from = after(now, -days(7));
 const by = staffActor(await givenStaff());

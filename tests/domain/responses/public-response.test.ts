@@ -30,7 +30,7 @@ test("Markdown becomes safe HTML", async () => {
   const weDid = "**New** lights.<script>alert(1)</script>\n\n[See](javascript:alert(1))";
   const { slug } = await givenPublishedResponse({ itemIds: await givenSaid(1), weDid });
   expect(await publicResponse({ now: new Date(), slug })).toMatchObject({
-    youSaidHtml: "<p>The bus stops by the park are dark, and people get shouted at while they wait.</p>",
+    youSaidHtml: "<p>The bus stops by the park are dark, and people are shouted at while they wait.</p>",
     weDidHtml: "<p><strong>New</strong> lights.</p>\n<p><a>See</a></p>",
   });
 });

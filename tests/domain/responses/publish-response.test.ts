@@ -10,6 +10,7 @@ import { sendBackResponse } from "#app/domain/responses/send-back-response.serve
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { random } from "#app/platform/random.server.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
+import { EVERYTHING_CONFIRMED } from "#tests/support/scenarios/everything-confirmed.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { type GivenDraft, givenDraftResponse } from "#tests/support/scenarios/given-draft-response.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
@@ -70,7 +71,7 @@ test("nobody publishes their own words, and the database refuses it too", async 
   const { responseId, writer } = await givenOffered();
   const own = await publishResponse({ responseId, version: 1, by: staffActor(writer), now });
   expect(own).toEqual({ ok: false, reason: "own-words" });
-  const data = { publishedBy: writer.id, publishedAt: now };
+  const data = { publishedBy: writer.id, publishedAt: now, readBy: "colleague" as const };
   await expect(db().responseRevision.updateMany({ where: { responseId }, data })).rejects.toThrow();
   expect(await rowOf(responseId)).toMatchObject({ status: "ready" });
 });
@@ -106,21 +107,27 @@ test("a response that answers nothing is not published; an action alone is enoug
   });
   const { id } = await givenAction();
   const about = await givenOffered({ itemIds: [], actionIds: [id] });
-  expect(await publishResponse({ responseId: about.responseId, version: 1, by, now })).toMatchObject({
-    ok: true,
-  });
+  const confirmed = EVERYTHING_CONFIRMED;
+  expect(
+    await publishResponse({ responseId: about.responseId, version: 1, confirmed, by, now }),
+  ).toMatchObject({ ok: true });
 });
 
 test("what may point at a person stops it until somebody stands by it", async () => {
-  const { responseId } = await givenOffered({ weDid: "Write to jo.bloggs@example.org about the lights." });
+  const { responseId } = await givenOffered({
+    youSaid: "Nobody knew whom to ask.",
+    weDid: "Write to jo.bloggs@example.org about the lights.",
+  });
   expect(await publishResponse({ responseId, version: 1, by, now })).toEqual({
     ok: false,
-    reason: "personal-details",
-    hints: [{ field: "weDid", kind: "email", text: "jo.bloggs@example.org" }],
+    reason: "unconfirmed",
+    checks: ["personalDetails"],
   });
-  expect(await publishResponse({ responseId, version: 1, confirmed: true, by, now })).toMatchObject({
-    ok: true,
-  });
+  const confirmed = { personalDetails: "organisation" } as const;
+  expect(await publishResponse({ responseId, version: 1, confirmed, by, now })).toMatchObject({ ok: true });
+  expect(
+    await db().ledgerEntry.findFirst({ where: { subjectId: responseId, kind: "response.findingConfirmed" } }),
+  ).toMatchObject({ details: { check: "personalDetails", reason: "organisation" }, staffId: reader.id });
 });
 
 test("a correction is public only once a second person published it", async () => {
@@ -161,7 +168,9 @@ test("a published revision is never changed or deleted, whoever asks", async () 
 test("50 people who publish at once make one publication and one entry", async () => {
   const { responseId, itemId } = await givenOffered();
   const results = await Promise.all(
-    Array.from({ length: 50 }, () => publishResponse({ responseId, version: 1, by, now })),
+    Array.from({ length: 50 }, () =>
+      publishResponse({ responseId, version: 1, confirmed: EVERYTHING_CONFIRMED, by, now }),
+    ),
   );
   expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   expect(results.filter((result) => !result.ok && result.reason === "already-published")).toHaveLength(49);

@@ -26,6 +26,7 @@ import { translationForStaff } from "#app/domain/translations/translation-for-st
 import { publicThemes } from "#app/domain/triage/public-themes.server.ts";
 import { random } from "#app/platform/random.server.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
+import { EVERYTHING_CONFIRMED } from "#tests/support/scenarios/everything-confirmed.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
@@ -104,7 +105,7 @@ test("a correction shows its own words until they are translated, and starts fro
   if (!revised.ok) throw new Error(revised.reason);
   expect(await publicResponse({ now, slug, language: "pl" })).toMatchObject({ language: "pl" });
   const by = staffActor(publisher);
-  await publishResponse({ responseId, version: revised.version, confirmed: true, by, now });
+  await publishResponse({ responseId, version: revised.version, confirmed: EVERYTHING_CONFIRMED, by, now });
   expect(await publicResponse({ now, slug, language: "pl" })).toMatchObject({
     title: "Lights",
     language: "en",

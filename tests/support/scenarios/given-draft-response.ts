@@ -22,7 +22,7 @@ export async function givenDraftResponse({ writer, now = new Date(), ...over }: 
   const by = writer ?? (await givenStaff({ role: "caseworker" }));
   const drafted = await draftResponse({
     title: "Lights at the bus stops by the park",
-    youSaid: "The bus stops by the park are dark, and people get shouted at while they wait.",
+    youSaid: "The bus stops by the park are dark, and people are shouted at while they wait.",
     outcome: "did",
     weDid: "The council put **new lights** at all four bus stops by the park.",
     language: "en",

@@ -3,6 +3,7 @@ import { offerResponse } from "#app/domain/responses/offer-response.server.ts";
 import { choosePromise } from "#app/domain/responses/promises/choose-promise.server.ts";
 import { publishResponse } from "#app/domain/responses/publish-response.server.ts";
 import type { SignedInStaff } from "#app/domain/staff/permissions.ts";
+import { EVERYTHING_CONFIRMED } from "./everything-confirmed.ts";
 import { type GivenDraft, givenDraftResponse } from "./given-draft-response.ts";
 import { givenPromise } from "./given-promise.ts";
 import { givenStaff } from "./given-staff.ts";
@@ -30,7 +31,7 @@ export async function givenPublishedResponse({
   const published = await publishResponse({
     responseId: drafted.responseId,
     version: 1,
-    confirmed: true,
+    confirmed: EVERYTHING_CONFIRMED,
     by,
     now,
   });

@@ -129,8 +129,25 @@ export const SITE_TABLES: Record<string, MappedTable> = {
   }),
   ResponseRevision: kept({
     public: ["title", "youSaid", "outcome", "weDid", "reason", "reasonSentence", "changeNote", "publishedAt"],
-    staff: ["writtenBy", "writtenAt", "publishedBy"],
-    ...technical("id", "responseId", "number"),
+    staff: ["writtenBy", "writtenAt", "offeredAt", "publishedBy", "readBy"],
+    ...technical("id", "responseId", "number", "readerLinkId", "isVerbatim"),
+  }),
+  ReaderLink: kept({
+    contact: ["reader"],
+    staff: ["because", "createdById", "createdAt", "answer", "answeredAt"],
+    ...technical("id", "revisionId", "version", "tokenHash", "rowKeyId", "expiresAt", "endedAt"),
+  }),
+  ResponseAutosave: kept({
+    staff: ["staffId", "fields", "savedAt"],
+    ...technical("responseId", "version"),
+  }),
+  PublicationSchedule: kept({
+    staff: ["staffId", "at"],
+    ...technical("responseId", "version", "publishAt", "refusedAt", "refusal"),
+  }),
+  FindingConfirmation: kept({
+    staff: ["reason", "staffId", "at"],
+    ...technical("revisionId", "check", "foundHash"),
   }),
   ResponseAction: kept(technical("responseId", "actionId")),
   ResponsePromise: kept(technical("responseId", "promiseId")),
