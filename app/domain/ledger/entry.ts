@@ -70,6 +70,7 @@ export const LEDGER_KINDS = {
   "action.statusSet": z.strictObject({ status: z.string() }),
   "action.progressed": z.strictObject({ progressId: id }),
   "action.warningSettled": z.strictObject({ warningId: id }),
+  "action.silenceTold": none,
   "promise.made": z.strictObject({ organisationId: id, actionId: id.optional() }),
   "promise.moved": z.strictObject({ number: z.number() }),
   "promise.kept": none,
