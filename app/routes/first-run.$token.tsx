@@ -88,6 +88,8 @@ function suggestions(language: string): Record<string, string> {
     readWithinDays: "7",
     answerWithinDays: "60",
     keepWordsMonths: "24",
+    updateEveryDays: "90",
+    brokenAfterDays: "90",
   };
 }
 

@@ -116,13 +116,16 @@ function LanguageNames({ languages }: Pick<SettingsOverviewProps, "languages">) 
 
 function Promises({ settings }: { settings: Settings }) {
   const { t, number } = useTexts();
-  const { readWithinDays, answerWithinDays, keepWordsMonths } = settings.promises;
+  const { readWithinDays, answerWithinDays, keepWordsMonths, brokenAfterDays, updateEveryDays } =
+    settings.promises;
   const days = t("settings.promises.days");
   return (
     <Lines
       lines={[
         `${t("settings.promises.readWithinDays")} ${number(readWithinDays)} ${days}`,
         `${t("settings.promises.answerWithinDays")} ${number(answerWithinDays)} ${days}`,
+        `${t("settings.promises.updateEveryDays")} ${number(updateEveryDays)} ${days}`,
+        `${t("settings.promises.brokenAfterDays")} ${number(brokenAfterDays)} ${days}`,
         `${t("settings.promises.keepWordsMonths")} ${number(keepWordsMonths)} ${t("settings.promises.months")}`,
       ]}
     />
