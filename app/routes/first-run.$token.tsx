@@ -89,6 +89,8 @@ function suggestions(language: string): Record<string, string> {
     answerWithinDays: "60",
     lookAgainWithinDays: "14",
     keepWordsMonths: "24",
+    updateEveryDays: "90",
+    brokenAfterDays: "90",
   };
 }
 

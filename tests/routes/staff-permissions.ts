@@ -176,6 +176,7 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.actions.$actionId_.progress.tsx": { loader: "actions.edit", action: "actions.edit" },
   "staff.actions.$actionId_.publication.tsx": { loader: "actions.publish", action: "actions.publish" },
   "staff.actions.$actionId_.publication_.end.ts": { loader: "actions.publish", action: "actions.publish" },
+  "staff.actions.$actionId_.silence.ts": { action: "actions.edit" },
   "staff.actions.$actionId_.status.tsx": { loader: "actions.edit", action: "actions.edit" },
   "staff.actions.$actionId_.warnings.$warningId.ts": { loader: "actions.edit", action: "actions.edit" },
   "staff.actions._index.tsx": { loader: "actions.read" },

@@ -77,6 +77,7 @@ export const LEDGER_KINDS = {
   "action.progressed": z.strictObject({ progressId: id }),
   "action.claimCountersigned": z.strictObject({ organisationId: id, links: z.number() }),
   "action.warningSettled": z.strictObject({ warningId: id }),
+  "action.silenceTold": none,
   "promise.made": z.strictObject({ organisationId: id, actionId: id.optional() }),
   "promise.moved": z.strictObject({ number: z.number() }),
   "promise.kept": none,

@@ -1,6 +1,7 @@
-import type { ActionSilence } from "#app/domain/actions/silence/silences.server.ts";
+import type { SilenceToTell } from "#app/domain/actions/silence/silences.server.ts";
 import type { LateLine, Overdue } from "#app/domain/insights/overdue.server.ts";
 import { plannedDate } from "#app/ui/actions/planned-date.ts";
+import { Button } from "#app/ui/govuk/button.tsx";
 import { Table } from "#app/ui/govuk/table.tsx";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
@@ -10,11 +11,12 @@ type OverduePageProps = {
   title: string;
   promises: { readWithinDays: number; answerWithinDays: number };
   late: Overdue;
-  silent: ActionSilence[];
+  silent: SilenceToTell[];
+  mayTell: boolean;
 };
 
 /** What is later than promised, by how late it is and by event; each number leads to exactly those items. */
-export function OverduePage({ title, promises, late, silent }: OverduePageProps) {
+export function OverduePage({ title, promises, late, silent, mayTell }: OverduePageProps) {
   const { say } = useTexts();
   const section = (kind: "unread" | "unanswered", lines: LateLine[], promised: number) => (
     <section aria-labelledby={kind}>
@@ -30,15 +32,15 @@ export function OverduePage({ title, promises, late, silent }: OverduePageProps)
       <h1 className="govuk-heading-l">{title}</h1>
       {section("unread", late.unread, promises.readWithinDays)}
       {section("unanswered", late.unanswered, promises.answerWithinDays)}
-      <SilentActions silent={silent} />
+      <SilentActions silent={silent} mayTell={mayTell} />
     </StaffFrame>
   );
 }
 
 /** Actions without an update in time, and those that will be within a week, each leading to where progress is told. */
-function SilentActions({ silent }: Pick<OverduePageProps, "silent">) {
+function SilentActions({ silent, mayTell }: Pick<OverduePageProps, "silent" | "mayTell">) {
   const texts = useTexts();
-  const { say, t, number } = texts;
+  const { say, t, number, date } = texts;
   return (
     <section aria-labelledby="silent">
       <h2 className="govuk-heading-m" id="silent">
@@ -56,8 +58,9 @@ function SilentActions({ silent }: Pick<OverduePageProps, "silent">) {
             { children: t("staff.actions.action") },
             { children: t("staff.overdue.silentDue") },
             { children: t("staff.overdue.silentDays"), format: "numeric" },
+            { children: t("staff.overdue.told") },
           ]}
-          rows={silent.map(({ id, number: no, title, dueBy, days }) => [
+          rows={silent.map(({ id, number: no, title, dueBy, days, toldAt }) => [
             {
               className: "table__words",
               children: (
@@ -68,9 +71,31 @@ function SilentActions({ silent }: Pick<OverduePageProps, "silent">) {
             },
             { children: plannedDate(texts, { date: dueBy, precision: "day" }) },
             { children: number(days), format: "numeric" as const },
+            {
+              children: toldAt ? (
+                date(toldAt)
+              ) : mayTell ? (
+                <ToldForm actionId={id} dueBy={dueBy} title={title} />
+              ) : (
+                say("staff.overdue.notTold")
+              ),
+            },
           ])}
         />
       )}
     </section>
+  );
+}
+
+function ToldForm({ actionId, dueBy, title }: { actionId: string; dueBy: string; title: string }) {
+  const { say } = useTexts();
+  return (
+    <form method="post" action={`/staff/actions/${actionId}/silence`}>
+      <input type="hidden" name="dueBy" value={dueBy} />
+      <Button variant="secondary" className="govuk-!-margin-bottom-0">
+        {say("staff.overdue.tell")}
+        <span className="govuk-visually-hidden">: {title}</span>
+      </Button>
+    </form>
   );
 }

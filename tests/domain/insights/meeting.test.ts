@@ -62,7 +62,12 @@ test("it names the themes without an action, the actions without a voice, and wh
   expect(facts.languages).toEqual(["en", "ur"]);
   expect(facts.communityGroups).toEqual(["The silent club"]);
   expect(facts.hasGroups).toBe(false);
-  expect(facts.late).toEqual({ actions: [], unread: 0, unanswered: 0 });
+  expect(facts.late).toEqual({
+    actions: [],
+    unread: 0,
+    unanswered: 0,
+    promises: { late: 0, dueSoon: 0 },
+  });
 });
 
 const PRECISION: Record<number, "day" | "month" | "year"> = { 4: "year", 7: "month", 10: "day" };

@@ -70,11 +70,31 @@ function silenceOfRow({ id, ref, number, title, ...row }: Row, clock: SilenceClo
 }
 
 /** Actions that are silent, or will be within a week; the longest overdue first. */
-export async function silentActions(clock: SilenceClock): Promise<ActionSilence[]> {
+export async function silentActions(clock: SilenceClock & { actionId?: string }): Promise<ActionSilence[]> {
   const all = await actionSilences(clock);
   return all
     .filter(({ kind }) => kind === "silent" || kind === "due")
     .sort((one, other) => one.dueBy.localeCompare(other.dueBy));
+}
+
+export type SilenceToTell = ActionSilence & {
+  /** When somebody said that they told whoever leads it. */
+  toldAt: Date | null;
+};
+
+/** As silentActions, with whether whoever leads was told of this line. */
+export async function silencesToTell(clock: SilenceClock): Promise<SilenceToTell[]> {
+  const due = await silentActions(clock);
+  const notices = await db().silenceNotice.findMany({
+    where: { actionId: { in: due.map(({ id }) => id) } },
+    select: { actionId: true, dueBy: true, toldAt: true },
+  });
+  return due.map((one) => {
+    const told = notices.find(
+      ({ actionId, dueBy }) => actionId === one.id && dueBy.toISOString().slice(0, 10) === one.dueBy,
+    );
+    return { ...one, toldAt: told?.toldAt ?? null };
+  });
 }
 
 /** What is linked to an action of the present plan and has no answer yet. */

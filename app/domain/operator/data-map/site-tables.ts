@@ -107,6 +107,7 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     staff: ["postedBy"],
     ...technical("id", "actionId", "postedAt"),
   }),
+  SilenceNotice: kept({ staff: ["toldBy", "toldAt"], ...technical("actionId", "dueBy") }),
   GivenPromise: kept({
     public: ["slug", "words", "evidenceWanted", "language", "madeOn"],
     staff: ["madeBy"],

@@ -7,7 +7,7 @@ import { type LogoProblem, logoProblem } from "../../operator/picture.ts";
 import { writeIdentity } from "../../operator/save-identity.server.ts";
 import { writeSettings } from "../../operator/save-settings.server.ts";
 import { writeSupportOrganisations } from "../../operator/save-support-organisations.server.ts";
-import { SETTINGS, supportRowsOf } from "../../operator/schema.ts";
+import { supportRowsOf } from "../../operator/schema.ts";
 import { findSettings } from "../../operator/settings.server.ts";
 import { saveAccount, useUp } from "../accept-invitation.server.ts";
 import type { Invitation } from "../invitation.server.ts";
@@ -71,8 +71,11 @@ async function writeAll(tx: Tx, { form, logo, by, now }: WriteAll): Promise<void
   const { timeZone, currency, country } = form;
   await writeSettings(tx, { section: "region", value: { timeZone, currency, country }, by, now });
   const { readWithinDays, answerWithinDays, lookAgainWithinDays, keepWordsMonths } = form;
-  const asked = { readWithinDays, answerWithinDays, lookAgainWithinDays, keepWordsMonths };
-  const promises = SETTINGS.promises.parse(asked);
+  const { brokenAfterDays, updateEveryDays } = form;
+  const promises = {
+    ...{ readWithinDays, answerWithinDays, lookAgainWithinDays, keepWordsMonths },
+    ...{ brokenAfterDays, updateEveryDays },
+  };
   await writeSettings(tx, { section: "promises", value: promises, by, now });
   await writeNames(tx, { kind: "area", names: form.areas, by, now });
   await writeSupportOrganisations(tx, { rows: supportRowsOf(form), by, now });

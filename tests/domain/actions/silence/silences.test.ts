@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { postProgress } from "#app/domain/actions/post-progress.server.ts";
 import { setActionStatus } from "#app/domain/actions/set-action-status.server.ts";
+import { markSilenceTold } from "#app/domain/actions/silence/mark-silence-told.server.ts";
 import { publicSilence, publicSilentDays } from "#app/domain/actions/silence/public-silence.server.ts";
-import { silentActions } from "#app/domain/actions/silence/silences.server.ts";
+import { silencesToTell, silentActions } from "#app/domain/actions/silence/silences.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { after, days } from "#app/platform/clock.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
@@ -85,4 +86,21 @@ test("no clock runs for an archived plan, nor for an action that is not public",
   await db().actionPlan.update({ where: { id: planId }, data: { archivedAt: day(100) } });
   expect(await publicSilence({ ...at(400), actionId: id })).toBeNull();
   await db().actionPlan.update({ where: { id: planId }, data: { archivedAt: null } });
+});
+
+test("whoever leads is told once of a line of silence, from a week before it is public", async () => {
+  const { id } = await given();
+  const tell = (n: number, dueBy: string) => markSilenceTold({ actionId: id, dueBy, by, clock: at(n) });
+  const told = async (n: number) => (await silencesToTell(at(n))).find((one) => one.id === id)?.toldAt;
+  expect(await tell(82, "2026-04-01")).toEqual({ ok: false, reason: "not-due" });
+  expect(await told(83)).toBeNull();
+  expect(await tell(83, "2026-04-02")).toEqual({ ok: false, reason: "not-due" });
+  expect(await tell(83, "2026-04-01")).toEqual({ ok: true });
+  expect(await tell(84, "2026-04-01")).toEqual({ ok: true });
+  expect(await told(95)).toEqual(day(83));
+  expect(await db().ledgerEntry.count({ where: { subjectId: id, kind: "action.silenceTold" } })).toBe(1);
+  const words = "The second lamp is up.";
+  await postProgress({ actionId: id, happenedOn: "2026-04-10", words, language: "en", by, now: day(100) });
+  expect(await told(100)).toBeUndefined();
+  expect(await told(191)).toBeNull();
 });
