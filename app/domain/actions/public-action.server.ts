@@ -20,6 +20,8 @@ export type PublicAction = Omit<PublicActionFacts, "draftOf"> & {
   timeline: ShownProgress[];
   /** How many items shaped it, by how strongly; influences that no item has are left out. */
   shapedBy: { influence: Influence; items: number }[];
+  /** Of these, how many claims of change a second organisation confirms. */
+  confirmed: number;
 };
 
 /**
@@ -50,7 +52,7 @@ export async function publicAction({
         endedAt: null,
         item: { ...COUNTED, withdrawal: null, disposition: { not: "withheld" } },
       },
-      _count: true,
+      _count: { _all: true, countersignedById: true },
     }),
   ]);
   const originals = [...originalsOfAction(row), ...updates.map(originalOfProgress)];
@@ -64,6 +66,7 @@ export async function publicAction({
     id: row.id,
     summaryHtml: renderMarkdown(facts.summary),
     timeline: updates.map((update) => shownProgress(update, show)),
-    shapedBy: links.map(({ influence, _count }) => ({ influence, items: _count })),
+    shapedBy: links.map(({ influence, _count }) => ({ influence, items: _count._all })),
+    confirmed: links.reduce((sum, { _count }) => sum + _count.countersignedById, 0),
   };
 }

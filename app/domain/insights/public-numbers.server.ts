@@ -1,5 +1,7 @@
 import { snapshot, type Tx } from "#app/db/transaction.server.ts";
 import { after, days } from "#app/platform/clock.ts";
+import { PROMISE_STATES, type PromiseState } from "../actions/promises/promise-state.ts";
+import { shownPromises } from "../actions/promises/shown-promises.server.ts";
 import { balancesFromEntries, balancesFromTables } from "../ledger/balances.server.ts";
 import { COUNTED, IS_COUNTED } from "../ledger/counted-items.ts";
 import { sumBalances } from "../ledger/dispositions.ts";
@@ -27,6 +29,8 @@ export type PublicNumbers = {
   daysToAnswer: { median: number; items: number } | null;
   /** What is linked to an action, and of that, what published answers say is coming or has been done. */
   changes: { linked: number; planned: number; made: number };
+  /** Of the promises in public, by where they stand today. */
+  promises: Record<PromiseState, number>;
   verdicts: Opinions<VerdictAnswer>;
   reporting: Opinions<ReportingAnswer>;
 };
@@ -46,6 +50,7 @@ export function publicNumbers({ now }: { now: Date }): Promise<PublicNumbers> {
       unaccounted: countUnaccounted(await balancesFromEntries({ tx }), tables),
       daysToAnswer: await daysToAnswer(tx, now),
       changes: await changes(tx),
+      promises: await promises(tx, now),
       verdicts: await verdicts(tx),
       reporting: await reporting(tx),
     };
@@ -92,6 +97,14 @@ async function changes(tx: Tx): Promise<PublicNumbers["changes"]> {
     WHERE ${IS_COUNTED} AND item."disposition" IN ('linked', 'answered')
       AND EXISTS (SELECT 1 FROM "ItemLink" link WHERE link."itemId" = item."id" AND link."endedAt" IS NULL)`;
   return row ?? { linked: 0, planned: 0, made: 0 };
+}
+
+async function promises(tx: Tx, now: Date): Promise<PublicNumbers["promises"]> {
+  const shown = await shownPromises({ where: {}, now, tx });
+  const count = (state: PromiseState) => shown.filter(({ promise }) => promise.state === state).length;
+  return Object.fromEntries(
+    PROMISE_STATES.map((state) => [state, count(state)]),
+  ) as PublicNumbers["promises"];
 }
 
 const ITEM = { ...COUNTED, ...COUNTED_ITEM };

@@ -57,6 +57,9 @@ export function PublicActionPage({ action, responses, promises, silence }: Publi
         </Part>
         <Part heading={say("action.shaped.heading")}>
           <ShapedBy shapedBy={action.shapedBy} />
+          {action.confirmed > 0 ? (
+            <p className="govuk-body">{say("action.shaped.confirmed", { count: action.confirmed })}</p>
+          ) : null}
         </Part>
         <p className="govuk-body">
           {say("action.tell", {

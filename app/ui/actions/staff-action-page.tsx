@@ -76,6 +76,11 @@ export function StaffActionPage(props: StaffActionPageProps) {
           </Part>
           <Part heading={say("staff.action.shaped")}>
             <ShapedBy shapedBy={action.shapedBy} />
+            <p className="govuk-body">
+              <a className="govuk-link" href={`/staff/actions/${action.id}/claims`}>
+                {say("staff.action.claims")}
+              </a>
+            </p>
           </Part>
         </div>
       </div>

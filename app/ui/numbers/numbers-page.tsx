@@ -14,7 +14,7 @@ type NumbersPageProps = {
 /** The few numbers that say whether this works, each with how it is counted beside it. */
 export function NumbersPage({ title, numbers, asksAboutReporting }: NumbersPageProps) {
   const { say, href } = useTexts();
-  const { received, unaccounted, daysToAnswer, changes, verdicts, reporting } = numbers;
+  const { received, unaccounted, daysToAnswer, changes, promises, verdicts, reporting } = numbers;
   return (
     <SiteFrame>
       <h1 className="govuk-heading-xl">{title}</h1>
@@ -36,6 +36,15 @@ export function NumbersPage({ title, numbers, asksAboutReporting }: NumbersPageP
         </Figure>
         <Figure name="numbers.changes" definition="numbers.changes.how">
           {say("numbers.changes.counts", changes)}
+        </Figure>
+        <Figure name="numbers.promises" definition="numbers.promises.how">
+          {say("numbers.promises.counts", {
+            ...{ kept: promises.kept, broken: promises.broken, late: promises.late },
+            open: promises.onTime + promises.dueSoon,
+          })}{" "}
+          <a className="govuk-link" href={href("/promises")}>
+            {say("numbers.promises.link")}
+          </a>
         </Figure>
         <Figure name="numbers.verdicts" definition="numbers.verdicts.how">
           <OpinionList opinions={verdicts} text="receipt.verdict.answer" />

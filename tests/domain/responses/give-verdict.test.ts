@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
+import { recordPromiseOutcome } from "#app/domain/actions/promises/record-promise-outcome.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { balancesFromEntries, balancesFromTables } from "#app/domain/ledger/balances.server.ts";
@@ -167,6 +168,39 @@ test("when the outcome changes the person is asked again, and both verdicts are 
   expect(did?.counted).toMatchObject({ people: 5 });
   expect(did?.counted?.answers.find(({ answer }) => answer === "partly")?.people).toBe(5);
   expect(doing?.counted).toBe(null);
+});
+
+test.each(["kept", "broken"] as const)("when the promise was %s the person is asked again", async (kind) => {
+  const { itemId } = await givenFeedback();
+  const { responseId, slug } = await givenPublishedResponse({
+    itemIds: [itemId],
+    outcome: "will",
+    now: before,
+  });
+  await giveVerdict({ itemId, about: { slug }, stage: "will", answer: "yes", words: null, now });
+  expect((await receipt(itemId)).responses[0]?.verdict?.answer).toBe("yes");
+  const { promiseId } = await db().responsePromise.findFirstOrThrow({ where: { responseId } });
+  const ended = {
+    kind,
+    happenedOn: "2026-05-04",
+    words: "The lights are there to be seen.",
+    timeZone: "Europe/London",
+  };
+  expect(await recordPromiseOutcome({ promiseId, ...ended, by, now })).toEqual({ ok: true });
+  const stage = kind === "kept" ? "promiseKept" : "promiseBroken";
+  expect((await receipt(itemId)).responses[0]).toMatchObject({ stage, verdict: null });
+  const again = await giveVerdict({
+    itemId,
+    about: { slug },
+    stage,
+    answer: "partly",
+    words: null,
+    now: later,
+  });
+  expect(again).toEqual({ ok: true, opensAgain: false });
+  const shown = await publicResponse({ now, slug });
+  if (shown?.kind !== "published") throw new Error("not published");
+  expect(shown.verdicts.map((one) => one.stage)).toEqual(["will", stage]);
 });
 
 test("of fewer than five verdicts nothing is told, not even whether there are any", async () => {
