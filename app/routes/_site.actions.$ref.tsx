@@ -4,6 +4,7 @@ import { promisesOfAction } from "#app/domain/actions/promises/public-promises.s
 import { publicAction } from "#app/domain/actions/public-action.server.ts";
 import { publicSilence } from "#app/domain/actions/silence/public-silence.server.ts";
 import { silenceClock } from "#app/domain/actions/silence/silences.server.ts";
+import { publicNumbers } from "#app/domain/insights/public-numbers.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { responsesOfAction } from "#app/domain/responses/public-responses-about.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
@@ -21,7 +22,10 @@ export async function loader({ params, context: { texts, settings, now } }: Load
     promisesOfAction({ actionId: id, now, language }),
     publicSilence({ ...silenceClock(requireSettings(settings), now), actionId: id }),
   ]);
-  return { title: action.title, action, responses, promises, silence };
+  const { lanes } = requireSettings(settings);
+  const numbers = action.showsNumbers ? await publicNumbers({ now }) : null;
+  const asksAboutReporting = lanes.incident;
+  return { title: action.title, action, responses, promises, silence, numbers, asksAboutReporting };
 }
 
 export default function ActionPage() {

@@ -21,7 +21,7 @@ export async function loader({ params, context: { staff, path, texts, now } }: L
   const { response, different } = beside;
   const { id, version, isPractice, latest } = response;
   return {
-    title: texts.t("staff.merge.title"),
+    title: texts.t("staff.twoWordings.title"),
     response: { id, version, isPractice, writer: latest.writer, writtenAt: latest.writtenAt },
     different,
   };

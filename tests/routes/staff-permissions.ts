@@ -181,6 +181,7 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.actions.$actionId_.warnings.$warningId.ts": { loader: "actions.edit", action: "actions.edit" },
   "staff.actions._index.tsx": { loader: "actions.read" },
   "staff.triage.$itemId_.links_.$linkId.mistake.ts": { action: "triage.decide" },
+  "staff.actions.$actionId_.numbers.ts": { action: "actions.publish" },
   "staff.actions.$actionId_.claims.tsx": { loader: "actions.read", action: "actions.publish" },
   "staff.verdicts._index.tsx": { loader: "responses.read" },
   "staff.verdicts.$itemId.tsx": { loader: "responses.read", action: "verdicts.lookAgain" },

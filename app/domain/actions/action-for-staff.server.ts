@@ -18,6 +18,8 @@ export type ActionForStaff = {
   statusReason: string | null;
   pausedUntil: Date | null;
   updateEveryDays: number | null;
+  /** Its public page shows the numbers that say if this site works. */
+  showsNumbers: boolean;
   /** Everything of the document, names of people included. */
   document: PlannedAction;
   warnings: { id: string; where: string; what: string; isSettled: boolean }[];
@@ -52,6 +54,7 @@ export async function actionForStaff({ actionId }: { actionId: string }): Promis
       statusReason: true,
       pausedUntil: true,
       updateEveryDays: true,
+      showsNumbers: true,
       warnings: {
         orderBy: { id: "asc" },
         select: { id: true, where: true, what: true, settledAt: true },

@@ -15,6 +15,7 @@ export const PUBLIC_ACTION = {
   number: true,
   status: true,
   statusReason: true,
+  showsNumbers: true,
   startDate: true,
   startPrecision: true,
   closeDate: true,

@@ -14,6 +14,8 @@ import { originalOfProgress, type ShownProgress, shownProgress } from "./shown-p
 
 export type PublicAction = Omit<PublicActionFacts, "draftOf"> & {
   id: string;
+  /** This site itself carries it out. */
+  showsNumbers: boolean;
   draftOf: (ActionWording & { summaryHtml: string }) | null;
   summaryHtml: string;
   /** Newest first. */
@@ -64,6 +66,7 @@ export async function publicAction({
     ...facts,
     draftOf: draftOf && { ...draftOf, summaryHtml: renderMarkdown(draftOf.summary) },
     id: row.id,
+    showsNumbers: row.showsNumbers,
     summaryHtml: renderMarkdown(facts.summary),
     timeline: updates.map((update) => shownProgress(update, show)),
     shapedBy: links.map(({ influence, _count }) => ({ influence, items: _count._all })),

@@ -66,3 +66,6 @@ export const countersignatureSchema = z.strictObject({
   link: z.uuid("error.form.unexpected"),
   organisation: z.uuid("error.action.organisationMissing"),
 });
+
+/** Whether the public page of an action shows the numbers that say if this site works. */
+export const numbersSchema = z.strictObject({ numbers: z.enum(["show", "hide"], "error.form.unexpected") });

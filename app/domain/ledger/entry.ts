@@ -75,6 +75,8 @@ export const LEDGER_KINDS = {
   "action.unpublished": none,
   "action.statusSet": z.strictObject({ status: z.string() }),
   "action.progressed": z.strictObject({ progressId: id }),
+  "action.numbersShown": none,
+  "action.numbersHidden": none,
   "action.claimCountersigned": z.strictObject({ organisationId: id, links: z.number() }),
   "action.warningSettled": z.strictObject({ warningId: id }),
   "action.silenceTold": none,

@@ -9,6 +9,7 @@ const DONE = [
   "corrected",
   "confirmed",
   "countersigned",
+  "numbers",
 ] as const;
 
 type ActionDone = (typeof DONE)[number];

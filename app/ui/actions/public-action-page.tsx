@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import type { PublicPromise } from "#app/domain/actions/promises/public-promise-facts.server.ts";
 import type { PublicAction } from "#app/domain/actions/public-action.server.ts";
 import type { PublicSilence } from "#app/domain/actions/silence/public-silence.server.ts";
+import type { PublicNumbers } from "#app/domain/insights/public-numbers.server.ts";
 import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts";
 import { InsetText } from "#app/ui/govuk/inset-text.tsx";
+import { NumberList } from "#app/ui/numbers/number-list.tsx";
 import { usePage, useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
 import { PromiseCards } from "#app/ui/promises/promise-card.tsx";
@@ -19,11 +21,15 @@ type PublicActionPageProps = {
   action: Omit<PublicAction, "id">;
   responses: PublicAnswer[];
   promises: PublicPromise[];
+  /** Of the action that this site itself carries out. */
+  numbers: PublicNumbers | null;
+  asksAboutReporting: boolean;
   /** null for an action of an archived plan: no clock runs there. */
   silence: PublicSilence | null;
 };
 
-export function PublicActionPage({ action, responses, promises, silence }: PublicActionPageProps) {
+export function PublicActionPage(props: PublicActionPageProps) {
+  const { action, responses, promises, silence, numbers, asksAboutReporting } = props;
   const { texts, settings } = usePage();
   const { say, href } = texts;
   const operator = settings?.identity.operatorName ?? "";
@@ -61,6 +67,12 @@ export function PublicActionPage({ action, responses, promises, silence }: Publi
             <p className="govuk-body">{say("action.shaped.confirmed", { count: action.confirmed })}</p>
           ) : null}
         </Part>
+        {numbers ? (
+          <Part heading={say("numbers.title")}>
+            <p className="govuk-body">{say("numbers.intro")}</p>
+            <NumberList numbers={numbers} asksAboutReporting={asksAboutReporting} />
+          </Part>
+        ) : null}
         <p className="govuk-body">
           {say("action.tell", {
             a: (words) => (

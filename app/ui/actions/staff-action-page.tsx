@@ -74,6 +74,17 @@ export function StaffActionPage(props: StaffActionPageProps) {
               <p className="govuk-body">{action.statusReason}</p>
             )}
           </Part>
+          {mayPublish ? (
+            <Part heading={say("numbers.title")}>
+              <p className="govuk-body">{say("staff.action.numbers.words")}</p>
+              <form method="post" action={`/staff/actions/${action.id}/numbers`}>
+                <input type="hidden" name="numbers" value={action.showsNumbers ? "hide" : "show"} />
+                <Button variant="secondary">
+                  {say(action.showsNumbers ? "staff.action.numbers.hide" : "staff.action.numbers.show")}
+                </Button>
+              </form>
+            </Part>
+          ) : null}
           <Part heading={say("staff.action.shaped")}>
             <ShapedBy shapedBy={action.shapedBy} />
             <p className="govuk-body">

@@ -38,8 +38,8 @@ export function MergePage({ title, response, different, errors, typed }: MergePa
     <>
       <FormErrors errors={errors} />
       <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body">{say("staff.merge.intro", { name: writer, time: time(writtenAt) })}</p>
-      {different.length === 0 ? <p className="govuk-body">{say("staff.merge.same")}</p> : null}
+      <p className="govuk-body">{say("staff.twoWordings.intro", { name: writer, time: time(writtenAt) })}</p>
+      {different.length === 0 ? <p className="govuk-body">{say("staff.twoWordings.same")}</p> : null}
       <form method="post" noValidate>
         <input type="hidden" name="version" value={version} />
         {different.map((one) => (
@@ -70,12 +70,12 @@ function Choice({ different, writer, errors, typed }: ChoiceProps) {
         items={[
           {
             value: "saved",
-            children: say("staff.merge.theirs", { name: writer }),
+            children: say("staff.twoWordings.theirs", { name: writer }),
             hint: { children: <Words field={field} words={different.saved} /> },
           },
           {
             value: "typed",
-            children: say("staff.merge.mine"),
+            children: say("staff.twoWordings.mine"),
             hint: {
               children: isCode ? (
                 <Words field={field} words={different.typed} />
@@ -86,12 +86,12 @@ function Choice({ different, writer, errors, typed }: ChoiceProps) {
           },
           !isCode && {
             value: "together",
-            children: say("staff.merge.together"),
+            children: say("staff.twoWordings.together"),
             conditional: (
               <Textarea
                 name={together}
                 rows={field === "weDid" ? 8 : 3}
-                label={{ children: say("staff.merge.togetherWords") }}
+                label={{ children: say("staff.twoWordings.togetherWords") }}
                 value={typed?.[together] || different.typed}
               />
             ),
@@ -104,7 +104,7 @@ function Choice({ different, writer, errors, typed }: ChoiceProps) {
 
 function Words({ field, words }: { field: TypedField; words: string }) {
   const { say } = useTexts();
-  if (words === "") return say("staff.merge.empty");
+  if (words === "") return say("staff.twoWordings.empty");
   if (field === "outcome") return say(`outcome.${words}` as TextKey);
   if (field === "reason") return say(`reason.cannot.${words}` as TextKey);
   return <span className="changes__words">{words}</span>;

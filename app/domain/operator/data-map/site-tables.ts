@@ -81,7 +81,7 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     ],
     public: [
       ...["number", "ref", "startDate", "startPrecision", "closeDate", "closePrecision"],
-      ...["status", "statusReason", "pausedUntil", "updateEveryDays"],
+      ...["status", "statusReason", "pausedUntil", "updateEveryDays", "showsNumbers"],
     ],
     ...technical("id", "planId", "position"),
   }),

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ActionItem" ADD COLUMN     "showsNumbers" BOOLEAN NOT NULL DEFAULT false;
