@@ -1,6 +1,7 @@
 import { db } from "#app/db/client.server.ts";
 import { newReceipt } from "#app/domain/feedback/new-receipt.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { giveVerdict } from "#app/domain/responses/give-verdict.server.ts";
 import { choosePromise } from "#app/domain/responses/promises/choose-promise.server.ts";
 import { answerCase } from "#app/domain/safeguarding/answer-case.server.ts";
 import { moveToConfidential } from "#app/domain/safeguarding/move-to-confidential.server.ts";
@@ -48,6 +49,7 @@ export async function givenCanaries(): Promise<PublicPlaces> {
   const { slug, responseId } = await givenPublishedResponse(answer);
   const by = staffActor(staff);
   await choosePromise({ responseId, promiseId: promise.promiseId, mode: "attach", by, now });
+  await plantInVerdicts({ slug, itemIds: said.answered, now });
   await plantNewerDraft(responseId, staff.id);
   const draft = await givenDraftResponse({ ...answer, ...words("draft") });
   const withdrawn = await givenPublishedResponse({ ...answer, ...words("withdrawn-response") });
@@ -216,6 +218,19 @@ async function plantNote(): Promise<void> {
 }
 
 /** A correction that nobody has published yet. */
+/** What people say beside a verdict, and what the team says after a second look, is for them and for the team. */
+async function plantInVerdicts({ slug, itemIds, now }: { slug: string; itemIds: string[]; now: Date }) {
+  for (const itemId of itemIds) {
+    const verdict = { answer: "no", words: canary("verdict") } as const;
+    const given = await giveVerdict({ itemId, about: { slug }, stage: "did", ...verdict, now });
+    if (!given.ok) throw new Error(`the verdict was refused: ${given.reason}`);
+    // The last one holds the receipt that is looked at: its page tells its writer, and nobody else.
+    const isOwn = itemId === itemIds.at(-1);
+    const sentence = isOwn ? "It stays as it is." : canary("second-look");
+    await db().secondLook.update({ where: { itemId }, data: { endedAt: now, ending: "stays", sentence } });
+  }
+}
+
 async function plantNewerDraft(responseId: string, writtenBy: string): Promise<void> {
   await db().responseRevision.create({
     data: { responseId, number: 2, ...words("revision"), outcome: "did", writtenBy, writtenAt: new Date() },
