@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { promisesOfPublicResponse } from "#app/domain/responses/promises/promises-of-responses.server.ts";
 import { publicResponse } from "#app/domain/responses/public-response.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
@@ -8,23 +7,21 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { PublishedAnswer, WithdrawnAnswer } from "#app/ui/responses/published-answer.tsx";
 
 export async function loader({ params, context: { texts, now } }: LoaderFunctionArgs) {
-  const asked = { slug: params.slug ?? "", language: texts.language, now };
-  const answer = await publicResponse(asked);
+  const answer = await publicResponse({ slug: params.slug ?? "", language: texts.language, now });
   if (!answer) throw notFound("response");
   return {
     title: answer.kind === "published" ? answer.title : texts.t("responses.withdrawn.title"),
     answer,
-    promises: await promisesOfPublicResponse(asked),
   };
 }
 
 export default function ResponsePage() {
-  const { title, answer, promises } = useLoaderData<typeof loader>();
+  const { title, answer } = useLoaderData<typeof loader>();
   const { say } = useTexts();
   return (
     <SiteFrame back={{ path: "/responses", text: say("responses.back") }}>
       {answer.kind === "published" ? (
-        <PublishedAnswer answer={answer} promises={promises} />
+        <PublishedAnswer answer={answer} />
       ) : (
         <WithdrawnAnswer title={title} answer={answer} />
       )}

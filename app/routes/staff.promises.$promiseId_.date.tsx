@@ -12,7 +12,7 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { staffPromiseAddress } from "#app/ui/promises/done.ts";
 import { MovePromiseFields } from "#app/ui/promises/promise-fields.tsx";
 import { PromiseFormPage } from "#app/ui/promises/promise-form-page.tsx";
-import { promiseErrors } from "#app/ui/promises/promise-refusals.ts";
+import { promiseRefusal } from "#app/ui/promises/promise-refusals.ts";
 
 export async function loader({ params, context: { staff, path, texts, now } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "promises.make");
@@ -32,8 +32,7 @@ export async function action({ request, params, context: { staff, settings, now 
     ...{ by, now, timeZone: requireSettings(settings).region.timeZone },
   });
   if (moved.ok) return redirect(staffPromiseAddress(promiseId, "moved"), 303);
-  const hints = moved.reason === "personal-details" ? moved.hints : [];
-  return data({ errors: promiseErrors(moved), typed: form.value, hints }, { status: 422 });
+  return data(promiseRefusal(moved, form.value), { status: 422 });
 }
 
 export default function PromiseDatePage() {

@@ -13,7 +13,7 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { staffPromiseAddress } from "#app/ui/promises/done.ts";
 import { OutcomeFields } from "#app/ui/promises/promise-fields.tsx";
 import { PromiseFormPage } from "#app/ui/promises/promise-form-page.tsx";
-import { promiseErrors } from "#app/ui/promises/promise-refusals.ts";
+import { promiseRefusal } from "#app/ui/promises/promise-refusals.ts";
 
 export async function loader({ params, context: { staff, path, settings, texts, now } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "promises.make");
@@ -40,8 +40,7 @@ export async function action({ request, params, context: { staff, settings, now 
     ...{ by, now, timeZone: requireSettings(settings).region.timeZone },
   });
   if (recorded.ok) return redirect(staffPromiseAddress(promiseId, "outcome"), 303);
-  const hints = recorded.reason === "personal-details" ? recorded.hints : [];
-  return data({ errors: promiseErrors(recorded), typed: form.value, hints }, { status: 422 });
+  return data(promiseRefusal(recorded, form.value), { status: 422 });
 }
 
 export default function PromiseOutcomePage() {

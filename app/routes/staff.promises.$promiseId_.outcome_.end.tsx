@@ -11,7 +11,7 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { staffPromiseAddress } from "#app/ui/promises/done.ts";
 import { TakeBackFields } from "#app/ui/promises/promise-fields.tsx";
 import { PromiseFormPage } from "#app/ui/promises/promise-form-page.tsx";
-import { promiseErrors } from "#app/ui/promises/promise-refusals.ts";
+import { promiseRefusal } from "#app/ui/promises/promise-refusals.ts";
 
 export async function loader({ params, context: { staff, path, texts, now } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "promises.make");
@@ -28,8 +28,7 @@ export async function action({ request, params, context: { staff, now } }: Actio
   const { why, confirmed } = form.value;
   const taken = await takeBackPromiseOutcome({ promiseId, why, confirmed: confirmed === "yes", by, now });
   if (taken.ok) return redirect(staffPromiseAddress(promiseId, "takenBack"), 303);
-  const hints = taken.reason === "personal-details" ? taken.hints : [];
-  return data({ errors: promiseErrors(taken), typed: form.value, hints }, { status: 422 });
+  return data(promiseRefusal(taken, form.value), { status: 422 });
 }
 
 export default function TakeBackOutcomePage() {

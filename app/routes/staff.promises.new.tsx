@@ -14,7 +14,7 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { staffPromiseAddress } from "#app/ui/promises/done.ts";
 import { MakePromiseFields } from "#app/ui/promises/promise-fields.tsx";
 import { PromiseFormPage } from "#app/ui/promises/promise-form-page.tsx";
-import { promiseErrors } from "#app/ui/promises/promise-refusals.ts";
+import { promiseRefusal } from "#app/ui/promises/promise-refusals.ts";
 
 export async function loader({ request, context: { staff, path, texts } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "promises.make");
@@ -48,8 +48,7 @@ export async function action({ request, context: { staff, settings, now } }: Act
     ...{ by, now, timeZone: region.timeZone, random },
   });
   if (!made.ok) {
-    const hints = made.reason === "personal-details" ? made.hints : [];
-    return data({ errors: promiseErrors(made), typed: form.value, hints }, { status: 422 });
+    return data(promiseRefusal(made, form.value), { status: 422 });
   }
   if (response === "") return redirect(staffPromiseAddress(made.promiseId, "made"), 303);
   await choosePromise({ responseId: response, promiseId: made.promiseId, mode: "attach", by, now });

@@ -5,21 +5,16 @@ import { shownPromises } from "../actions/promises/shown-promises.server.ts";
 import { balancesFromEntries, balancesFromTables } from "../ledger/balances.server.ts";
 import { COUNTED, IS_COUNTED } from "../ledger/counted-items.ts";
 import { sumBalances } from "../ledger/dispositions.ts";
+import { type Opinions, opinionsOf } from "../responses/opinions.ts";
+import { isTold } from "../responses/people-count.ts";
 import { COUNTED_ITEM } from "../responses/public-answer.server.ts";
 import {
   REPORTING_ANSWERS,
   type ReportingAnswer,
-  SMALLEST_FOR_SHARE,
   VERDICT_ANSWERS,
   type VerdictAnswer,
 } from "../responses/verdict.ts";
 import { countUnaccounted } from "./unaccounted.ts";
-
-/** How many people gave each answer; null below 5. There is a share only from 10 people on. */
-export type Opinions<Answer extends string> = {
-  people: number;
-  answers: { answer: Answer; people: number; percent: number | null }[];
-} | null;
 
 export type PublicNumbers = {
   /** Items; of these, those that the entries do not account for. */
@@ -35,7 +30,6 @@ export type PublicNumbers = {
   reporting: Opinions<ReportingAnswer>;
 };
 
-const SMALLEST_TOLD = 5;
 const ONE_YEAR = days(365);
 
 /**
@@ -73,7 +67,7 @@ async function daysToAnswer(tx: Tx, now: Date): Promise<PublicNumbers["daysToAns
       WHERE ${IS_COUNTED} AND item."disposition" IN ('linked', 'answered')
       GROUP BY item."id", linked."at" HAVING min(answer."at") >= ${since}
     ) took`;
-  if (!row || row.median === null || row.items < SMALLEST_TOLD) return null;
+  if (!row || row.median === null || !isTold(row.items)) return null;
   return { median: row.median, items: row.items };
 }
 
@@ -110,14 +104,13 @@ async function promises(tx: Tx, now: Date): Promise<PublicNumbers["promises"]> {
 const ITEM = { ...COUNTED, ...COUNTED_ITEM };
 
 async function verdicts(tx: Tx): Promise<PublicNumbers["verdicts"]> {
-  const given = await tx.verdict.groupBy({
-    by: ["answer"],
+  const given = await tx.verdict.findMany({
     where: { setAsideAt: null, item: ITEM },
-    _count: true,
+    select: { answer: true },
   });
   return opinionsOf(
     VERDICT_ANSWERS,
-    given.map(({ answer, _count }) => ({ answer, people: _count })),
+    given.map(({ answer }) => answer),
   );
 }
 
@@ -131,25 +124,6 @@ async function reporting(tx: Tx): Promise<PublicNumbers["reporting"]> {
   });
   return opinionsOf(
     REPORTING_ANSWERS,
-    REPORTING_ANSWERS.map((answer) => ({
-      answer,
-      people: given.filter(({ reporting: last }) => last === answer).length,
-    })),
+    given.flatMap(({ reporting: last }) => last ?? []),
   );
-}
-
-function opinionsOf<Answer extends string>(
-  answers: readonly Answer[],
-  given: { answer: Answer; people: number }[],
-): Opinions<Answer> {
-  const total = given.reduce((sum, { people }) => sum + people, 0);
-  if (total < SMALLEST_TOLD) return null;
-  return {
-    people: total,
-    answers: answers.map((answer) => {
-      const people = given.find((one) => one.answer === answer)?.people ?? 0;
-      const percent = total < SMALLEST_FOR_SHARE ? null : Math.round((people / total) * 100);
-      return { answer, people, percent };
-    }),
-  };
 }

@@ -9,10 +9,15 @@ const SMALLEST_TOLD = 5;
  */
 export function peopleCount({ people, known }: { people: number; known: boolean }): PeopleCount | null {
   if (!known) return null;
-  return people >= SMALLEST_TOLD ? { exact: people } : { fewerThan: SMALLEST_TOLD };
+  return isTold(people) ? { exact: people } : { fewerThan: SMALLEST_TOLD };
+}
+
+/** Whether a number of people is told exactly; what is below it is only "fewer". */
+export function isTold(people: number): boolean {
+  return people >= SMALLEST_TOLD;
 }
 
 /** Whether a place may be named beside what was said there: never for a handful of people. */
 export function mayNamePlace(peopleThere: number): boolean {
-  return peopleThere >= SMALLEST_TOLD;
+  return isTold(peopleThere);
 }

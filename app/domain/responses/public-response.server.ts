@@ -1,5 +1,6 @@
 import { db } from "#app/db/client.server.ts";
 import { directionOf } from "#app/platform/catalogues.server.ts";
+import type { PublicPromise } from "../actions/promises/public-promise-facts.server.ts";
 import { getSettings } from "../operator/settings.server.ts";
 import { type Direction, translatedPassages } from "../translations/translated-passages.server.ts";
 import { answerStage } from "./answer-stage.ts";
@@ -24,6 +25,8 @@ export type PublicResponse =
       events: PlaceSaid[];
       /** Every wording that was public, oldest first, with what changed. */
       revisions: PublicRevision[];
+      /** What was promised with it, by whom and by when. */
+      promises: PublicPromise[];
       /** What the people who said it think of the answer, for each outcome that it has had; none where nobody said it. */
       verdicts: PublicVerdicts[];
       /** The language of the notes on revisions, which nobody translates. */
@@ -66,8 +69,9 @@ export async function publicResponse({
   const show = await translatedPassages({ language, originals });
   const [answer] = publicAnswerOf(row, { timeZone, show });
   if (!answer) return null;
-  const promisesOf = await promisesOfResponses({ responseIds: [row.id], now });
-  const stage = answerStage({ ...answer, promises: promisesOf(row.id) });
+  const promisesOf = await promisesOfResponses({ responseIds: [row.id], now, language });
+  const promises = promisesOf(row.id);
+  const stage = answerStage({ ...answer, promises });
   const verdicts = await publicVerdicts({ responseId: row.id, stage });
   const isJudged = answer.people !== null || verdicts.some(({ setAside }) => setAside > 0);
   return {
@@ -75,6 +79,7 @@ export async function publicResponse({
     ...answer,
     events: places.map((place) => placeSaid(place, { written, show })),
     revisions,
+    promises,
     verdicts: isJudged ? verdicts : [],
     writtenIn: { language: row.language, direction: directionOf(row.language) },
   };

@@ -36,6 +36,3 @@ export const LOOKS_AGAIN = "publisher";
 
 /** The longest sentence that may come with a verdict. */
 export const LONGEST_SENTENCE = 500;
-
-/** The smallest number of verdicts of which a share may be told; below it there are only the counts. */
-export const SMALLEST_FOR_SHARE = 10;

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import type { Opinions, PublicNumbers } from "#app/domain/insights/public-numbers.server.ts";
+import type { PublicNumbers } from "#app/domain/insights/public-numbers.server.ts";
 import type { TextKey } from "#app/platform/texts.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { OpinionList } from "./opinion-list.tsx";
 
 type NumberListProps = {
   numbers: PublicNumbers;
@@ -65,32 +66,5 @@ function Figure({ name, definition, children }: FigureProps) {
         <p className="govuk-hint">{say(definition)}</p>
       </dd>
     </div>
-  );
-}
-
-type OpinionListProps<Answer extends string> = {
-  opinions: Opinions<Answer>;
-  text: "receipt.verdict.answer" | "receipt.reporting.answer";
-};
-
-function OpinionList<Answer extends string>({ opinions, text }: OpinionListProps<Answer>) {
-  const { say } = useTexts();
-  if (!opinions) return <>{say("responses.verdicts.few")}</>;
-  return (
-    <>
-      {say("responses.verdicts.count", { people: opinions.people })}
-      <ul className="govuk-list govuk-list--bullet">
-        {opinions.answers.map(({ answer, people, percent }) => (
-          <li key={answer}>
-            {say(`${text}.${answer}` as TextKey)}:{" "}
-            <bdi>
-              {percent === null
-                ? say("numbers.people", { people })
-                : say("numbers.peopleShare", { people, percent })}
-            </bdi>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

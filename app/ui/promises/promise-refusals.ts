@@ -1,6 +1,7 @@
+import type { PromiseTextHint } from "#app/domain/actions/promises/promise-text-hints.server.ts";
 import type { FieldErrors } from "#app/platform/form-data.server.ts";
 
-type Refused = { reason: string; field?: string };
+type Refused = { reason: string; field?: string; hints?: PromiseTextHint[] };
 
 const ERRORS: Record<string, FieldErrors> = {
   "in-the-past": { due: "error.promise.past" },
@@ -13,8 +14,12 @@ const ERRORS: Record<string, FieldErrors> = {
   "personal-details": { confirmed: "error.response.personal-details" },
 };
 
-/** Where on the form the reason of a refusal is said. */
-export function promiseErrors({ reason, field }: Refused): FieldErrors {
+/** What a form about a promise shows when it was not taken: what was typed, what is wrong and what may point at a person. */
+export function promiseRefusal<Typed>(refused: Refused, typed: Typed) {
+  return { errors: errorsOf(refused), typed, hints: refused.hints ?? [] };
+}
+
+function errorsOf({ reason, field }: Refused): FieldErrors {
   if (reason === "names-a-person") return { [field ?? "_form"]: "error.action.namesPerson" };
   return ERRORS[reason] ?? { _form: "error.form.unexpected" };
 }

@@ -1,4 +1,6 @@
+import { isTold } from "#app/domain/responses/people-count.ts";
 import type { PublicVerdicts } from "#app/domain/responses/public-verdicts.server.ts";
+import { OpinionList } from "#app/ui/numbers/opinion-list.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 
 /** What the people who said it think of the answer, for each outcome that it has had, with how it is counted. */
@@ -25,26 +27,15 @@ type StageVerdictsProps = {
 };
 
 function StageVerdicts({ verdicts: { stage, counted, setAside }, isNamed }: StageVerdictsProps) {
-  const { say, number } = useTexts();
+  const { say } = useTexts();
   return (
     <>
       {isNamed && stage !== "direct" ? (
         <h3 className="govuk-heading-s">{say(`responses.verdicts.stage.${stage}`)}</h3>
       ) : null}
-      <p className="govuk-body">
-        {counted
-          ? say("responses.verdicts.count", { people: counted.people })
-          : say("responses.verdicts.few")}
-      </p>
-      {counted ? (
-        <ul className="govuk-list govuk-list--bullet">
-          {counted.answers.map(({ answer, people }) => (
-            <li key={answer}>
-              {say(`receipt.verdict.answer.${answer}`)}: <bdi>{number(people)}</bdi>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <div className="govuk-body">
+        <OpinionList opinions={counted} text="receipt.verdict.answer" />
+      </div>
       <SetAside people={setAside} />
     </>
   );
@@ -55,7 +46,9 @@ function SetAside({ people }: { people: number }) {
   if (people === 0) return null;
   return (
     <p className="govuk-body">
-      {people < 5 ? say("responses.verdicts.setAsideFew") : say("responses.verdicts.setAside", { people })}
+      {!isTold(people)
+        ? say("responses.verdicts.setAsideFew")
+        : say("responses.verdicts.setAside", { people })}
     </p>
   );
 }

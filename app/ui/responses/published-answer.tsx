@@ -1,4 +1,3 @@
-import type { PublicPromise } from "#app/domain/actions/promises/public-promise-facts.server.ts";
 import type { PublicResponse } from "#app/domain/responses/public-response.server.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { PromiseCards } from "#app/ui/promises/promise-card.tsx";
@@ -11,9 +10,7 @@ import { PeopleSaid } from "./people-said.tsx";
 type Published = Extract<PublicResponse, { kind: "published" }>;
 type Withdrawn = Extract<PublicResponse, { kind: "withdrawn" }>;
 
-type PublishedAnswerProps = { answer: Published; promises: PublicPromise[] };
-
-export function PublishedAnswer({ answer, promises }: PublishedAnswerProps) {
+export function PublishedAnswer({ answer }: { answer: Published }) {
   const { say, href, month, language } = useTexts();
   const isForeign = answer.language !== language;
   return (
@@ -37,7 +34,7 @@ export function PublishedAnswer({ answer, promises }: PublishedAnswerProps) {
       <AnswerOriginal draftOf={answer.draftOf} />
       <AnswerCard answer={answer} />
       <div className="answer-background">
-        <PromiseCards promises={promises} id="promises" />
+        <PromiseCards promises={answer.promises} id="promises" />
         <AnsweredActions actions={answer.actions} />
         <AnswerVerdicts verdicts={answer.verdicts} />
         <PlacesSaid events={answer.events} />

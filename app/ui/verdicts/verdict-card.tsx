@@ -1,8 +1,8 @@
 import type { StaffVerdict } from "#app/domain/responses/verdicts-for-staff.server.ts";
 import { Tag } from "#app/ui/govuk/tag.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import type { Told } from "#app/ui/told.ts";
 
-type Told<T> = T extends Date ? Date | string : T extends object ? { [K in keyof T]: Told<T[K]> } : T;
 export type ShownVerdict = Told<StaffVerdict>;
 
 /** What one person thinks of an answer, with the sentence that only the team reads. */

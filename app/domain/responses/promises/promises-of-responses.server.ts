@@ -2,7 +2,6 @@ import { db } from "#app/db/client.server.ts";
 import type { Tx } from "#app/db/transaction.server.ts";
 import type { PublicPromise } from "../../actions/promises/public-promise-facts.server.ts";
 import { shownPromises } from "../../actions/promises/shown-promises.server.ts";
-import { IN_PUBLIC } from "../in-public.ts";
 
 type Asked = { responseIds: string[]; now: Date; language?: string | undefined; tx?: Tx };
 
@@ -24,17 +23,4 @@ export async function promisesOfResponses({
     shown.flatMap(({ id, promise }) =>
       resting.some((one) => one.responseId === responseId && one.promiseId === id) ? [promise] : [],
     );
-}
-
-/** The promises that a response in public rests on; none for an address that is not known. */
-export async function promisesOfPublicResponse({
-  slug,
-  ...page
-}: {
-  slug: string;
-  now: Date;
-  language?: string;
-}): Promise<PublicPromise[]> {
-  const where = { responses: { some: { response: { ...IN_PUBLIC, slug } } } };
-  return (await shownPromises({ where, ...page })).map(({ promise }) => promise);
 }
