@@ -5,6 +5,7 @@ import { shownPromises } from "../actions/promises/shown-promises.server.ts";
 import { balancesFromEntries, balancesFromTables } from "../ledger/balances.server.ts";
 import { COUNTED, IS_COUNTED } from "../ledger/counted-items.ts";
 import { sumBalances } from "../ledger/dispositions.ts";
+import { OUTCOME_IN_PUBLIC } from "../responses/in-public.ts";
 import { type Opinions, opinionsOf } from "../responses/opinions.ts";
 import { isTold } from "../responses/people-count.ts";
 import { COUNTED_ITEM } from "../responses/public-answer.server.ts";
@@ -82,10 +83,7 @@ async function changes(tx: Tx): Promise<PublicNumbers["changes"]> {
         coalesce(bool_or(shown."outcome" IN ('doing', 'will')), false) AS "planned"
       FROM "ResponseItem" answer
       JOIN "PublishedResponse" response ON response."id" = answer."responseId" AND response."status" = 'published'
-      JOIN LATERAL (
-        SELECT revision."outcome" FROM "ResponseRevision" revision
-        WHERE revision."responseId" = response."id" AND revision."publishedAt" IS NOT NULL
-        ORDER BY revision."number" DESC LIMIT 1) shown ON true
+      JOIN ${OUTCOME_IN_PUBLIC} shown ON true
       WHERE answer."itemId" = item."id"
     ) standing ON true
     WHERE ${IS_COUNTED} AND item."disposition" IN ('linked', 'answered')

@@ -1,5 +1,5 @@
 import { db } from "#app/db/client.server.ts";
-import { IS_IN_PUBLIC } from "./in-public.ts";
+import { IS_IN_PUBLIC, OUTCOME_IN_PUBLIC } from "./in-public.ts";
 import { OUTCOMES, type Outcome } from "./outcome.ts";
 
 export type OutcomeCount = { outcome: Outcome; responses: number };
@@ -9,11 +9,7 @@ export async function publicOutcomes(): Promise<OutcomeCount[]> {
   const counts = await db().$queryRaw<OutcomeCount[]>`
     SELECT shown."outcome", count(*)::int AS "responses"
     FROM "PublishedResponse" response
-    JOIN LATERAL (
-      SELECT revision."outcome" FROM "ResponseRevision" revision
-      WHERE revision."responseId" = response."id" AND revision."publishedAt" IS NOT NULL
-      ORDER BY revision."number" DESC LIMIT 1
-    ) shown ON true
+    JOIN ${OUTCOME_IN_PUBLIC} shown ON true
     WHERE ${IS_IN_PUBLIC}
     GROUP BY shown."outcome"`;
   return OUTCOMES.map((outcome) => ({
