@@ -85,11 +85,11 @@ test("two administrators who close each other at the same moment leave one", asy
 test("nobody is closed, changed or shown who is not there", async () => {
   const by = staffActor(await givenStaff({ role: "administrator" }));
   for (const work of [
-    disableStaff({ staffId: NOBODY, by, now }),
-    changeRole({ staffId: NOBODY, role: "volunteer", by, now }),
-    teamMember({ staffId: NOBODY }),
+    () => disableStaff({ staffId: NOBODY, by, now }),
+    () => changeRole({ staffId: NOBODY, role: "volunteer", by, now }),
+    () => teamMember({ staffId: NOBODY }),
   ]) {
-    await expect(work).rejects.toMatchObject({ status: 404 });
+    await expect(work()).rejects.toMatchObject({ status: 404 });
   }
 });
 
