@@ -2,10 +2,10 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { compareWithPlan } from "#app/domain/actions/compare-with-plan.server.ts";
 import { confirmPlanReading } from "#app/domain/actions/confirm-plan-reading.server.ts";
+import { readPlanDocument } from "#app/domain/actions/plan-file/read-plan-document.server.ts";
 import { planContract } from "#app/domain/actions/plan-reading/plan-contract.ts";
 import { planLanguages } from "#app/domain/actions/plan-reading/plan-languages.server.ts";
 import type { PlanReading } from "#app/domain/actions/plan-reading/planned-action.ts";
-import { readPlan } from "#app/domain/actions/plan-reading/read-plan.ts";
 import { storePlanReading } from "#app/domain/actions/store-plan-reading.server.ts";
 import { COMMAND_LINE } from "#app/domain/ledger/actor.ts";
 import { findSettings } from "#app/domain/operator/settings.server.ts";
@@ -21,7 +21,7 @@ const USAGE = "npm run -s plan:import -- FILE [--dry-run] [--json] [--demo]";
 
 await runCommand(async () => {
   const asked = whatIsAsked();
-  const reading = read({ content: await givenFile(asked.file), file: asked.file });
+  const reading = await read({ content: await givenFile(asked.file), file: asked.file });
   // With --json the answer alone is on standard output, so that a program can read it.
   const tell = asked.json ? sayAside : say;
   tell(readLine(reading, asked.file));
@@ -48,8 +48,9 @@ function readArguments() {
   }
 }
 
-function read({ content, file }: { content: Uint8Array; file: string }): PlanReading {
-  const result = readPlan({ content, fileName: path.basename(file), wording: planLanguages() });
+async function read({ content, file }: { content: Uint8Array; file: string }): Promise<PlanReading> {
+  const fileName = path.basename(file);
+  const result = await readPlanDocument({ content, fileName, wording: planLanguages() });
   if (result.ok) return result.reading;
   const { t } = textsFor({ language: "en", timeZone: "UTC", prefix: "" });
   throw new StartProblem(`${file}: ${t(`plan.refusal.${result.reason}`)}`);

@@ -1,6 +1,6 @@
 import { csvOf, xlsxOf } from "./plain-table.server.ts";
 
-type TableFormat = "csv" | "xlsx" | "json";
+export type TableFormat = "csv" | "xlsx" | "json";
 
 /** All rows of a table have the same names, in the same order. */
 export type TableRow = Record<string, string | number | boolean | string[] | null>;
@@ -27,7 +27,7 @@ export async function tableFile({
   name: string;
   now: Date;
 }): Promise<Response> {
-  return new Response(await contentOf(rows, format), {
+  return new Response(await tableContent({ rows, format }), {
     headers: {
       "Content-Type": TYPES[format],
       "Content-Disposition": `attachment; filename="${name}-${now.toISOString().slice(0, 10)}.${format}"`,
@@ -36,10 +36,14 @@ export async function tableFile({
   });
 }
 
-async function contentOf(
-  rows: readonly TableRow[],
-  format: TableFormat,
-): Promise<string | Uint8Array<ArrayBuffer>> {
+/** The content of such a file. */
+export async function tableContent({
+  rows,
+  format,
+}: {
+  rows: readonly TableRow[];
+  format: TableFormat;
+}): Promise<string | Uint8Array<ArrayBuffer>> {
   if (format === "json") return JSON.stringify(rows, null, 2);
   const table = {
     head: Object.keys(rows[0] ?? {}),

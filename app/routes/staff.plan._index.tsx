@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { readPlanDocument } from "#app/domain/actions/plan-file/read-plan-document.server.ts";
 import { planLanguages } from "#app/domain/actions/plan-reading/plan-languages.server.ts";
-import { readPlan } from "#app/domain/actions/plan-reading/read-plan.ts";
 import { planReadings } from "#app/domain/actions/plan-readings.server.ts";
 import { storePlanReading } from "#app/domain/actions/store-plan-reading.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
@@ -25,7 +25,7 @@ export async function action({ request, context: { staff, now } }: ActionFunctio
   if (!(await readForm(rest, emptySchema)).ok) return refused("error.form.unexpected");
   if (!bytes) return refused("error.plan.fileMissing");
   if (bytes.length > LARGEST) return refused("error.plan.tooLarge");
-  const read = readPlan({ content: bytes, fileName, wording: planLanguages() });
+  const read = await readPlanDocument({ content: bytes, fileName, wording: planLanguages() });
   if (!read.ok) return refused(`plan.refusal.${read.reason}`);
   const { readingId } = await storePlanReading({ reading: read.reading, fileName, by, now });
   return redirect(`/staff/plan/${readingId}`, 303);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
@@ -11,8 +11,11 @@ const folder = await mkdtemp(path.join(tmpdir(), "plan-import-"));
 afterAll(() => rm(folder, { recursive: true }));
 const document = path.join(folder, "plan.csv");
 await writeFile(document, PLAN_DOCUMENT);
-const run = (args: readonly string[], env: Record<string, string> = { DATA_FOLDER: folder }) =>
-  runCommandFile("plan-import", args, env);
+const run = (
+  args: readonly string[],
+  env: Record<string, string> = { DATA_FOLDER: folder },
+  command: "plan-import" | "plan-export" = "plan-import",
+) => runCommandFile(command, args, env);
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -53,4 +56,16 @@ test("the plan is brought in, again changes nothing, and a change is shown", asy
   await writeFile(changed, PLAN_DOCUMENT.replace("May-17", "Jun-17"));
   expect((await run([changed, "--dry-run"], own)).stdout).toMatch(/change {4}1 \(start\)/);
   expect((await run([changed], own)).stdout).toContain("Done: 0 added, 1 changed.");
+
+  for (const ending of ["csv", "xlsx", "json"]) {
+    const file = path.join(folder, `taken.${ending}`);
+    expect((await run([file], own, "plan-export")).stdout).toMatch(/^Wrote 2 actions/);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect((await run([file], own)).stdout).toContain("Nothing was changed.");
+    expect((await run([file], own, "plan-export")).stderr).toMatch(/is there already/);
+  }
+  const odd = await run([path.join(folder, "taken.pdf")], own, "plan-export");
+  expect([odd.code, odd.stderr]).toEqual([1, expect.stringContaining("must end in .csv, .xlsx or .json")]);
+  const none = await run([path.join(folder, "x.csv"), "--plan", "other"], own, "plan-export");
+  expect(none.stderr).toMatch(/There is no plan “other”/);
 });

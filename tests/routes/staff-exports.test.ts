@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { startApp } from "#tests/support/app.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenPlan } from "#tests/support/scenarios/given-plan.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
@@ -45,4 +46,21 @@ test("actions and responses are taken in three kinds of file, by whoever may rea
     const workbook = await site.post(`/staff/exports/${name}`, { format: "xlsx" }, { cookie: lead });
     expect(workbook.body.slice(0, 2)).toBe("PK");
   }
+});
+
+test("a plan is taken by whoever may read its documents, and can be brought in again", async () => {
+  await givenPlan({});
+  const page = await site.get("/staff/exports", { cookie });
+  expect(page.body).toContain('action="/staff/exports/plan"');
+  const [, plan = ""] = /name="plan"[\s\S]*?value="([^"]+)"/.exec(page.body) ?? [];
+  const file = await site.post("/staff/exports/plan", { plan, format: "csv" }, { cookie });
+  expect(file.body).toContain("Robin Example (Council)");
+  const lead = (await givenSignedIn({ role: "safeguardingLead" })).cookie;
+  expect((await site.get("/staff/exports", { cookie: lead })).body).not.toContain("/staff/exports/plan");
+  expect((await site.post("/staff/exports/plan", { plan, format: "csv" }, { cookie: lead })).status).toBe(
+    403,
+  );
+  expect(
+    (await site.post("/staff/exports/plan", { plan: "no-such", format: "csv" }, { cookie })).status,
+  ).toBe(404);
 });

@@ -51,6 +51,7 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.exports._index.tsx": { loader: "plan.export" },
   "staff.exports.actions.ts": { action: "plan.export" },
   "staff.exports.items.ts": { action: "items.export" },
+  "staff.exports.plan.ts": { action: "plan.import" },
   "staff.exports.responses.ts": { action: "plan.export" },
   "staff.feedback.new.tsx": { loader: "feedback.addByHand", action: "feedback.addByHand" },
   "staff.groups.$groupId._index.tsx": { loader: "triage.read", action: "triage.decide" },

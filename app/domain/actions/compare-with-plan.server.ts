@@ -25,16 +25,17 @@ export async function compareWithPlan({ reading, tx }: { reading: PlanReading; t
       changes: describePlanChanges({ stored: [], read: reading.actions }),
     };
   const stored = await storedPlan({ planId: plan.id, ...(tx && { tx }) });
-  const lastRead = await lastReadOf(plan.id, tx);
-  const actions = keepCorrections({ read: reading.actions, lastRead, stored });
+  const actions = reading.isPlanFile
+    ? reading.actions
+    : keepCorrections({ read: reading.actions, lastRead: await lastReadOf(plan.id, tx), stored });
   return { plan, actions, changes: describePlanChanges({ stored, read: actions }) };
 }
 
+/** The last document, and no file that this product wrote: that has the corrections in it. */
 async function lastReadOf(planId: string, tx: Tx | undefined): Promise<PlannedAction[]> {
-  const row = await (tx ?? db()).planReading.findFirst({
-    where: { planId, confirmedAt: { not: null } },
-    orderBy: [{ confirmedAt: "desc" }, { id: "desc" }],
-    select: { reading: true },
-  });
-  return (row?.reading as unknown as StoredReading | undefined)?.asRead ?? [];
+  const [row] = await (tx ?? db()).$queryRaw<{ reading: StoredReading }[]>`
+    SELECT "reading" FROM "PlanReading"
+    WHERE "planId" = ${planId}::uuid AND "confirmedAt" IS NOT NULL AND NOT "reading" ? 'isPlanFile'
+    ORDER BY "confirmedAt" DESC, "id" DESC LIMIT 1`;
+  return row?.reading.asRead ?? [];
 }

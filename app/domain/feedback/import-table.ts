@@ -1,8 +1,8 @@
 import type { TextRefusal } from "#app/platform/decode-text.ts";
 import { cleanText } from "#app/platform/form-data.server.ts";
+import { columnsOf, type Delimiter, hasWords, MARKS, textRecords } from "#app/platform/table-records.ts";
 import { IMPORT_FIELDS, type ImportField, type ImportMap } from "./imports/import-fields.ts";
 import { dayOf } from "./said-on.ts";
-import { columnsOf, type Delimiter, hasWords, MARKS, textRecords } from "./table-records.ts";
 
 /** Cells as they stand in the file, null for blank ones. */
 type Cells = Record<"date" | "language" | "area" | "theme" | "kind" | "channel", string | null>;

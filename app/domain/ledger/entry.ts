@@ -123,6 +123,7 @@ export const LEDGER_KINDS = {
   "event.noteErased": z.strictObject({ noteId: id }),
   "feedback.imported": z.strictObject({ added: z.number(), already: z.number(), refused: z.number() }),
   "items.exported": z.strictObject({ items: z.number(), format: z.string(), filters: z.array(z.string()) }),
+  "plan.exported": z.strictObject({ planId: id, actions: z.number(), format: z.string() }),
   "actions.exported": z.strictObject({ actions: z.number(), format: z.string() }),
   "responses.exported": z.strictObject({ responses: z.number(), format: z.string() }),
   "settings.changed": z.strictObject({ section: z.string() }),

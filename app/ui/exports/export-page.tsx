@@ -1,3 +1,4 @@
+import type { PlanLine } from "#app/domain/actions/plans.server.ts";
 import { EXPORT_FORMATS } from "#app/domain/insights/exports/export-choices.ts";
 import type { QueueFilters } from "#app/domain/triage/schema.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
@@ -18,11 +19,13 @@ type ExportPageProps = {
   title: string;
   /** null: this person may not take what people said. */
   items: ItemsProps | null;
+  /** null: this person may not read the plan's documents, which name people. */
+  plans: PlanLine[] | null;
   refused: Refusal | undefined;
 };
 
 /** Everything that this person may take out as a file. */
-export function ExportPage({ title, items, refused }: ExportPageProps) {
+export function ExportPage({ title, items, plans, refused }: ExportPageProps) {
   const { say } = useTexts();
   return (
     <StaffFrame>
@@ -34,6 +37,7 @@ export function ExportPage({ title, items, refused }: ExportPageProps) {
       {items ? <ItemsForm {...items} /> : null}
       <WholeTable name="actions" />
       <WholeTable name="responses" />
+      {plans && plans.length > 0 ? <PlanForm plans={plans} /> : null}
     </StaffFrame>
   );
 }
@@ -97,6 +101,34 @@ function WholeTable({ name }: { name: "actions" | "responses" }) {
             {say(`staff.export.${name}Button`, { format: format.toUpperCase() })}
           </Button>
         ))}
+      </form>
+    </section>
+  );
+}
+
+/** A plan with what only staff may read of it, in a file that can be edited and brought in again. */
+function PlanForm({ plans }: { plans: PlanLine[] }) {
+  const { say } = useTexts();
+  return (
+    <section aria-labelledby="plan">
+      <h2 className="govuk-heading-m" id="plan">
+        {say("staff.export.plan")}
+      </h2>
+      <p className="govuk-body">{say("staff.export.planIntro")}</p>
+      <form method="post" action="/staff/exports/plan">
+        <Select
+          name="plan"
+          id="plan-choice"
+          label={{ children: say("staff.export.plan.which") }}
+          items={plans.map(({ slug, title }) => ({ value: slug, text: title }))}
+        />
+        <div className="govuk-button-group">
+          {EXPORT_FORMATS.map((format) => (
+            <Button key={format} variant="secondary" name="format" value={format}>
+              {say("staff.export.planButton", { format: format.toUpperCase() })}
+            </Button>
+          ))}
+        </div>
       </form>
     </section>
   );

@@ -27,7 +27,7 @@ export function PlanDocumentsPage({ title, readings, errors }: PlanDocumentsPage
           label={{ children: say("plan.upload.label"), className: "govuk-label--s" }}
           hint={{ children: say("plan.upload.hint") }}
           errorMessage={errorOf("document")}
-          accept=".txt,.csv,.tsv,.md,text/plain,text/csv"
+          accept=".txt,.csv,.tsv,.md,.xlsx,.json,text/plain,text/csv"
         />
         <Button preventDoubleClick>{say("plan.upload.button")}</Button>
       </form>

@@ -4,7 +4,7 @@ import { db } from "#app/db/client.server.ts";
 import { guessReading } from "#app/domain/feedback/imports/guess-reading.ts";
 import { importForStaff } from "#app/domain/feedback/imports/import-for-staff.server.ts";
 import { lookAtImport } from "#app/domain/feedback/imports/look-at-import.server.ts";
-import { readRecords } from "#app/domain/feedback/imports/read-records.server.ts";
+import { readRecords } from "#app/platform/read-records.server.ts";
 import { deleteOldImportFiles, runImport } from "#app/domain/feedback/imports/run-import.server.ts";
 import { startImport } from "#app/domain/feedback/imports/start-import.server.ts";
 import { storeImport } from "#app/domain/feedback/imports/store-import.server.ts";

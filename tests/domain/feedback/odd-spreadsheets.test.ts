@@ -4,8 +4,8 @@ import { chooseImportRows } from "#app/domain/feedback/choose-import-rows.ts";
 import { readImportTable } from "#app/domain/feedback/import-table.ts";
 import { guessReading } from "#app/domain/feedback/imports/guess-reading.ts";
 import { readImportFile } from "#app/domain/feedback/imports/read-import-file.server.ts";
-import { readRecords } from "#app/domain/feedback/imports/read-records.server.ts";
-import { textRecords } from "#app/domain/feedback/table-records.ts";
+import { readRecords } from "#app/platform/read-records.server.ts";
+import { textRecords } from "#app/platform/table-records.ts";
 
 const utf16 = (text: string, isBigEndian = false) => {
   const bytes = Buffer.from(`\ufeff${text}`, "utf16le");

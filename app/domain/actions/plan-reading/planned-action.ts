@@ -98,6 +98,8 @@ export type PlanReading = {
   period: { text: string } | null;
   actions: PlannedAction[];
   warnings: PlanWarning[];
+  /** It was written by this product: what it says is what people made of the document, corrections included. */
+  isPlanFile?: true;
 };
 
 export type PlanRefusal = TextRefusal | "no-table" | "no-rows" | "broken-quotes";

@@ -1,6 +1,6 @@
 import type { Encoding } from "#app/platform/decode-text.ts";
+import { columnsOf, type Delimiter, type TextReading } from "#app/platform/table-records.ts";
 import { guessBody, plain } from "../import-table.ts";
-import { columnsOf, type Delimiter, type TextReading } from "../table-records.ts";
 import type { ImportField, ImportMap } from "./import-fields.ts";
 
 /** How a file is read: what its columns hold, whether it has headings, and which number of a date is the month. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ENCODINGS } from "#app/platform/decode-text.ts";
-import { DELIMITERS } from "../table-records.ts";
+import { DELIMITERS } from "#app/platform/table-records.ts";
 import type { ImportReading } from "./guess-reading.ts";
 import { IMPORT_FIELDS } from "./import-fields.ts";
 

@@ -1,6 +1,7 @@
 import { db } from "#app/db/client.server.ts";
+import { readRecords } from "#app/platform/read-records.server.ts";
+import { columnsOf } from "#app/platform/table-records.ts";
 import { type ImportRow, readImportTable } from "../import-table.ts";
-import { columnsOf } from "../table-records.ts";
 import {
   type DateOrder,
   dateOrder,
@@ -9,7 +10,6 @@ import {
   monthFirstOf,
 } from "./guess-reading.ts";
 import type { ImportField, ImportMap } from "./import-fields.ts";
-import { readRecords } from "./read-records.server.ts";
 import { type ImportTrial, tryImport } from "./try-import.server.ts";
 
 const SHOWN = 10;

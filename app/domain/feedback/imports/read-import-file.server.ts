@@ -1,8 +1,8 @@
+import { type RecordsRefusal, readRecords } from "#app/platform/read-records.server.ts";
+import { columnsOf } from "#app/platform/table-records.ts";
 import { type ImportTable, readImportTable } from "../import-table.ts";
-import { columnsOf } from "../table-records.ts";
 import { dateOrder } from "./guess-reading.ts";
 import type { ImportMap } from "./import-fields.ts";
-import { type RecordsRefusal, readRecords } from "./read-records.server.ts";
 
 export type ImportFile = ImportTable | { ok: false; reason: RecordsRefusal; columns: string[] };
 

@@ -2,12 +2,12 @@ import { db } from "#app/db/client.server.ts";
 import { transaction } from "#app/db/transaction.server.ts";
 import { after, days } from "#app/platform/clock.ts";
 import type { Random } from "#app/platform/random.server.ts";
+import { readRecords } from "#app/platform/read-records.server.ts";
 import { getSettings } from "../../operator/settings.server.ts";
 import { importFeedback } from "../import-feedback.server.ts";
 import { readImportTable } from "../import-table.ts";
 import { storedRows } from "./import-for-staff.server.ts";
 import { importReading } from "./import-reading.ts";
-import { readRecords } from "./read-records.server.ts";
 
 const KEPT_DAYS = 7;
 

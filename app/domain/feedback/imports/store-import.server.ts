@@ -1,8 +1,8 @@
 import { transaction } from "#app/db/transaction.server.ts";
+import { type RecordsRefusal, readRecords } from "#app/platform/read-records.server.ts";
 import type { StaffActor } from "../../ledger/actor.ts";
 import { readImportTable } from "../import-table.ts";
 import { guessReading, type ImportReading } from "./guess-reading.ts";
-import { type RecordsRefusal, readRecords } from "./read-records.server.ts";
 import { tryImport } from "./try-import.server.ts";
 
 type StoreImport = { bytes: Uint8Array; fileName: string; eventId: string; by: StaffActor; now: Date };

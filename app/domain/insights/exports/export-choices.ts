@@ -18,4 +18,10 @@ export const exportSchema = z.strictObject({
 /** Actions and responses are taken whole. */
 export const wholeExportSchema = exportSchema.pick({ format: true });
 
+/** A plan is taken by the end of its address. */
+export const planExportSchema = z.strictObject({
+  plan: z.string().regex(/^[a-z0-9-]{1,200}$/, "error.choose"),
+  format: exportSchema.shape.format,
+});
+
 export type ExportChoices = z.infer<typeof exportSchema>;

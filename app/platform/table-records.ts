@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import { decodeText, type Encoding, type TextRefusal } from "#app/platform/decode-text.ts";
+import { decodeText, type Encoding, type TextRefusal } from "./decode-text.ts";
 
 /** What parts the cells of a row; "none": every row is one cell. */
 export const DELIMITERS = ["comma", "semicolon", "tab", "none"] as const;

@@ -1,6 +1,6 @@
 import readXlsxFile from "read-excel-file/node";
-import type { TextRefusal } from "#app/platform/decode-text.ts";
-import { hasWords, type TextReading, textRecords } from "../table-records.ts";
+import type { TextRefusal } from "./decode-text.ts";
+import { hasWords, type TextReading, textRecords } from "./table-records.ts";
 
 const MOST_ROWS = 100_000;
 /** What a small file may grow to. */
