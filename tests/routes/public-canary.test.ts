@@ -62,6 +62,11 @@ const ADDRESSES: Record<string, (at: PublicPlaces) => string[]> = {
   "_site.receipt.verdict.tsx": () => ["/receipt/verdict"],
   "_site.receipt.reporting.tsx": () => ["/receipt/reporting"],
   "_site.numbers.tsx": () => ["/numbers"],
+  "_site.organisations.$slug.tsx": (at) => [
+    `/organisations/${at.organisationSlug}`,
+    "/organisations/not-approved",
+  ],
+  "_site.organisations._index.tsx": () => ["/organisations"],
   "_site.receipt.withdrawal.tsx": () => ["/receipt/withdrawal"],
   "_site.promises.$slug.tsx": (at) => [`/promises/${at.promiseSlug}`, "/promises/unknown"],
   "_site.promises._index.tsx": () => ["/promises", "/promises?state=onTime"],

@@ -60,6 +60,6 @@ export function inLanguage(path: string, language: string): string {
 
 function kindOf(path: string): string {
   return path
-    .replace(/^\/(responses|actions|promises|events|e|receipt\/new)\/[^/]+/, "/$1/ONE")
+    .replace(/^\/(responses|actions|promises|organisations|events|e|receipt\/new)\/[^/]+/, "/$1/ONE")
     .replace(/\?.*/, "");
 }

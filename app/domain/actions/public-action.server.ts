@@ -3,6 +3,7 @@ import type { Influence } from "#app/db/generated/enums.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { COUNTED } from "../ledger/counted-items.ts";
 import { translatedPassages } from "../translations/translated-passages.server.ts";
+import { addressesOfOrganisations } from "./organisations/addresses-of-organisations.server.ts";
 import {
   type ActionWording,
   originalsOfAction,
@@ -14,6 +15,8 @@ import { originalOfProgress, type ShownProgress, shownProgress } from "./shown-p
 
 export type PublicAction = Omit<PublicActionFacts, "draftOf"> & {
   id: string;
+  /** The addresses of its organisations, by their names. */
+  addresses: Record<string, string>;
   /** This site itself carries it out. */
   showsNumbers: boolean;
   draftOf: (ActionWording & { summaryHtml: string }) | null;
@@ -41,7 +44,8 @@ export async function publicAction({
 }): Promise<PublicAction | null> {
   const row = await db().actionItem.findUnique({ where: { ref }, select: PUBLIC_ACTION });
   if (!row || row.publications.length === 0) return null;
-  const [updates, links] = await Promise.all([
+  const names = row.publications.flatMap(({ ledBy, partners }) => [...ledBy, ...partners]);
+  const [updates, links, addresses] = await Promise.all([
     db().progressUpdate.findMany({
       where: { actionId: row.id },
       orderBy: [{ happenedOn: "desc" }, { postedAt: "desc" }],
@@ -56,6 +60,7 @@ export async function publicAction({
       },
       _count: { _all: true, countersignedById: true },
     }),
+    addressesOfOrganisations({ names }),
   ]);
   const originals = [...originalsOfAction(row), ...updates.map(originalOfProgress)];
   const show = await translatedPassages({ language, originals });
@@ -66,6 +71,7 @@ export async function publicAction({
     ...facts,
     draftOf: draftOf && { ...draftOf, summaryHtml: renderMarkdown(draftOf.summary) },
     id: row.id,
+    addresses,
     showsNumbers: row.showsNumbers,
     summaryHtml: renderMarkdown(facts.summary),
     timeline: updates.map((update) => shownProgress(update, show)),

@@ -13,7 +13,7 @@ type ActionListPageProps = {
 };
 
 export function ActionListPage({ heading, planTitle, filter, statuses, actions }: ActionListPageProps) {
-  const { say } = useTexts();
+  const { say, href } = useTexts();
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
@@ -27,6 +27,11 @@ export function ActionListPage({ heading, planTitle, filter, statuses, actions }
               {say("actions.count", { count: actions.length })}
             </p>
             {actions.length > 0 ? <ActionList actions={actions} /> : <NothingFound />}
+            <p className="govuk-body">
+              <a className="govuk-link" href={href("/organisations")}>
+                {say("organisations.who")}
+              </a>
+            </p>
           </>
         ) : (
           <NothingYet />

@@ -23,19 +23,20 @@ export type ListedAction = {
 };
 
 /** The public actions of a plan, in its order. */
-export function ActionList({ actions }: { actions: ListedAction[] }) {
+export function ActionList({ actions, headingLevel = 2 }: { actions: ListedAction[]; headingLevel?: 2 | 3 }) {
   return (
     <ol className="results">
       {actions.map((action) => (
         <li key={action.ref} className="results__item">
-          <ActionLine action={action} />
+          <ActionLine action={action} headingLevel={headingLevel} />
         </li>
       ))}
     </ol>
   );
 }
 
-function ActionLine({ action }: { action: ListedAction }) {
+function ActionLine({ action, headingLevel }: { action: ListedAction; headingLevel: 2 | 3 }) {
+  const Heading = `h${headingLevel}` as const;
   const texts = useTexts();
   const { say, href, list } = texts;
   const { ref, number, title, draftOf, status, ledBy, lastProgressOn, silentDays } = action;
@@ -46,11 +47,11 @@ function ActionLine({ action }: { action: ListedAction }) {
         {say("actions.number", { number })} <ActionStatusTag status={status} />{" "}
         <DraftTag isDraft={draftOf !== null} />
       </p>
-      <h2 className="results__title" {...foreign(action, texts.language)}>
+      <Heading className="results__title" {...foreign(action, texts.language)}>
         <a className="govuk-link" href={href(`/actions/${encodeURIComponent(ref)}`)}>
           {title}
         </a>
-      </h2>
+      </Heading>
       <ul className="results__meta">
         {ledBy.length > 0 ? (
           <li>

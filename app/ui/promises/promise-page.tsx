@@ -10,12 +10,16 @@ type PromisePageProps = { promise: PublicPromise; answers: PromiseAnswers };
 
 /** Everything about one promise. */
 export function PromisePage({ promise, answers }: PromisePageProps) {
-  const { say, language } = useTexts();
+  const { say, href, language } = useTexts();
   const { draftOf } = promise;
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
-        <span className="govuk-caption-l">{promise.organisation.name}</span>
+        <span className="govuk-caption-l">
+          <a className="govuk-link" href={href(`/organisations/${promise.organisation.slug}`)}>
+            {promise.organisation.name}
+          </a>
+        </span>
         <h1 className="govuk-heading-l" {...foreign(promise, language)}>
           {promise.words}
         </h1>

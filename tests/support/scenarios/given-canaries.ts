@@ -23,6 +23,7 @@ export type PublicPlaces = {
   eventCode: string;
   actionRef: string;
   promiseSlug: string;
+  organisationSlug: string;
   responseSlug: string;
   withdrawnSlug: string;
   draftSlug: string;
@@ -70,6 +71,7 @@ export async function givenCanaries(): Promise<PublicPlaces> {
     eventCode: event.code,
     actionRef: action.ref,
     promiseSlug: promise.slug,
+    organisationSlug: "warwickshire-county-council",
     responseSlug: slug,
     withdrawnSlug: "taken-back",
     draftSlug: "not-yet",
@@ -111,6 +113,13 @@ async function plantInAction(actionId: string, staffId: string): Promise<void> {
   await db().actionWarning.create({ data: { actionId, where: canary("where"), what: canary("warning") } });
   await db().planReading.create({
     data: { fileName: canary("file-name"), reading: { text: canary("reading") }, uploadedAt: new Date() },
+  });
+  await db().organisation.create({
+    data: {
+      slug: "not-approved",
+      name: canary("organisation-of-document"),
+      actions: { create: { actionId, role: "lead", position: 9 } },
+    },
   });
   const unapproved = await givenAction({ title: canary("unapproved"), published: false });
   await db().actionItem.update({
