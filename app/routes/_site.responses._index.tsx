@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { movedQuery } from "#app/domain/names/present-address.server.ts";
+import { hasEarlierAnswers } from "#app/domain/responses/earlier/public-earlier-answers.server.ts";
 import { isOutcome } from "#app/domain/responses/outcome.ts";
 import {
   type FilterOption,
@@ -43,6 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     filter,
     filters,
     ...list,
+    hasEarlier: await hasEarlierAnswers(),
   };
 }
 

@@ -45,7 +45,7 @@ export function createApp({
   app.use(quickExit());
   app.use(compression());
   app.use("/assets", compressedFiles("public/assets", assetOptions));
-  app.use(files ?? express.static("build/client", { maxAge: "1h", index: false }));
+  app.use(files ?? express.static("public", { maxAge: "1h", index: false }));
   app.use(ownOriginOnly());
   app.use(bodyLimit());
   app.use(siteSettings());

@@ -25,6 +25,7 @@ const ADDRESSES: Record<string, (at: PublicPlaces) => string[]> = {
   "day.$token.end.ts": () => ["/day/unknown/end"],
   "day.$token.sheets.tsx": () => ["/day/unknown/sheets"],
   "_site.e.$code.tsx": (at) => [`/e/${at.eventCode}`],
+  "_site.earlier.tsx": () => ["/earlier"],
   "_site.equality-questions.tsx": () => ["/equality-questions", "/equality-questions?sent=yes"],
   "_site.events.$slug.tsx": (at) => [`/events/${at.eventSlug}`],
   "_site.events._index.tsx": () => ["/events"],

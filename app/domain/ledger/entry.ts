@@ -125,6 +125,8 @@ export const LEDGER_KINDS = {
   "items.exported": z.strictObject({ items: z.number(), format: z.string(), filters: z.array(z.string()) }),
   "plan.exported": z.strictObject({ planId: id, actions: z.number(), format: z.string() }),
   "actions.exported": z.strictObject({ actions: z.number(), format: z.string() }),
+  "earlier.published": z.strictObject({ added: z.number(), known: z.number(), refused: z.number() }),
+  "earlier.withdrawn": z.strictObject({}),
   "responses.exported": z.strictObject({ responses: z.number(), format: z.string() }),
   "settings.changed": z.strictObject({ section: z.string() }),
   "snapshot.corrected": z.strictObject({ month: z.string() }),

@@ -13,11 +13,13 @@ type ResponseListPageProps = {
   found: number;
   page: number;
   pages: number;
+  /** Whether there is anything from before this site. */
+  hasEarlier: boolean;
 };
 
 export function ResponseListPage(props: ResponseListPageProps) {
-  const { filter, filters, responses, found, page, pages } = props;
-  const { say } = useTexts();
+  const { filter, filters, responses, found, page, pages, hasEarlier } = props;
+  const { say, href } = useTexts();
   const isFiltered = Object.values(filter).some(Boolean);
   return (
     <>
@@ -39,6 +41,13 @@ export function ResponseListPage(props: ResponseListPageProps) {
           />
         </>
       )}
+      {hasEarlier ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={href("/earlier")}>
+            {say("earlier.more")}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -28,6 +28,13 @@ export function StaffResponseList({ title, status, responses, counts, next }: St
           {say("staff.verdicts.title")}
         </a>
       </p>
+      {staff && may(staff, "responses.publish") ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/staff/earlier">
+            {say("staff.earlier.title")}
+          </a>
+        </p>
+      ) : null}
       <StatusTabs status={status} counts={counts} />
       {responses.length === 0 ? (
         <p className="govuk-body">{say(`staff.responses.none.${status}`)}</p>

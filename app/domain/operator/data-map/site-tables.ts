@@ -133,6 +133,15 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     staff: ["writtenBy", "writtenAt", "offeredAt", "publishedBy", "readBy"],
     ...technical("id", "responseId", "number", "readerLinkId", "isVerbatim"),
   }),
+  EarlierAnswer: kept({
+    public: ["title", "said", "did", "dateText", "date", "precision", "link", "language", "source"],
+    staff: ["addedBy", "withdrawnBy"],
+    ...technical("id", "fingerprint", "addedAt", "withdrawnAt"),
+  }),
+  EarlierFile: kept({
+    staff: ["fileName", "records", "uploadedBy"],
+    ...technical("id", "uploadedAt"),
+  }),
   ReaderLink: kept({
     contact: ["reader"],
     staff: ["because", "createdById", "createdAt", "answer", "answeredAt"],
