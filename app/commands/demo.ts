@@ -13,7 +13,7 @@ await runCommand(async () => {
   say("Opening the database.");
   const site = await openDemoSite({ keys: await demoKeys(), progress: say });
   try {
-    const card = await seedDemo({ now: new Date(), progress: say });
+    const card = await seedDemo({ year: true, now: new Date(), progress: say });
     say("Building the product.");
     await buildProduct();
     const serving = await serve();

@@ -13,7 +13,7 @@ await runCommand(async () => {
   const site = await openDemoSite({ keys: await demoKeys(), progress: say });
   const vite = await createServer({ server: { middlewareMode: true } });
   try {
-    await seedDemo({ now: new Date(), progress: say });
+    await seedDemo({ year: true, now: new Date(), progress: say });
     await buildAssets({ outDir: "public/assets" });
     const build = () => vite.ssrLoadModule("virtual:remix/server-build") as never;
     const server = createApp({ build, files: vite.middlewares }).listen(site.env.PORT, site.env.HOST);

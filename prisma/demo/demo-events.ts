@@ -1,3 +1,12 @@
+export type MadeUpEvent = {
+  name: string;
+  venue: string;
+  town: string;
+  daysAgo: number;
+  languages: readonly string[];
+  summary: string;
+};
+
 /** Made-up events; days are counted from the day the demonstration is first started. */
 export const DEMO_EVENTS = {
   library: {

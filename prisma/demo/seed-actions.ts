@@ -25,7 +25,7 @@ export async function seedActions({
   editor: SignedInStaff;
   approver: SignedInStaff;
 }): Promise<Map<string, string>> {
-  const opened = after(now, -days(138));
+  const opened = after(now, -days(370));
   const fileName = "plan.csv";
   const read = readPlan({ content: await readFile(new URL(fileName, import.meta.url)), fileName });
   if (!read.ok) throw new Error(`the demonstration's plan cannot be read: ${read.reason}`);
@@ -42,7 +42,7 @@ type Tell = { actionId: string; number: string; now: Date; editor: SignedInStaff
 async function tell({ actionId, number, now, editor, approver }: Tell): Promise<void> {
   const action = DEMO_ACTIONS[number];
   if (!action) return;
-  const approved = after(now, -days(135));
+  const approved = after(now, -days(365));
   const { title, summary, status, statusReason } = action;
   await publishAction({ actionId, title, summary, language: "en", by: staffActor(approver), now: approved });
   const by = staffActor(editor);

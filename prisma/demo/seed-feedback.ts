@@ -11,19 +11,25 @@ import { random } from "#app/platform/random.server.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { DEMO_SETTINGS } from "#tests/support/scenarios/given-settings.ts";
 import { closeItem, linkItem, setThemes } from "#tests/support/scenarios/one-decision.ts";
-import { DEMO_EVENTS, type DemoEvent } from "./demo-events.ts";
+import { DEMO_EVENTS, type DemoEvent, type MadeUpEvent } from "./demo-events.ts";
 import { DEMO_FEEDBACK, type DemoItem } from "./demo-feedback.ts";
 import type { Places } from "./seed-places.ts";
 
-type Seed = { now: Date; staff: SignedInStaff; places: Places; actions: Map<string, string> };
+export type FeedbackSeed = { now: Date; staff: SignedInStaff; places: Places; actions: Map<string, string> };
 
 /** The item is the one whose receipt code is printed. */
-type DemoFeedback = { openEventCode: string; receiptCode: string; itemId: string };
+type DemoFeedback = {
+  openEventCode: string;
+  receiptCode: string;
+  itemId: string;
+  events: Map<string, { id: string }>;
+};
 
 /** Everything that was said at the demonstration's events, and what the staff did with it. */
-export async function seedFeedback(seed: Seed): Promise<DemoFeedback> {
+export async function seedFeedback(seed: FeedbackSeed): Promise<DemoFeedback> {
   const events = new Map<DemoEvent, { id: string; code: string }>();
-  for (const name of Object.keys(DEMO_EVENTS) as DemoEvent[]) events.set(name, await seedEvent(seed, name));
+  for (const name of Object.keys(DEMO_EVENTS) as DemoEvent[])
+    events.set(name, await seedEvent(seed, DEMO_EVENTS[name]));
   let printed = { receiptCode: "", itemId: "" };
   for (const [index, item] of DEMO_FEEDBACK.entries()) {
     const eventId = item.event ? (events.get(item.event)?.id ?? null) : null;
@@ -35,11 +41,14 @@ export async function seedFeedback(seed: Seed): Promise<DemoFeedback> {
     }
     await handle(seed, { item, itemId, at: after(saidAt, days(item.event === "library" ? 1 : 4)) });
   }
-  return { openEventCode: events.get("library")?.code ?? "", ...printed };
+  return { openEventCode: events.get("library")?.code ?? "", ...printed, events };
 }
 
-async function seedEvent({ now, staff }: Seed, name: DemoEvent): Promise<{ id: string; code: string }> {
-  const { daysAgo, ...about } = DEMO_EVENTS[name];
+/** An event of the demonstration, with the time in which things could be said there. */
+export async function seedEvent(
+  { now, staff }: FeedbackSeed,
+  { daysAgo, ...about }: MadeUpEvent,
+): Promise<{ id: string; code: string }> {
   const date = isoDay(after(now, -days(daysAgo)));
   return createEvent({
     event: {
@@ -65,7 +74,7 @@ async function seedEvent({ now, staff }: Seed, name: DemoEvent): Promise<{ id: s
 const isoDay = (at: Date) => at.toISOString().slice(0, 10);
 
 async function say(
-  { places }: Seed,
+  { places }: FeedbackSeed,
   { item, eventId, saidAt }: { item: DemoItem; eventId: string | null; saidAt: Date },
 ) {
   return givenFeedback({
@@ -88,7 +97,7 @@ async function codeOf(ticket: string, saidAt: Date): Promise<string> {
 
 type Handle = { item: DemoItem; itemId: string; at: Date };
 
-async function handle({ staff, places, actions }: Seed, { item, itemId, at }: Handle): Promise<void> {
+async function handle({ staff, places, actions }: FeedbackSeed, { item, itemId, at }: Handle): Promise<void> {
   const by = staffActor(staff);
   const themeId = item.theme ? places.themeIds.get(item.theme) : undefined;
   if (themeId) await setThemes({ itemId, themeIds: [themeId], by, now: at });

@@ -15,7 +15,7 @@ export type Places = {
 };
 
 export async function seedPlaces({ now }: { now: Date }): Promise<Places> {
-  const then = after(now, -days(140));
+  const then = after(now, -days(400));
   await givenSettings({ now: then });
   await givenSupport([...DEMO_SUPPORT]);
   const areaIds = new Map<string, string>();

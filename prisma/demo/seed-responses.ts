@@ -11,7 +11,7 @@ import { random } from "#app/platform/random.server.ts";
 import { DEMO_RESPONSES, type DemoResponse } from "./demo-responses.ts";
 import type { Places } from "./seed-places.ts";
 
-type Seed = {
+export type ResponsesSeed = {
   now: Date;
   writer: SignedInStaff;
   publisher: SignedInStaff;
@@ -22,14 +22,19 @@ type Seed = {
 };
 
 /** One person writes, the other one reads and publishes. */
-export async function seedResponses(seed: Seed): Promise<void> {
+export async function seedResponses(seed: ResponsesSeed): Promise<void> {
   for (const response of DEMO_RESPONSES) await seedResponse(seed, response);
 }
 
-async function seedResponse(
-  { now, writer, publisher, places, actions, promises }: Seed,
+/**
+ * A response to the items of a theme that are linked to its action.
+ * @param eventId only to those that were said there
+ */
+export async function seedResponse(
+  { now, writer, publisher, places, actions, promises }: ResponsesSeed,
   response: DemoResponse,
-): Promise<void> {
+  eventId?: string,
+): Promise<{ responseId: string }> {
   const { action, theme, daysAgo, state, ...wording } = response;
   const actionId = actions.get(action) ?? "";
   const at = after(now, -days(daysAgo));
@@ -47,7 +52,11 @@ async function seedResponse(
     where: {
       actionId,
       endedAt: null,
-      item: { themes: { some: { themeId: places.themeIds.get(theme) ?? "" } } },
+      item: {
+        ...(eventId ? { eventId } : {}),
+        responses: { none: {} },
+        themes: { some: { themeId: places.themeIds.get(theme) ?? "" } },
+      },
     },
     select: { itemId: true },
   });
@@ -57,12 +66,14 @@ async function seedResponse(
   if (promiseId && response.outcome === "will")
     await choosePromise({ responseId, promiseId, mode: "attach", by, now: at });
   if (state !== "draft") await offerResponse({ responseId, by, now: at });
-  if (state !== "published") return;
+  if (state !== "published") return { responseId };
   const { version } = await db().publishedResponse.findUniqueOrThrow({
     where: { id: responseId },
     select: { version: true },
   });
   const reader = { by: staffActor(publisher), now: after(at, hours(5)) };
   const published = await publishResponse({ responseId, version, ...reader });
-  if (!published.ok) throw new Error(`the demonstration's response was refused: ${published.reason}`);
+  if (!published.ok)
+    throw new Error(`the demonstration's response “${response.title}” was refused: ${published.reason}`);
+  return { responseId };
 }

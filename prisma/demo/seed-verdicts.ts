@@ -24,6 +24,9 @@ const OPINIONS: ({ answer: VerdictAnswer; words?: string; reporting?: ReportingA
   { answer: "yes" },
 ];
 
+/** Of so many, one in three says what they think. */
+const MANY = 100;
+
 const STAYS =
   "We looked again. A person to talk to needs money that we do not have this year. We have asked for it for the next.";
 
@@ -54,7 +57,8 @@ export async function seedVerdicts({ now, publisher, receiptItem }: Seed): Promi
     },
   });
   let staysWith: string | null = null;
-  for (const [index, { itemId, response }] of answers.entries()) {
+  const oneIn = answers.length > MANY ? 3 : 1;
+  for (const [index, { itemId, response }] of answers.filter((_, place) => place % oneIn === 0).entries()) {
     const opinion = OPINIONS[index % OPINIONS.length];
     const [revision] = response.revisions;
     if (!opinion || !revision) continue;
