@@ -17,6 +17,13 @@ type MergeActions = Decide & {
  */
 export function mergeActions({ actionIds, action, reason, ...given }: MergeActions): Promise<Decided> {
   const fromIds = [...new Set(actionIds)];
-  const decision = { kind: "merged" as const, fromIds, actions: [action], reason, leftOut: null, choices: [] };
+  const decision = {
+    kind: "merged" as const,
+    fromIds,
+    actions: [action],
+    reason,
+    leftOut: null,
+    choices: [],
+  };
   return writeDecision({ ...given, decision });
 }

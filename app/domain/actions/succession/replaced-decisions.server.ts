@@ -23,10 +23,7 @@ export async function replacedDecisions(
   const successions = await tx.actionSuccession.findMany({
     where: {
       nextPlanId,
-      OR: [
-        { fromId: { in: fromIds } },
-        { successors: { some: { nextActionId: { in: nextActionIds } } } },
-      ],
+      OR: [{ fromId: { in: fromIds } }, { successors: { some: { nextActionId: { in: nextActionIds } } } }],
     },
     select: { id: true, fromId: true },
   });

@@ -114,9 +114,9 @@ test("a decision says what it must say, and names nobody", async () => {
   expect(await splitAction({ ...one, actions: [draft("1")], choices: [], reason: null })).toEqual(
     refused("too-few"),
   );
-  expect(
-    await splitAction({ ...one, actions: [draft("1"), draft("1")], choices: [], reason: null }),
-  ).toEqual(refused("number-taken"));
+  expect(await splitAction({ ...one, actions: [draft("1"), draft("1")], choices: [], reason: null })).toEqual(
+    refused("number-taken"),
+  );
   await db().actionItem.update({ where: { id: at("2") }, data: { people: ["Ada Example"] } });
   expect(await carryForward({ ...part, leaving: { ...leaving, leftOut: "Talks by Ada Example" } })).toEqual(
     refused("names-a-person"),
