@@ -1,4 +1,8 @@
-import type { ActionHistory, NamedAction, WhatBecame } from "#app/domain/actions/succession/public-history.server.ts";
+import type {
+  ActionHistory,
+  NamedAction,
+  WhatBecame,
+} from "#app/domain/actions/succession/public-history.server.ts";
 import { InsetText } from "#app/ui/govuk/inset-text.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { DraftNote, DraftTag } from "#app/ui/translations/draft-note.tsx";

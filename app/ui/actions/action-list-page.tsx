@@ -10,10 +10,13 @@ type ActionListPageProps = {
   /** Those that some public action has; none when no action is public. */
   statuses: ActionStatus[];
   actions: ListedAction[];
+  /** There is another plan than the one in use. */
+  hasEarlier: boolean;
 };
 
-export function ActionListPage({ heading, planTitle, filter, statuses, actions }: ActionListPageProps) {
-  const { say } = useTexts();
+export function ActionListPage(props: ActionListPageProps) {
+  const { heading, planTitle, filter, statuses, actions, hasEarlier } = props;
+  const { say, href } = useTexts();
   return (
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
@@ -31,6 +34,13 @@ export function ActionListPage({ heading, planTitle, filter, statuses, actions }
         ) : (
           <NothingYet />
         )}
+        {hasEarlier ? (
+          <p className="govuk-body">
+            <a className="govuk-link" href={href("/plans")}>
+              {say("actions.plans")}
+            </a>
+          </p>
+        ) : null}
       </div>
     </div>
   );

@@ -81,8 +81,10 @@ export async function promisesOfAction({
   now: Date;
   language?: string;
 }): Promise<PublicPromise[]> {
-  return (await shownPromises({
-    where: { OR: [{ actionId }, { carried: { some: { succession: { fromId: actionId } } } }] },
-    ...page,
-  })).map(({ promise }) => promise);
+  return (
+    await shownPromises({
+      where: { OR: [{ actionId }, { carried: { some: { succession: { fromId: actionId } } } }] },
+      ...page,
+    })
+  ).map(({ promise }) => promise);
 }

@@ -70,7 +70,7 @@ export const SITE_TABLES: Record<string, MappedTable> = {
   }),
   Organisation: kept({ public: ["slug", "name"], ...technical("id") }),
   ActionPlan: kept({
-    public: ["slug", "title"],
+    public: ["slug", "title", "years"],
     ...technical("id", "isDemo", "createdAt", "openedAt", "archivedAt"),
   }),
   ActionItem: kept({
@@ -107,6 +107,7 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     staff: ["postedBy"],
     ...technical("id", "actionId", "postedAt"),
   }),
+  ...PLAN_TABLES,
   SilenceNotice: kept({ staff: ["toldBy", "toldAt"], ...technical("actionId", "dueBy") }),
   GivenPromise: kept({
     public: ["slug", "words", "evidenceWanted", "language", "madeOn"],
