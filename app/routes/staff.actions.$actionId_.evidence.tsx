@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { addEvidence } from "#app/domain/actions/parts/add-evidence.server.ts";
+import { addEvidence, type EvidenceAdded } from "#app/domain/actions/parts/add-evidence.server.ts";
 import { partsForStaff } from "#app/domain/actions/parts/parts-for-staff.server.ts";
 import { evidenceSchema } from "#app/domain/actions/parts/schema.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
@@ -40,12 +40,14 @@ export async function action({
   return refuse(REFUSALS[added.reason]);
 }
 
-const REFUSALS: Record<string, Record<string, string>> = {
+const REFUSALS: Record<Refusal, Record<string, string>> = {
   "names-a-person": { title: "error.action.namesPerson" },
   "file-too-big": { file: "error.parts.fileTooBig" },
   "file-kind": { file: "error.parts.fileKind" },
   "alt-missing": { alt: "error.parts.alt" },
 };
+
+type Refusal = Extract<EvidenceAdded, { ok: false }>["reason"];
 
 export default function Evidence() {
   const page = useLoaderData<typeof loader>();

@@ -13,7 +13,7 @@ const ENOUGH_FOR_A_LINE = 3;
 export function MeasureShown({ measure }: { measure: PublicMeasure }) {
   const texts = useTexts();
   const { say, t, language } = texts;
-  const { title, source, readings, baseline, withdrawnWhy, isDraft } = measure;
+  const { title, source, readings, mistaken, baseline, withdrawnWhy, isDraft } = measure;
   const latest = readings.at(-1);
   return (
     <div className="action-links__item">
@@ -34,6 +34,11 @@ export function MeasureShown({ measure }: { measure: PublicMeasure }) {
       {withdrawnWhy ? (
         <p className="govuk-body">{say("action.part.withdrawn", { why: withdrawnWhy })}</p>
       ) : null}
+      {mistaken.map((reading) => (
+        <p key={reading.date} className="count" {...foreign({ language: reading.writtenIn }, language)}>
+          <s>{said(texts, measure, reading).value}</s> ({plannedDate(texts, reading)}): {reading.why}
+        </p>
+      ))}
       {readings.length >= ENOUGH_FOR_A_LINE ? (
         <LineChart
           points={[baseline, ...readings].map((reading) => ({

@@ -1,5 +1,4 @@
 import { db } from "#app/db/client.server.ts";
-import { carryForward } from "#app/domain/actions/succession/carry-forward.server.ts";
 import { openNextPlan } from "#app/domain/actions/succession/open-next-plan.server.ts";
 import { startNextPlan } from "#app/domain/actions/succession/start-next-plan.server.ts";
 import { type StaffActor, staffActor } from "#app/domain/ledger/actor.ts";
@@ -39,8 +38,12 @@ export async function givenPlanInUse({
 const PLAN_ROW = {
   origin: "Community consultation",
   mainLead: "Warwickshire County Council",
-  ...{ startText: "Pending", startPrecision: "pending", closeText: "", closePrecision: "unknown" },
-  ...{ fundingText: "", status: "underWay" },
+  startText: "Pending",
+  startPrecision: "pending",
+  closeText: "",
+  closePrecision: "unknown",
+  fundingText: "",
+  status: "underWay",
 } as const;
 
 /** The plan after one, in preparation. */
@@ -72,12 +75,4 @@ export async function givenPlanCarriedForward({ fromId, now = new Date() }: { fr
   });
   if (!opened.ok) throw new Error(`it was not opened: ${opened.reason}`);
   return opened.planId;
-}
-
-/** One action is decided to go on as it is. */
-export async function givenCarriedWhole(given: { nextPlanId: string; actionId: string; number: string }) {
-  const { nextPlanId, actionId, number } = given;
-  const by = staffActor(await givenStaff());
-  const action = { number, title: `Action ${number}`, wording: null };
-  return carryForward({ nextPlanId, actionId, action, leaving: null, by, now: new Date() });
 }

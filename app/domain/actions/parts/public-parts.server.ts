@@ -38,9 +38,8 @@ const PARTS = {
       ...{ id: true, title: true, source: true, unit: true, language: true, withdrawnWhy: true },
       ...{ baseline: true, baselineOn: true, precision: true },
       readings: {
-        where: { withdrawnAt: null },
         orderBy: { readOn: "asc" },
-        select: { value: true, readOn: true, precision: true },
+        select: { value: true, readOn: true, precision: true, withdrawnWhy: true },
       },
     },
   },
@@ -80,10 +79,14 @@ export type PublicMilestone = Passage<"title" | "withdrawnWhy"> & {
   reachedOn: string | null;
 };
 
+type PublicReading = SaidDate & { value: number };
+
 export type PublicMeasure = Passage<"title" | "source" | "unit" | "withdrawnWhy"> & {
-  baseline: SaidDate & { value: number };
+  baseline: PublicReading;
   /** Oldest first. */
-  readings: (SaidDate & { value: number })[];
+  readings: PublicReading[];
+  /** What was a mistake, and why; in the language in which the measure was written. */
+  mistaken: (PublicReading & { why: string; writtenIn: string })[];
 };
 
 export type PublicEvidence = Passage<"output" | "title"> & {
@@ -123,10 +126,7 @@ function original<Field extends string>(
   row: Worded<Field>,
   fields: Field[],
 ): Original<Field> {
-  const words = Object.fromEntries(fields.map((field) => [field, row[field]])) as Record<
-    Field,
-    string | null
-  >;
+  const words = Object.fromEntries(fields.map((field) => [field, row[field]])) as Worded<Field>;
   return { kind, subjectId: row.id, language: row.language, words };
 }
 
@@ -150,17 +150,7 @@ export function partsOf(row: PartsRow, show: InLanguage): PublicParts {
       due: saidDate(milestone.dueOn, milestone.precision),
       reachedOn: milestone.reachedOn && isoDay(milestone.reachedOn),
     })),
-    measures: row.measures.map((measure) => ({
-      ...passage(show(originalOfMeasure(measure))),
-      baseline: {
-        ...saidDate(measure.baselineOn, measure.precision),
-        value: measure.baseline.toNumber(),
-      },
-      readings: measure.readings.map(({ value, readOn, precision }) => ({
-        ...saidDate(readOn, precision),
-        value: value.toNumber(),
-      })),
-    })),
+    measures: row.measures.map((measure) => measureOf(measure, show)),
     evidence: row.evidence.map((evidence) => evidenceOf(evidence, show)),
   };
 }
@@ -177,6 +167,21 @@ function activityOf(row: PartsRow["activities"][number], show: InLanguage): Publ
     ...passage(show(originalOfActivity(row))),
     ...{ place, state, start: { date: said.start, precision } },
     end: said.end === null ? null : { date: said.end, precision },
+  };
+}
+
+function measureOf(row: PartsRow["measures"][number], show: InLanguage): PublicMeasure {
+  const readings = row.readings.map(({ value, readOn, precision, withdrawnWhy }) => ({
+    ...saidDate(readOn, precision),
+    ...{ value: value.toNumber(), why: withdrawnWhy },
+  }));
+  return {
+    ...passage(show(originalOfMeasure(row))),
+    baseline: { ...saidDate(row.baselineOn, row.precision), value: row.baseline.toNumber() },
+    readings: readings.flatMap(({ why, ...reading }) => (why === null ? [reading] : [])),
+    mistaken: readings.flatMap(({ why, ...reading }) =>
+      why === null ? [] : [{ ...reading, why, writtenIn: row.language }],
+    ),
   };
 }
 

@@ -43,8 +43,8 @@ export const PLAN_TABLES: Record<string, MappedTable> = {
     ...technical("id", "actionId", "addedAt", "withdrawnAt"),
   }),
   MeasureReading: kept({
-    public: ["value", "readOn", "precision"],
-    staff: ["addedBy", ...WITHDRAWN],
+    public: ["value", "readOn", "precision", ...WITHDRAWN],
+    staff: ["addedBy"],
     ...technical("id", "measureId", "addedAt", "withdrawnAt"),
   }),
   OutputEvidence: kept({

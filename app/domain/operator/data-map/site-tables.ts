@@ -1,12 +1,5 @@
-import type { DataClass, MappedTable } from "./mapped-table.ts";
-
-function kept(columns: MappedTable["columns"]): MappedTable {
-  return { what: null, why: "work", keep: "work", columns };
-}
-
-const technical = (...names: string[]): Partial<Record<DataClass, readonly string[]>> => ({
-  technical: names,
-});
+import { kept, type MappedTable, technical } from "./mapped-table.ts";
+import { PLAN_TABLES } from "./plan-tables.ts";
 
 /** The tables about the team, the plan, the answers to everyone and the site itself. */
 export const SITE_TABLES: Record<string, MappedTable> = {
