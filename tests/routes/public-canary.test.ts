@@ -65,7 +65,10 @@ const ADDRESSES: Record<string, (at: PublicPlaces) => string[]> = {
   "_site.receipt.withdrawal.tsx": () => ["/receipt/withdrawal"],
   "_site.plans._index.tsx": () => ["/plans"],
   "_site.plans.$slug.tsx": (at) => [`/plans/${at.planSlug}`],
-  "_site.evidence.$evidenceId.ts": (at) => [`/evidence/${at.evidenceId}`, `/evidence/${at.removedEvidenceId}`],
+  "_site.evidence.$evidenceId.ts": (at) => [
+    `/evidence/${at.evidenceId}`,
+    `/evidence/${at.removedEvidenceId}`,
+  ],
   "_site.promises.$slug.tsx": (at) => [`/promises/${at.promiseSlug}`, "/promises/unknown"],
   "_site.promises._index.tsx": () => ["/promises", "/promises?state=onTime"],
   "_site.responses.$slug.tsx": (at) =>

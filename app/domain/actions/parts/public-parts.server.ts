@@ -110,24 +110,34 @@ export function partsRow(actionId: string): Promise<PartsRow> {
   return db().actionItem.findUniqueOrThrow({ where: { id: actionId }, select: PARTS });
 }
 
-export const originalOfActivity = (row: Worded<"title" | "words" | "withdrawnWhy">) =>
-  original("activity", row, ["title", "words", "withdrawnWhy"]);
-export const originalOfMilestone = (row: Worded<"title" | "withdrawnWhy">) =>
-  original("milestone", row, ["title", "withdrawnWhy"]);
-export const originalOfMeasure = (row: Worded<"title" | "source" | "unit" | "withdrawnWhy">) =>
-  original("measure", row, ["title", "source", "unit", "withdrawnWhy"]);
-export const originalOfEvidence = (row: Worded<"output" | "title" | "alt">) =>
-  original("evidence", row, ["output", "title", "alt"]);
-
 type Worded<Field extends string> = { id: string; language: string } & Record<Field, string | null>;
+
+export function originalOfActivity(row: Worded<"title" | "words" | "withdrawnWhy">) {
+  const { title, words, withdrawnWhy } = row;
+  return original("activity", row, { title, words, withdrawnWhy });
+}
+
+export function originalOfMilestone(row: Worded<"title" | "withdrawnWhy">) {
+  const { title, withdrawnWhy } = row;
+  return original("milestone", row, { title, withdrawnWhy });
+}
+
+export function originalOfMeasure(row: Worded<"title" | "source" | "unit" | "withdrawnWhy">) {
+  const { title, source, unit, withdrawnWhy } = row;
+  return original("measure", row, { title, source, unit, withdrawnWhy });
+}
+
+export function originalOfEvidence(row: Worded<"output" | "title" | "alt">) {
+  const { output, title, alt } = row;
+  return original("evidence", row, { output, title, alt });
+}
 
 function original<Field extends string>(
   kind: Original["kind"],
-  row: Worded<Field>,
-  fields: Field[],
+  { id, language }: { id: string; language: string },
+  words: Record<Field, string | null>,
 ): Original<Field> {
-  const words = Object.fromEntries(fields.map((field) => [field, row[field]])) as Worded<Field>;
-  return { kind, subjectId: row.id, language: row.language, words };
+  return { kind, subjectId: id, language, words };
 }
 
 /** What of the parts can be translated. */
