@@ -19,6 +19,7 @@ const ADDRESSES: Record<string, (at: PublicPlaces) => string[]> = {
   "_site.$.tsx": () => ["/nowhere"],
   "_site._index.tsx": () => ["/"],
   "_site.actions.$ref.tsx": (at) => [`/actions/${at.actionRef}`, "/actions/2"],
+  "_site.actions.$ref_.history.tsx": (at) => [`/actions/${at.actionRef}/history`, "/actions/unknown/history"],
   "_site.actions._index.tsx": () => ["/actions"],
   "_site.confidential.tsx": (at) => ["/confidential", `/confidential?event=${at.eventCode}`],
   "day.$token._index.tsx": () => ["/day/unknown"],

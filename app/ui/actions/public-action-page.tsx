@@ -66,7 +66,11 @@ export function PublicActionPage(props: PublicActionPageProps) {
         <PromiseCards promises={promises} id="promises" />
         <PublicPartsShown parts={action.parts} today={action.history.archived ? lastDay(action) : today} />
         <Part heading={say("action.progress.heading")}>
-          <PublicTimeline progress={action.timeline} responses={responses} />
+          <PublicTimeline
+            progress={action.timeline}
+            responses={responses}
+            all={`/actions/${encodeURIComponent(action.ref)}/history`}
+          />
         </Part>
         <Part heading={say("action.shaped.heading")}>
           <ShapedBy shapedBy={action.shapedBy} />
