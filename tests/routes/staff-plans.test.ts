@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
+import { newReceipt } from "#app/domain/feedback/new-receipt.server.ts";
 import { startApp } from "#tests/support/app.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenLink } from "#tests/support/scenarios/given-link.ts";
 import { givenNextPlan, givenPlanInUse } from "#tests/support/scenarios/given-next-plan.ts";
+import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 
@@ -15,8 +17,9 @@ const get = async (path: string) => (await site.get(path, { cookie })).body;
 
 test("staff start the next plan, decide about each action, open it, and the public is led on", async () => {
   const { planId, actions } = await givenPlanInUse({ numbers: ["1", "2", "3"] });
-  const { itemId } = await givenFeedback();
+  const { itemId, ticket } = await givenFeedback();
   await givenLink({ itemId, actionId: actions["1"] ?? "" });
+  const { slug } = await givenPublishedResponse({ itemIds: [itemId], actionIds: [actions["1"] ?? ""] });
   const missing = await post("/staff/plans", { plan: planId, title: "The next plan", years: "" });
   expect(missing.status).toBe(422);
   const started = await post("/staff/plans", { plan: planId, title: "The next plan", years: "2027 to 2028" });
@@ -46,6 +49,11 @@ test("staff start the next plan, decide about each action, open it, and the publ
   const firstPage = (await site.get(first)).body;
   expect(firstPage).toContain("It was joined with others");
   expect(firstPage).toContain("Both at once");
+  expect((await site.get(`/responses/${slug}`)).body).toContain("This action goes on as");
+  const receipt = await newReceipt({ ticket, now: new Date() });
+  const own = (await site.post("/receipt", { code: receipt?.digits ?? "" })).body;
+  expect(own).toContain("Both at once");
+  expect(own).toContain("It belonged to an earlier plan and goes on here.");
   const thirdPage = (await site.get(third)).body;
   expect(thirdPage).toContain("It has ended");
   expect(thirdPage).toContain(reason);

@@ -1,5 +1,4 @@
 import { db } from "#app/db/client.server.ts";
-import { openNextPlan } from "#app/domain/actions/succession/open-next-plan.server.ts";
 import { startNextPlan } from "#app/domain/actions/succession/start-next-plan.server.ts";
 import { type StaffActor, staffActor } from "#app/domain/ledger/actor.ts";
 import { givenStaff } from "./given-staff.ts";
@@ -64,15 +63,4 @@ export async function givenNextPlan({
   });
   if (!started.ok) throw new Error(`it was not started: ${started.reason}`);
   return started.nextPlanId;
-}
-
-/** The whole plan went on, every action as it was. @returns the id of the new plan */
-export async function givenPlanCarriedForward({ fromId, now = new Date() }: { fromId: string; now?: Date }) {
-  const by = staffActor(await givenStaff());
-  const nextPlanId = await givenNextPlan({ fromId, now, by });
-  const opened = await openNextPlan({
-    ...{ nextPlanId, rest: { kind: "whole" }, timeZone: "Europe/London", by, now },
-  });
-  if (!opened.ok) throw new Error(`it was not opened: ${opened.reason}`);
-  return opened.planId;
 }
