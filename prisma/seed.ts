@@ -1,8 +1,10 @@
 import { db } from "#app/db/client.server.ts";
 import { seedActions } from "./demo/seed-actions.ts";
 import { seedEarlierAnswers } from "./demo/seed-earlier-answers.ts";
+import { seedEarlierPlan } from "./demo/seed-earlier-plan.ts";
 import { seedFeedback } from "./demo/seed-feedback.ts";
 import { seedLane } from "./demo/seed-lane.ts";
+import { seedParts } from "./demo/seed-parts.ts";
 import { seedPlaces } from "./demo/seed-places.ts";
 import { seedPromises } from "./demo/seed-promises.ts";
 import { seedResponses } from "./demo/seed-responses.ts";
@@ -47,6 +49,8 @@ export async function seedDemo({
   const places = await seedPlaces({ now });
   const team = await seedTeam({ now });
   const actions = await seedActions({ now, editor: team.writer, approver: team.publisher });
+  await seedEarlierPlan({ now, approver: team.publisher, actions });
+  await seedParts({ now, editor: team.writer, actions });
   const said = { now, staff: team.writer, places, actions };
   const feedback = await seedFeedback(said);
   const promises = await seedPromises({ now, publisher: team.publisher, actions });

@@ -14,3 +14,8 @@ export function forbidden(): Response {
 export function tooMany(): Response {
   return new Response(null, { status: 429, statusText: "too many" });
 }
+
+/** For what belongs to a plan that is archived: it stays as it was. */
+export function frozen(): Response {
+  return new Response(null, { status: 409, statusText: "an archived plan is frozen" });
+}

@@ -7,6 +7,7 @@ import { silenceClock } from "#app/domain/actions/silence/silences.server.ts";
 import { publicNumbers } from "#app/domain/insights/public-numbers.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { responsesOfAction } from "#app/domain/responses/public-responses-about.server.ts";
+import { dateIn } from "#app/platform/clock.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { PublicActionPage } from "#app/ui/actions/public-action-page.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
@@ -25,7 +26,8 @@ export async function loader({ params, context: { texts, settings, now } }: Load
   const { lanes } = requireSettings(settings);
   const numbers = action.showsNumbers ? await publicNumbers({ now }) : null;
   const asksAboutReporting = lanes.incident;
-  return { title: action.title, action, responses, promises, silence, numbers, asksAboutReporting };
+  const today = dateIn(requireSettings(settings).region.timeZone, now);
+  return { title: action.title, action, responses, promises, silence, numbers, asksAboutReporting, today };
 }
 
 export default function ActionPage() {

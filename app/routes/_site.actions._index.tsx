@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publicActions } from "#app/domain/actions/public-actions.server.ts";
+import { publicPlans } from "#app/domain/actions/public-plans.server.ts";
 import { publicSilentDays } from "#app/domain/actions/silence/public-silence.server.ts";
 import { silenceClock } from "#app/domain/actions/silence/silences.server.ts";
 import { isActionStatus } from "#app/domain/actions/status.ts";
@@ -23,6 +24,7 @@ export async function loader({ request, context: { texts, settings, now } }: Loa
     planTitle: statuses.length > 0 ? planTitle : null,
     filter: { q, status },
     statuses,
+    hasEarlier: (await publicPlans()).some(({ archivedAt }) => archivedAt !== null),
     actions: actions.map((action) => ({ ...action, silentDays: silentDays.get(action.ref) ?? null })),
   };
 }

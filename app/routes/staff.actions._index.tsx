@@ -35,6 +35,11 @@ export default function StaffActions() {
           {say("promises.all")}
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/staff/plans">
+          {say("staff.actions.plans")}
+        </a>
+      </p>
       {mayImport ? (
         <Button href="/staff/plan" variant="secondary">
           {say("staff.actions.plan")}

@@ -19,6 +19,7 @@ const ADDRESSES: Record<string, (at: PublicPlaces) => string[]> = {
   "_site.$.tsx": () => ["/nowhere"],
   "_site._index.tsx": () => ["/"],
   "_site.actions.$ref.tsx": (at) => [`/actions/${at.actionRef}`, "/actions/2"],
+  "_site.actions.$ref_.history.tsx": (at) => [`/actions/${at.actionRef}/history`, "/actions/unknown/history"],
   "_site.actions._index.tsx": () => ["/actions"],
   "_site.confidential.tsx": (at) => ["/confidential", `/confidential?event=${at.eventCode}`],
   "day.$token._index.tsx": () => ["/day/unknown"],
@@ -69,6 +70,12 @@ const ADDRESSES: Record<string, (at: PublicPlaces) => string[]> = {
   ],
   "_site.organisations._index.tsx": () => ["/organisations"],
   "_site.receipt.withdrawal.tsx": () => ["/receipt/withdrawal"],
+  "_site.plans._index.tsx": () => ["/plans"],
+  "_site.plans.$slug.tsx": (at) => [`/plans/${at.planSlug}`],
+  "_site.evidence.$evidenceId.ts": (at) => [
+    `/evidence/${at.evidenceId}`,
+    `/evidence/${at.removedEvidenceId}`,
+  ],
   "_site.promises.$slug.tsx": (at) => [`/promises/${at.promiseSlug}`, "/promises/unknown"],
   "_site.promises._index.tsx": () => ["/promises", "/promises?state=onTime"],
   "_site.responses.$slug.tsx": (at) =>

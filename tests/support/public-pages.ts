@@ -1,7 +1,7 @@
 import type { Site } from "./app.ts";
 import { attribute, elementsOf, linksOf } from "./page.ts";
 
-const NOT_A_PAGE = /^\/(?:staff|assets|theme\.css|favicon|logo)|\.\w+$/;
+const NOT_A_PAGE = /^\/(?:staff|assets|theme\.css|favicon|logo|evidence)|\.\w+$/;
 
 /**
  * One page of every kind that a visitor can get to by links, in English, found by following them.
@@ -60,6 +60,9 @@ export function inLanguage(path: string, language: string): string {
 
 function kindOf(path: string): string {
   return path
-    .replace(/^\/(responses|actions|promises|organisations|events|e|receipt\/new)\/[^/]+/, "/$1/ONE")
+    .replace(
+      /^\/(responses|actions|promises|plans|evidence|organisations|events|e|receipt\/new)\/[^/]+/,
+      "/$1/ONE",
+    )
     .replace(/\?.*/, "");
 }

@@ -8,6 +8,7 @@ import { firstFree, refOf } from "./plan-address.ts";
 import { describePlanChanges } from "./plan-reading/describe-plan-changes.ts";
 import type { PlannedAction, PlanReading, PlanWarning } from "./plan-reading/planned-action.ts";
 import { storedPlan } from "./stored-plan.server.ts";
+import { suggestRelations } from "./suggest-relations.server.ts";
 import { actionColumns, writeParts } from "./write-action.server.ts";
 
 type Confirmed =
@@ -86,6 +87,7 @@ async function merge(tx: Tx, { reading, context }: { reading: PlanReading; conte
       await changeAction(tx, { actionId: known, action, position, fields, warnings, context });
     else await tx.actionItem.update({ where: { id: known }, data: { position } });
   }
+  await suggestRelations(tx, { planId: context.planId, actions: reading.actions });
   return { added: changes.added.length, changed: changes.changed.length };
 }
 

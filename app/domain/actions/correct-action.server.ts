@@ -2,6 +2,7 @@ import { transaction } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import type { Actor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
+import { requireOpenPlan } from "./open-plan.server.ts";
 import { describePlanChanges } from "./plan-reading/describe-plan-changes.ts";
 import type { PlannedAction } from "./plan-reading/planned-action.ts";
 import { storedPlan } from "./stored-plan.server.ts";
@@ -29,6 +30,7 @@ export function correctAction({
       select: { planId: true, number: true, needsReview: true },
     });
     if (!row) throw notFound("action");
+    await requireOpenPlan(tx, actionId);
     const action = { ...corrected, number: row.number, review: row.needsReview };
     const stored = (await storedPlan({ planId: row.planId, tx })).filter(({ id }) => id === actionId);
     const fields = describePlanChanges({ stored, read: [action] }).changed.flatMap((change) =>

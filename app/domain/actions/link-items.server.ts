@@ -1,8 +1,8 @@
 import type { Tx } from "#app/db/transaction.server.ts";
-import { notFound } from "#app/platform/http-errors.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntries } from "../ledger/record-entry.server.ts";
 import { type Influence, needsBeforeAndAfter } from "./influence.ts";
+import { requireOpenPlan } from "./open-plan.server.ts";
 
 /** How something that was said shaped an action (MISSION.md, linked). */
 export type Claim = {
@@ -17,12 +17,11 @@ const said = (words: string | null | undefined) => words?.trim() || null;
 /**
  * Why nothing can be linked by this claim; null when it holds: prompted and changed need what was different before and
  * after.
- * @throws 404 for an unknown action
+ * @throws 404 for an unknown action, 409 for one of an archived plan
  */
 export async function refusalOfClaim(tx: Tx, claim: Claim): Promise<"before-and-after" | null> {
   const { actionId, influence, before, after } = claim;
-  const action = await tx.actionItem.findUnique({ where: { id: actionId }, select: { id: true } });
-  if (!action) throw notFound("action");
+  await requireOpenPlan(tx, actionId);
   return needsBeforeAndAfter(influence) && !(said(before) && said(after)) ? "before-and-after" : null;
 }
 

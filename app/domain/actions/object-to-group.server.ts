@@ -5,6 +5,7 @@ import { recordEntry } from "../ledger/record-entry.server.ts";
 import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
 import { leaveGroup } from "../triage/take-out-of-group.server.ts";
 import { takeGroup } from "../triage/taken-group.server.ts";
+import { actionsBehindLinks, actionsOfItem } from "./actions-behind-links.server.ts";
 import { endLinks } from "./end-links.server.ts";
 import { madeForGroups } from "./links-of-groups.server.ts";
 
@@ -80,20 +81,21 @@ async function endLinksOfGroup(tx: Tx, { groupId, itemId, joinedAt, now }: OfGro
     SELECT l."id" FROM "ItemLink" l
     WHERE l."itemId" = ${itemId}::uuid AND l."endedAt" IS NULL AND l."linkedAt" >= ${joinedAt}
       AND ${madeForGroups([groupId])}`;
-  const ended = await endLinks(tx, { linkIds: links.map(({ id }) => id), by: RESIDENT, now });
-  return ended.map(({ actionId }) => actionId);
+  const linkIds = links.map(({ id }) => id);
+  await endLinks(tx, { linkIds, by: RESIDENT, now });
+  return actionsBehindLinks(tx, linkIds);
 }
 
 /** A response stays itself; only this item is not answered by it any more. */
 async function leaveResponsesOfGroup(tx: Tx, given: OfGroup & { actionIds: string[] }): Promise<void> {
   const { groupId, itemId, joinedAt, actionIds } = given;
-  const own = await tx.itemLink.findMany({ where: { itemId, endedAt: null }, select: { actionId: true } });
+  const own = await actionsOfItem(tx, itemId);
   const members = { group: { OR: [{ id: groupId }, { mergedIntoId: groupId }] }, itemId: { not: itemId } };
   await tx.responseItem.deleteMany({
     where: {
       itemId,
       response: {
-        actions: { none: { actionId: { in: own.map(({ actionId }) => actionId) } } },
+        actions: { none: { actionId: { in: own } } },
         OR: [
           { actions: { some: { actionId: { in: actionIds } } } },
           { createdAt: { gte: joinedAt }, items: { some: { item: { groups: { some: members } } } } },

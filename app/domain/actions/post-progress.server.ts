@@ -1,9 +1,9 @@
 import { transaction } from "#app/db/transaction.server.ts";
 import { dateColumn, dateIn } from "#app/platform/clock.ts";
-import { notFound } from "#app/platform/http-errors.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { namedPeople } from "./named-people.server.ts";
+import { requireOpenPlan } from "./open-plan.server.ts";
 
 type PostProgress = {
   actionId: string;
@@ -37,8 +37,7 @@ export function postProgress({
 }: PostProgress): Promise<ProgressPosted> {
   return transaction(async (tx): Promise<ProgressPosted> => {
     if (happenedOn > dateIn(timeZone, now)) return { ok: false, reason: "in-the-future" };
-    if (!(await tx.actionItem.findUnique({ where: { id: actionId }, select: { id: true } })))
-      throw notFound("action");
+    await requireOpenPlan(tx, actionId);
     if ((await namedPeople(tx, { actionId, text: words })).length > 0)
       return { ok: false, reason: "names-a-person" };
     const data = {

@@ -4,6 +4,7 @@ import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { COUNTED } from "../ledger/counted-items.ts";
 import { translatedPassages } from "../translations/translated-passages.server.ts";
 import { addressesOfOrganisations } from "./organisations/addresses-of-organisations.server.ts";
+import { originalsOfParts, type PublicParts, partsOf, partsRow } from "./parts/public-parts.server.ts";
 import {
   type ActionWording,
   originalsOfAction,
@@ -12,6 +13,12 @@ import {
   publicActionFacts,
 } from "./public-action-facts.server.ts";
 import { originalOfProgress, type ShownProgress, shownProgress } from "./shown-progress.server.ts";
+import {
+  type ActionHistory,
+  historyOf,
+  historyRow,
+  originalsOfHistory,
+} from "./succession/public-history.server.ts";
 
 export type PublicAction = Omit<PublicActionFacts, "draftOf"> & {
   id: string;
@@ -25,6 +32,8 @@ export type PublicAction = Omit<PublicActionFacts, "draftOf"> & {
   timeline: ShownProgress[];
   /** How many items shaped it, by how strongly; influences that no item has are left out. */
   shapedBy: { influence: Influence; items: number }[];
+  history: ActionHistory;
+  parts: PublicParts;
   /** Of these, how many claims of change a second organisation confirms. */
   confirmed: number;
 };
@@ -45,24 +54,30 @@ export async function publicAction({
   const row = await db().actionItem.findUnique({ where: { ref }, select: PUBLIC_ACTION });
   if (!row || row.publications.length === 0) return null;
   const names = row.publications.flatMap(({ ledBy, partners }) => [...ledBy, ...partners]);
-  const [updates, links, addresses] = await Promise.all([
+  const [updates, history, parts, links, addresses] = await Promise.all([
     db().progressUpdate.findMany({
       where: { actionId: row.id },
       orderBy: [{ happenedOn: "desc" }, { postedAt: "desc" }],
       select: { id: true, happenedOn: true, words: true, language: true },
     }),
+    historyRow(row.id),
+    partsRow(row.id),
     db().itemLink.groupBy({
       by: ["influence"],
       where: {
         actionId: row.id,
-        endedAt: null,
+        // What went on to the next plan shaped this action all the same.
+        OR: [{ endedAt: null }, { continuedBy: { some: {} } }],
         item: { ...COUNTED, withdrawal: null, disposition: { not: "withheld" } },
       },
       _count: { _all: true, countersignedById: true },
     }),
     addressesOfOrganisations({ names }),
   ]);
-  const originals = [...originalsOfAction(row), ...updates.map(originalOfProgress)];
+  const originals = [
+    ...[...originalsOfAction(row), ...updates.map(originalOfProgress)],
+    ...[...originalsOfHistory(history), ...originalsOfParts(parts)],
+  ];
   const show = await translatedPassages({ language, originals });
   const [facts] = publicActionFacts(row, show);
   if (!facts) return null;
@@ -76,6 +91,8 @@ export async function publicAction({
     summaryHtml: renderMarkdown(facts.summary),
     timeline: updates.map((update) => shownProgress(update, show)),
     shapedBy: links.map(({ influence, _count }) => ({ influence, items: _count._all })),
+    history: historyOf(history, show),
+    parts: partsOf(parts, show),
     confirmed: links.reduce((sum, { _count }) => sum + _count.countersignedById, 0),
   };
 }

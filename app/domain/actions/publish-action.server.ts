@@ -4,6 +4,7 @@ import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { organisationsToApprove } from "./approved-organisations.ts";
 import { namedPeople } from "./named-people.server.ts";
+import { requireOpenPlan } from "./open-plan.server.ts";
 import { storedPlan } from "./stored-plan.server.ts";
 
 type PublishAction = {
@@ -36,6 +37,7 @@ export function publishAction({
     await tx.$queryRaw`SELECT 1 FROM "ActionItem" WHERE "id" = ${actionId}::uuid FOR UPDATE`;
     const action = await tx.actionItem.findUnique({ where: { id: actionId }, select: { planId: true } });
     if (!action) throw notFound("action");
+    await requireOpenPlan(tx, actionId);
     const names = await namedPeople(tx, { actionId, text: `${title}\n${summary}` });
     if (names.length > 0) return { ok: false, reason: "names-a-person", names };
     const [document] = (await storedPlan({ planId: action.planId, tx })).filter(({ id }) => id === actionId);

@@ -4,6 +4,7 @@ import { notFound } from "#app/platform/http-errors.ts";
 import type { Actor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { namedPeople } from "./named-people.server.ts";
+import { requireOpenPlan } from "./open-plan.server.ts";
 import { type ActionStatus, needsReason } from "./status.ts";
 
 export type StatusSet =
@@ -36,6 +37,7 @@ export function setActionStatus(set: SetStatus): Promise<StatusSet> {
 
 async function setStatus(tx: Tx, set: SetStatus): Promise<StatusSet> {
   const { actionId, status, reason, updateEveryDays, by, now } = set;
+  await requireOpenPlan(tx, actionId);
   const statusReason = needsReason(status) ? (reason ?? "").trim() : null;
   if (statusReason !== null && statusReason.length < 10) return { ok: false, reason: "reason-missing" };
   if (statusReason && (await namedPeople(tx, { actionId, text: statusReason })).length > 0)

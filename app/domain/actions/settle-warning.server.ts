@@ -2,6 +2,7 @@ import { transaction } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
+import { requireOpenPlan } from "./open-plan.server.ts";
 
 /** A person has looked at a doubtful place of the document. With the last one, the action needs no review any more. */
 export function settleWarning({
@@ -20,6 +21,7 @@ export function settleWarning({
     });
     if (!warning) throw notFound("warning");
     const { actionId } = warning;
+    await requireOpenPlan(tx, actionId);
     // Two people settle the last two warnings: the second one must count after the first.
     await tx.$queryRaw`SELECT 1 FROM "ActionItem" WHERE "id" = ${actionId}::uuid FOR UPDATE`;
     const { count } = await tx.actionWarning.updateMany({

@@ -2,6 +2,7 @@ import { transaction } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import type { Actor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
+import { requireOpenPlan } from "./open-plan.server.ts";
 
 type ShowNumbers = { actionId: string; isShown: boolean; by: Actor; now: Date };
 
@@ -18,6 +19,7 @@ export function showNumbers({ actionId, isShown, by, now }: ShowNumbers): Promis
     });
     if (!action) throw notFound("action");
     if (action.showsNumbers === isShown) return;
+    await requireOpenPlan(tx, actionId);
     await tx.actionItem.update({
       where: { id: actionId },
       data: { showsNumbers: isShown },

@@ -1,4 +1,11 @@
 import { notFound } from "#app/platform/http-errors.ts";
+import {
+  activitiesToTranslate,
+  evidenceToTranslate,
+  measuresToTranslate,
+  milestonesToTranslate,
+  successionsToTranslate,
+} from "../actions/parts/parts-to-translate.server.ts";
 import { actionsToTranslate, progressToTranslate } from "../actions/passages-to-translate.server.ts";
 import { promisesToTranslate } from "../actions/promises/promises-to-translate.server.ts";
 import { notesToTranslate } from "../events/notes/notes-to-translate.server.ts";
@@ -21,6 +28,11 @@ const READS: Record<PassageKind, (asked: Asked) => Promise<PassageToTranslate[]>
   theme: themesToTranslate,
   support: supportToTranslate,
   promise: promisesToTranslate,
+  succession: successionsToTranslate,
+  activity: activitiesToTranslate,
+  milestone: milestonesToTranslate,
+  measure: measuresToTranslate,
+  evidence: evidenceToTranslate,
 };
 
 /**

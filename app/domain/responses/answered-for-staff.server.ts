@@ -77,14 +77,22 @@ function actionForStaff({
   return { ...action, title: publications[0]?.title ?? action.title, isPublic: publications.length > 0 };
 }
 
-/** The actions of the plans in force, with how many of their linked items, practice or real, could be answered. */
+/**
+ * The actions of the plans in force, and those of earlier ones to which something is linked that nobody answered, with how
+ * many of their linked items, practice or real, could be answered.
+ */
 export async function actionsToAnswer({
   isPractice,
 }: {
   isPractice: boolean;
 }): Promise<(AnsweredActionForStaff & { items: number })[]> {
   const rows = await db().actionItem.findMany({
-    where: { plan: { archivedAt: null } },
+    where: {
+      OR: [
+        { plan: { archivedAt: null } },
+        { links: { some: { endedAt: null, item: { isPractice, disposition: "linked" } } } },
+      ],
+    },
     orderBy: [{ plan: { openedAt: "desc" } }, { position: "asc" }],
     select: {
       ...ACTION,

@@ -1,6 +1,7 @@
 import { db } from "#app/db/client.server.ts";
 import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
+import { actionsBehindLinks, actionsOfItem } from "../actions/actions-behind-links.server.ts";
 import { endLinks } from "../actions/end-links.server.ts";
 import { takeItem } from "../feedback/taken-item.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
@@ -40,7 +41,7 @@ export async function correctMistakenLink({
     await tx.itemLink.update({ where: { id: linkId }, data: { mistakenAt: now }, select: { id: true } });
     const entry = { by, at: now, subjectId: itemId, eventId: item.eventId };
     await recordEntry(tx, { kind: "item.linkMistaken", details: { actionId }, ...entry });
-    const responseIds = await leaveResponses(tx, { itemId, actionId });
+    const responseIds = await leaveResponses(tx, { itemId, linkId });
     const verdictIds = await setVerdictsAside(tx, { itemId, responseIds, now });
     await recordEntries(
       tx,
@@ -51,15 +52,21 @@ export async function correctMistakenLink({
   });
 }
 
-/** A response about another action that the item is still linked to goes on answering it. */
-async function leaveResponses(tx: Tx, { itemId, actionId }: { itemId: string; actionId: string }) {
-  const own = await tx.itemLink.findMany({ where: { itemId, endedAt: null }, select: { actionId: true } });
-  const still = own.map((link) => link.actionId);
+/**
+ * A response about another action that the item is still linked to goes on answering it. A link that goes on from an
+ * earlier plan stands for the actions there too.
+ */
+async function leaveResponses(tx: Tx, { itemId, linkId }: { itemId: string; linkId: string }) {
+  const still = await actionsOfItem(tx, itemId);
+  const mistaken = await actionsBehindLinks(tx, [linkId]);
   const rested = await tx.responseItem.findMany({
     where: {
       itemId,
       response: {
-        AND: [{ actions: { some: { actionId } } }, { actions: { none: { actionId: { in: still } } } }],
+        AND: [
+          { actions: { some: { actionId: { in: mistaken } } } },
+          { actions: { none: { actionId: { in: still } } } },
+        ],
       },
     },
     select: { responseId: true },

@@ -1,6 +1,12 @@
 import type { Prisma } from "#app/db/generated/client.ts";
 import { markdownToPlainText, renderMarkdown } from "#app/platform/markdown.server.ts";
 import type { ActionStatus } from "../actions/status.ts";
+import {
+  type NamedAction,
+  originalsOfSuccession,
+  WHAT_BECAME,
+  whatBecame,
+} from "../actions/succession/public-history.server.ts";
 import type { Original } from "../translations/passage.ts";
 import {
   type AsWritten,
@@ -48,6 +54,7 @@ export const PUBLIC_ANSWER = {
           ref: true,
           status: true,
           publications: { where: { endedAt: null }, select: { id: true, title: true, language: true } },
+          successions: WHAT_BECAME,
           progress: { select: { happenedOn: true }, orderBy: { happenedOn: "desc" }, take: 1 },
         },
       },
@@ -66,6 +73,8 @@ export type AnsweredAction = {
   isDraft: boolean;
   status: ActionStatus;
   lastProgressOn: Date | null;
+  /** What it goes on as in the next plan. */
+  goesOnAs: NamedAction[];
 };
 
 /** The words of a response, in the language that they are shown in. */
@@ -108,7 +117,10 @@ type AnswerWords = Pick<
 export function originalsOfAnswer(row: PublicAnswerRow): Original[] {
   return [
     ...row.revisions.map((revision) => originalOfRevision(revision, row.language)),
-    ...row.actions.flatMap(({ action }) => action.publications.map(originalOfTitle)),
+    ...row.actions.flatMap(({ action }) => [
+      ...action.publications.map(originalOfTitle),
+      ...action.successions.flatMap(originalsOfSuccession),
+    ]),
   ];
 }
 
@@ -164,13 +176,15 @@ function passagesOf({ words, language, direction }: WrittenAnswer): AnswerPassag
 }
 
 function answeredAction(
-  { ref, status, publications, progress }: PublicAnswerRow["actions"][number]["action"],
+  { ref, status, publications, progress, successions }: PublicAnswerRow["actions"][number]["action"],
   show: InLanguage,
 ): AnsweredAction[] {
   return publications.slice(0, 1).map((publication) => {
     const { words, language, draftOf } = show(originalOfTitle(publication));
     const lastProgressOn = progress[0]?.happenedOn ?? null;
-    return { ref, title: words.title ?? "", language, isDraft: draftOf !== null, status, lastProgressOn };
+    const goesOnAs = successions.flatMap((one) => whatBecame(one, show).to);
+    const named = { ref, title: words.title ?? "", language, isDraft: draftOf !== null };
+    return { ...named, status, lastProgressOn, goesOnAs };
   });
 }
 

@@ -1,6 +1,11 @@
 import type { Prisma } from "#app/db/generated/client.ts";
 import { originalOfProgress, type ShownProgress, shownProgress } from "../actions/shown-progress.server.ts";
 import type { ActionStatus } from "../actions/status.ts";
+import {
+  originalOfSuccession,
+  type SuccessionRow,
+  WHAT_BECAME,
+} from "../actions/succession/public-history.server.ts";
 import type { Original } from "../translations/passage.ts";
 import type { InLanguage } from "../translations/translated-passages.server.ts";
 import { originalOfTitle } from "./public-answer.server.ts";
@@ -10,8 +15,10 @@ const NEWEST_UPDATES = 3;
 /** A link in force with the public side of its action. */
 export const SHAPED_ACTION = {
   influence: true,
+  continues: { select: { fromId: true }, take: 1 },
   action: {
     select: {
+      successions: WHAT_BECAME,
       ref: true,
       status: true,
       statusReason: true,
@@ -37,6 +44,10 @@ export type ShapedAction = {
     isDraft: boolean;
     status: ActionStatus;
     statusReason: string | null;
+    /** It ended with its plan, and why; in the language that it was written in. */
+    ended: { reason: string; language: string } | null;
+    /** It goes on from an action of an earlier plan. */
+    isCarried: boolean;
     /** The newest three, newest first. */
     progress: ShownProgress[];
   } | null;
@@ -45,15 +56,27 @@ export type ShapedAction = {
 /** What of a shaped action can be translated. */
 export function originalsOfShaped({ action }: Row): Original[] {
   if (action.publications.length === 0) return [];
-  return [...action.publications.map(originalOfTitle), ...action.progress.map(originalOfProgress)];
+  return [
+    ...[...action.publications.map(originalOfTitle), ...action.progress.map(originalOfProgress)],
+    ...action.successions.map(originalOfSuccession),
+  ];
 }
 
-export function shapedActionOf({ influence, action }: Row, show: InLanguage): ShapedAction {
+export function shapedActionOf({ influence, action, continues }: Row, show: InLanguage): ShapedAction {
   const [wording] = action.publications;
   if (!wording) return { influence, action: null };
   const { ref, status, statusReason } = action;
   const { words, language, draftOf } = show(originalOfTitle(wording));
   const title = { title: words.title ?? "", language, isDraft: draftOf !== null };
   const progress = action.progress.map((update) => shownProgress(update, show));
-  return { influence, action: { ref, ...title, status, statusReason, progress } };
+  const isCarried = continues.length > 0;
+  const ended = endOf(action.successions, show);
+  return { influence, action: { ref, ...title, status, statusReason, ended, isCarried, progress } };
+}
+
+function endOf(successions: SuccessionRow[], show: InLanguage) {
+  const ended = successions.find(({ kind }) => kind === "ended");
+  if (!ended) return null;
+  const { words, language } = show(originalOfSuccession(ended));
+  return { reason: words.reason ?? "", language };
 }

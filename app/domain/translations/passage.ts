@@ -10,6 +10,11 @@ export const PASSAGE_KINDS = [
   "theme",
   "support",
   "promise",
+  "succession",
+  "activity",
+  "milestone",
+  "measure",
+  "evidence",
 ] as const satisfies StoredKind[];
 
 export type PassageKind = (typeof PASSAGE_KINDS)[number];

@@ -10,9 +10,12 @@ type ActionListPageProps = {
   /** Those that some public action has; none when no action is public. */
   statuses: ActionStatus[];
   actions: ListedAction[];
+  /** There is another plan than the one in use. */
+  hasEarlier: boolean;
 };
 
-export function ActionListPage({ heading, planTitle, filter, statuses, actions }: ActionListPageProps) {
+export function ActionListPage(props: ActionListPageProps) {
+  const { heading, planTitle, filter, statuses, actions, hasEarlier } = props;
   const { say, href } = useTexts();
   return (
     <div className="govuk-grid-row">
@@ -36,6 +39,13 @@ export function ActionListPage({ heading, planTitle, filter, statuses, actions }
         ) : (
           <NothingYet />
         )}
+        {hasEarlier ? (
+          <p className="govuk-body">
+            <a className="govuk-link" href={href("/plans")}>
+              {say("actions.plans")}
+            </a>
+          </p>
+        ) : null}
       </div>
     </div>
   );

@@ -12,7 +12,9 @@ import { PromiseCards } from "#app/ui/promises/promise-card.tsx";
 import { DraftNote } from "#app/ui/translations/draft-note.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
 import { ActionFacts } from "./action-facts.tsx";
+import { ArchivedAction, CameFrom } from "./action-history.tsx";
 import { ActionStatusTag } from "./action-status-tag.tsx";
+import { PublicPartsShown } from "./public-parts.tsx";
 import { PublicTimeline } from "./public-timeline.tsx";
 import { ShapedBy } from "./shaped-by.tsx";
 import { SilenceLines } from "./silence-line.tsx";
@@ -24,12 +26,14 @@ type PublicActionPageProps = {
   /** Of the action that this site itself carries out. */
   numbers: PublicNumbers | null;
   asksAboutReporting: boolean;
+  /** "2026-11-28", where the operator is. */
+  today: string;
   /** null for an action of an archived plan: no clock runs there. */
   silence: PublicSilence | null;
 };
 
 export function PublicActionPage(props: PublicActionPageProps) {
-  const { action, responses, promises, silence, numbers, asksAboutReporting } = props;
+  const { action, responses, promises, silence, numbers, asksAboutReporting, today } = props;
   const { texts, settings } = usePage();
   const { say, href } = texts;
   const operator = settings?.identity.operatorName ?? "";
@@ -37,6 +41,7 @@ export function PublicActionPage(props: PublicActionPageProps) {
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
         <ActionHeading action={action} />
+        <ArchivedAction history={action.history} />
         {silence ? (
           <SilenceLines silence={silence} ledBy={action.ledBy.length > 0 ? action.ledBy : [operator]} />
         ) : null}
@@ -56,10 +61,16 @@ export function PublicActionPage(props: PublicActionPageProps) {
         ) : null}
         <Part heading={say("action.facts")}>
           <ActionFacts facts={action} />
+          <CameFrom cameFrom={action.history.cameFrom} />
         </Part>
         <PromiseCards promises={promises} id="promises" />
+        <PublicPartsShown parts={action.parts} today={action.history.archived ? lastDay(action) : today} />
         <Part heading={say("action.progress.heading")}>
-          <PublicTimeline progress={action.timeline} responses={responses} />
+          <PublicTimeline
+            progress={action.timeline}
+            responses={responses}
+            all={`/actions/${encodeURIComponent(action.ref)}/history`}
+          />
         </Part>
         <Part heading={say("action.shaped.heading")}>
           <ShapedBy shapedBy={action.shapedBy} />
@@ -85,6 +96,11 @@ export function PublicActionPage(props: PublicActionPageProps) {
       </div>
     </div>
   );
+}
+
+/** An archived plan is frozen: nothing becomes late in it. */
+function lastDay({ history }: Omit<PublicAction, "id">): string {
+  return history.archived?.on.toISOString().slice(0, 10) ?? "";
 }
 
 function ActionHeading({ action }: { action: Omit<PublicAction, "id"> }) {

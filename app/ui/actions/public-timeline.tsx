@@ -10,11 +10,19 @@ import { calendarDay } from "./planned-date.ts";
 
 type Progress = PublicAction["timeline"][number];
 
-type PublicTimelineProps = { progress: Progress[]; responses: PublicAnswer[] };
+type PublicTimelineProps = {
+  progress: Progress[];
+  responses: PublicAnswer[];
+  /** Where all of it is; without it nothing is left out. */
+  all?: string;
+};
+
+/** So much of it is on the page of the action, which stays light however long the action runs. */
+const NEWEST = 8;
 
 /** What was reported of an action and what was answered because of it, newest first. */
-export function PublicTimeline({ progress, responses }: PublicTimelineProps) {
-  const { say } = useTexts();
+export function PublicTimeline({ progress, responses, all }: PublicTimelineProps) {
+  const { say, href } = useTexts();
   const entries = [
     ...responses.map((response) => ({
       day: response.month,
@@ -31,7 +39,7 @@ export function PublicTimeline({ progress, responses }: PublicTimelineProps) {
     <>
       {entries.length > 0 ? (
         <ol className="timeline">
-          {entries.map(({ key, shown }) => (
+          {entries.slice(0, all ? NEWEST : entries.length).map(({ key, shown }) => (
             <li key={key} className="timeline__item timeline__item--done">
               {shown}
             </li>
@@ -40,6 +48,13 @@ export function PublicTimeline({ progress, responses }: PublicTimelineProps) {
       ) : (
         <p className="govuk-body">{say("action.progress.none")}</p>
       )}
+      {all && entries.length > NEWEST ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={href(all)}>
+            {say("action.progress.all", { count: entries.length })}
+          </a>
+        </p>
+      ) : null}
       {responses.length === 0 ? <p className="govuk-body">{say("action.answers.none")}</p> : null}
     </>
   );

@@ -74,6 +74,11 @@ export function StaffActionPage(props: StaffActionPageProps) {
               <p className="govuk-body">{action.statusReason}</p>
             )}
           </Part>
+          {mayEdit ? (
+            <Part heading={say("staff.action.parts")}>
+              <PartLinks actionId={action.id} />
+            </Part>
+          ) : null}
           {mayPublish ? (
             <Part heading={say("numbers.title")}>
               <p className="govuk-body">{say("staff.action.numbers.words")}</p>
@@ -96,6 +101,26 @@ export function StaffActionPage(props: StaffActionPageProps) {
         </div>
       </div>
     </>
+  );
+}
+
+const PARTS = ["milestones", "activities", "measures", "evidence", "related"] as const;
+
+function PartLinks({ actionId }: { actionId: string }) {
+  const { say } = useTexts();
+  return (
+    <ul className="govuk-list">
+      {PARTS.map((part) => (
+        <li key={part}>
+          <a
+            className="govuk-link"
+            href={`/staff/actions/${actionId}/${part === "related" ? "relations" : part}`}
+          >
+            {say(`action.${part}.heading`)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,7 @@
 import { usePage } from "#app/ui/page-context.tsx";
 import { SiteFrame } from "./site-frame.tsx";
 
-const KINDS = { 403: "forbidden", 404: "notFound", 410: "gone", 429: "tooMany" } as const;
+const KINDS = { 403: "forbidden", 404: "notFound", 409: "frozen", 410: "gone", 429: "tooMany" } as const;
 
 /** What to say for a status; anything unknown is a problem of ours. */
 export function errorKind(status: number): (typeof KINDS)[keyof typeof KINDS] | "problem" {

@@ -43,6 +43,12 @@ function ShapedAction({ influence, action }: ShapedActionProps) {
       <p className="govuk-body">
         {say(`receipt.actionStatus.${action.status}`)} {action.statusReason}
       </p>
+      {action.isCarried ? <p className="govuk-body">{say("receipt.page.carried")}</p> : null}
+      {action.ended ? (
+        <p className="govuk-body">
+          {say("receipt.page.actionEnded", { reason: `\u2068${action.ended.reason}\u2069` })}
+        </p>
+      ) : null}
       {action.progress.length > 0 ? (
         <ol className="timeline">
           {action.progress.map(({ happenedOn, html, language: own, direction, draftOf }) => (

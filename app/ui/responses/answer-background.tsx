@@ -17,7 +17,7 @@ export function AnsweredActions({ actions }: { actions: PublicAnswer["actions"] 
         {say("responses.actions.heading", { count: actions.length })}
       </h2>
       <ul className="action-links">
-        {actions.map(({ ref, title, language: own, isDraft, status, lastProgressOn }) => (
+        {actions.map(({ ref, title, language: own, isDraft, status, lastProgressOn, goesOnAs }) => (
           <li key={ref} className="action-links__item">
             <a
               className="govuk-link"
@@ -32,6 +32,22 @@ export function AnsweredActions({ actions }: { actions: PublicAnswer["actions"] 
                 ? say("responses.actions.progress", { date: date(lastProgressOn) })
                 : say("responses.actions.noProgress")}
             </span>
+            {goesOnAs.map((next) => (
+              <p key={next.ref} className="govuk-body">
+                {say("responses.actions.became", {
+                  title: next.title,
+                  a: (words) => (
+                    <a
+                      className="govuk-link"
+                      href={href(`/actions/${encodeURIComponent(next.ref)}`)}
+                      {...foreign(next, language)}
+                    >
+                      {words}
+                    </a>
+                  ),
+                })}
+              </p>
+            ))}
           </li>
         ))}
       </ul>

@@ -13,6 +13,7 @@ export const HELP_SCREENS = [
   { name: "reading", path: "/staff/reading", permission: "reading.translate" },
   { name: "actions", path: "/staff/actions", permission: "actions.read" },
   { name: "promises", path: "/staff/promises", permission: "actions.read" },
+  { name: "plans", path: "/staff/plans", permission: "actions.read" },
   { name: "plan", path: "/staff/plan", permission: "plan.import" },
   { name: "responses", path: "/staff/responses", permission: "responses.read" },
   { name: "verdicts", path: "/staff/verdicts", permission: "responses.read" },

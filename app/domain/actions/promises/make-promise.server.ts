@@ -6,6 +6,7 @@ import { slugOf } from "#app/platform/slug.ts";
 import type { StaffActor } from "../../ledger/actor.ts";
 import { recordEntry } from "../../ledger/record-entry.server.ts";
 import { nameOrganisations } from "../../partners/name-organisations.server.ts";
+import { requireOpenPlan } from "../open-plan.server.ts";
 import type { DueDate } from "./due-date.ts";
 import { refusalOfTexts, type TextRefusal } from "./promise-text-hints.server.ts";
 
@@ -45,8 +46,7 @@ async function make(tx: Tx, made: MakePromise): Promise<PromiseMade> {
   const { actionId, words, evidenceWanted, language, due, confirmed = false, by, now } = made;
   const today = dateIn(made.timeZone, now);
   if (due.dueOn < today) return { ok: false, reason: "in-the-past" };
-  if (actionId && !(await tx.actionItem.findUnique({ where: { id: actionId }, select: { id: true } })))
-    throw notFound("action");
+  if (actionId) await requireOpenPlan(tx, actionId);
   const refusal = await refusalOfTexts(tx, { actionId, texts: { words, evidenceWanted }, confirmed });
   if (refusal) return refusal;
   const organisationId = await organisationOf(tx, made.organisation);

@@ -2,6 +2,7 @@ import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { dateColumn, dateIn } from "#app/platform/clock.ts";
 import type { StaffActor } from "../../ledger/actor.ts";
 import { recordEntry } from "../../ledger/record-entry.server.ts";
+import { requireOpenPlan } from "../open-plan.server.ts";
 import type { DueDate } from "./due-date.ts";
 import { lockPromise } from "./lock-promise.server.ts";
 import { refusalOfTexts, type TextRefusal } from "./promise-text-hints.server.ts";
@@ -34,6 +35,7 @@ export function movePromise(moved: MovePromise): Promise<PromiseMoved> {
 async function move(tx: Tx, moved: MovePromise): Promise<PromiseMoved> {
   const { promiseId, due, reason, confirmed = false, by, now } = moved;
   const { latest, actionId, outcomeId } = await lockPromise(tx, promiseId);
+  if (actionId) await requireOpenPlan(tx, actionId);
   if (outcomeId) return { ok: false, reason: "has-ended" };
   if (due.dueOn < dateIn(moved.timeZone, now)) return { ok: false, reason: "in-the-past" };
   const dueOn = dateColumn(due.dueOn);

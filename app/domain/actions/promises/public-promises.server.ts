@@ -72,7 +72,7 @@ export async function publicPromise({
   return found ?? null;
 }
 
-/** The promises that belong to an action. */
+/** The promises that belong to an action, or went on from it to the next plan. */
 export async function promisesOfAction({
   actionId,
   ...page
@@ -81,5 +81,10 @@ export async function promisesOfAction({
   now: Date;
   language?: string;
 }): Promise<PublicPromise[]> {
-  return (await shownPromises({ where: { actionId }, ...page })).map(({ promise }) => promise);
+  return (
+    await shownPromises({
+      where: { OR: [{ actionId }, { carried: { some: { succession: { fromId: actionId } } } }] },
+      ...page,
+    })
+  ).map(({ promise }) => promise);
 }

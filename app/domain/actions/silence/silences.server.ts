@@ -105,7 +105,8 @@ export type Unanswered = {
 };
 
 /**
- * The days run from when staff linked the first of them, never from when a person spoke (TRUST.md, small counts).
+ * The days run from when staff linked the first of them, never from when a person spoke (TRUST.md, small counts). What
+ * went on from an earlier plan has waited since then: a new plan starts no clock anew.
  * @returns null where everything has an answer
  */
 export async function linkedWithoutAnswer({
@@ -114,7 +115,9 @@ export async function linkedWithoutAnswer({
   timeZone,
 }: SilenceClock & { actionId: string }): Promise<Unanswered | null> {
   const [row] = await db().$queryRaw<{ items: number; since: Date | null }[]>`
-    SELECT count(*)::int AS "items", greatest(min(link."linkedAt"), min(plan."openedAt")) AS "since"
+    SELECT count(*)::int AS "items", min(
+      CASE WHEN EXISTS (SELECT FROM "ContinuedLink" continued WHERE continued."toId" = link."id") THEN link."linkedAt"
+        ELSE greatest(link."linkedAt", plan."openedAt") END) AS "since"
     FROM "ItemLink" link
     JOIN "ActionItem" action ON action."id" = link."actionId" AND action."planId" = ${PRESENT_PLAN}
     JOIN "ActionPlan" plan ON plan."id" = action."planId"
@@ -124,7 +127,8 @@ export async function linkedWithoutAnswer({
       JOIN "PublishedResponse" response
         ON response."id" = answered."responseId" AND response."status" = 'published'
       JOIN "ResponseAction" about ON about."responseId" = response."id" AND about."actionId" = link."actionId"
-      WHERE answered."itemId" = item."id")`;
+      WHERE answered."itemId" = item."id") AND NOT (
+      EXISTS (SELECT FROM "ContinuedLink" continued WHERE continued."toId" = link."id") AND link_is_answered(link."id"))`;
   if (!row?.since) return null;
   return { items: row.items, days: daysBetween(dateIn(timeZone, row.since), dateIn(timeZone, now)) };
 }

@@ -48,3 +48,12 @@ export type MappedTable = {
   keep: (typeof PERIODS)[number];
   columns: Partial<Record<DataClass, readonly string[]>>;
 };
+
+/** A table about the team, the plan or the site. */
+export function kept(columns: MappedTable["columns"]): MappedTable {
+  return { what: null, why: "work", keep: "work", columns };
+}
+
+export const technical = (...names: string[]): Partial<Record<DataClass, readonly string[]>> => ({
+  technical: names,
+});

@@ -1,12 +1,5 @@
-import type { DataClass, MappedTable } from "./mapped-table.ts";
-
-function kept(columns: MappedTable["columns"]): MappedTable {
-  return { what: null, why: "work", keep: "work", columns };
-}
-
-const technical = (...names: string[]): Partial<Record<DataClass, readonly string[]>> => ({
-  technical: names,
-});
+import { kept, type MappedTable, technical } from "./mapped-table.ts";
+import { PLAN_TABLES } from "./plan-tables.ts";
 
 /** The tables about the team, the plan, the answers to everyone and the site itself. */
 export const SITE_TABLES: Record<string, MappedTable> = {
@@ -70,7 +63,7 @@ export const SITE_TABLES: Record<string, MappedTable> = {
   }),
   Organisation: kept({ public: ["slug", "name"], ...technical("id") }),
   ActionPlan: kept({
-    public: ["slug", "title"],
+    public: ["slug", "title", "years"],
     ...technical("id", "isDemo", "createdAt", "openedAt", "archivedAt"),
   }),
   ActionItem: kept({
@@ -107,6 +100,7 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     staff: ["postedBy"],
     ...technical("id", "actionId", "postedAt"),
   }),
+  ...PLAN_TABLES,
   SilenceNotice: kept({ staff: ["toldBy", "toldAt"], ...technical("actionId", "dueBy") }),
   GivenPromise: kept({
     public: ["slug", "words", "evidenceWanted", "language", "madeOn"],

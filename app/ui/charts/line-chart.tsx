@@ -1,0 +1,88 @@
+import { useId } from "react";
+import { Details } from "#app/ui/govuk/details.tsx";
+import { Table } from "#app/ui/govuk/table.tsx";
+
+export type LineChartPoint = {
+  /** When, as people read it. */
+  label: string;
+  /** The same as a moment, for its place on the line. */
+  at: number;
+  value: number;
+  valueText: string;
+};
+
+export type LineChartTexts = {
+  /** What the chart says, as a sentence. */
+  headline: string;
+  subtitle: string;
+  tableSummary: string;
+  labelHead: string;
+  valueHead: string;
+};
+
+type LineChartProps = { points: readonly LineChartPoint[]; texts: LineChartTexts };
+
+const WIDTH = 300;
+const HEIGHT = 120;
+const EDGE = 8;
+
+/** How a number went over time, from its first to its last, with all of them in a table below. Time runs left to right. */
+export function LineChart({ points, texts }: LineChartProps) {
+  const id = useId();
+  const drawn = placed(points);
+  const [first, last] = [points[0], points.at(-1)];
+  return (
+    <figure className="chart" aria-label={texts.headline}>
+      <figcaption>
+        <p className="chart__subtitle">{texts.subtitle}</p>
+      </figcaption>
+      <svg
+        className="chart__picture"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        width="100%"
+        role="img"
+        aria-labelledby={`${id}-title`}
+      >
+        <title id={`${id}-title`}>{texts.headline}</title>
+        <path
+          d={drawn.map(({ x, y }, place) => `${place === 0 ? "M" : "L"}${x} ${y}`).join("")}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+        />
+        {drawn.map(({ x, y }) => (
+          <circle key={x} className="chart__bar" cx={x} cy={y} r="4" />
+        ))}
+      </svg>
+      <p className="chart__subtitle">
+        {first?.label}: {first?.valueText} → {last?.label}: {last?.valueText}
+      </p>
+      <Details summary={texts.tableSummary}>
+        <Table
+          caption={texts.headline}
+          captionClassName="govuk-visually-hidden"
+          firstCellIsHeader
+          head={[{ children: texts.labelHead }, { children: texts.valueHead, format: "numeric" }]}
+          rows={points.map((point) => [
+            { children: point.label },
+            { children: point.valueText, format: "numeric" },
+          ])}
+        />
+      </Details>
+    </figure>
+  );
+}
+
+/** Nought is part of the picture, so that a small change looks small. */
+function placed(points: readonly LineChartPoint[]): { x: number; y: number }[] {
+  const values = points.map(({ value }) => value);
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const times = points.map(({ at }) => at);
+  const [from, until] = [Math.min(...times), Math.max(...times)];
+  const share = (value: number, low: number, high: number) => (high > low ? (value - low) / (high - low) : 0);
+  const round = (n: number) => Math.round(n * 10) / 10;
+  return points.map(({ at, value }) => ({
+    x: round(EDGE + share(at, from, until) * (WIDTH - 2 * EDGE)),
+    y: round(HEIGHT - EDGE - share(value, low, high) * (HEIGHT - 2 * EDGE)),
+  }));
+}
