@@ -18,12 +18,12 @@ import { responseAddress } from "#app/ui/responses/staff-done.ts";
 export async function loader({ request, context: { staff, path, settings, texts } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "responses.write");
   const { searchParams } = new URL(request.url);
-  const id = (name: "action" | "item") =>
+  const id = (name: "action" | "item" | "group") =>
     searchParams.has(name) ? routeId(searchParams.get(name) ?? "", name) : null;
   const { languages } = requireSettings(settings);
   return {
     title: texts.t("staff.responses.new"),
-    about: await newResponseAbout({ actionId: id("action"), itemId: id("item") }),
+    about: await newResponseAbout({ actionId: id("action"), itemId: id("item"), groupId: id("group") }),
     languages: languages.offered.map((code) => ({ code, name: languageName(code) })),
     language: languages.default,
   };
@@ -33,11 +33,16 @@ export async function action({ request, context: { staff, settings, now } }: Act
   const by = staffActor(requireStaff({ staff }, "responses.write"));
   const form = await readForm(request, draftSchema);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
-  const { action: actionId, item, takeLinked, ...words } = form.value;
+  const { action: actionId, item, group, takeLinked, ...words } = form.value;
   if (!requireSettings(settings).languages.offered.includes(words.language)) {
     return data({ errors: { _form: "error.form.unexpected" }, typed: {} }, { status: 400 });
   }
-  const about = { actionId: actionId || null, itemId: item || null, takeLinked: takeLinked === "yes" };
+  const about = {
+    actionId: actionId || null,
+    itemId: item || null,
+    groupId: group || null,
+    takeLinked: takeLinked === "yes",
+  };
   const { responseId } = await draftResponse({ ...words, about, by, now, random });
   return redirect(responseAddress(responseId, "drafted"), 303);
 }

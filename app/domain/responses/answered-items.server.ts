@@ -40,8 +40,11 @@ async function known(tx: Tx, { itemIds }: { itemIds: string[] }): Promise<string
   return rows.map(({ id }) => id);
 }
 
-/** Which linked items are meant: those of one action, with one theme, or of one event. */
-export type LinkedItems = { actionId: string } | { themeId: string } | { eventId: string };
+/** Which linked items are meant: those of one action (of these, the members of a group), with one theme, or of one event. */
+export type LinkedItems =
+  | { actionId: string; groupId?: string | null }
+  | { themeId: string }
+  | { eventId: string };
 
 /**
  * The items with a link in force that can be answered, by id. Of one action or theme those on one side are meant, practice
@@ -51,7 +54,11 @@ export async function linkedItemIds(tx: Tx, which: LinkedItems, isPractice: bool
   const inForce = { endedAt: null };
   const where =
     "actionId" in which
-      ? { isPractice, links: { some: { ...inForce, actionId: which.actionId } } }
+      ? {
+          isPractice,
+          links: { some: { ...inForce, actionId: which.actionId } },
+          ...inGroup(which.groupId ?? null),
+        }
       : {
           links: { some: inForce },
           ...("themeId" in which
@@ -64,4 +71,9 @@ export async function linkedItemIds(tx: Tx, which: LinkedItems, isPractice: bool
     select: { id: true },
   });
   return rows.map(({ id }) => id);
+}
+
+/** The members of a group alone; without one everything. */
+export function inGroup(groupId: string | null) {
+  return groupId ? { groups: { some: { groupId, leftAt: null } } } : {};
 }

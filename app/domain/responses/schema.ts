@@ -41,6 +41,7 @@ export const draftSchema = z
     language: required(20),
     action: z.union([z.literal(""), z.uuid()]).default(""),
     item: z.union([z.literal(""), z.uuid()]).default(""),
+    group: z.union([z.literal(""), z.uuid()]).default(""),
     takeLinked: z.literal("yes").optional(),
   })
   .superRefine(saysEnough);

@@ -17,7 +17,7 @@ export function GroupLinks({ group, isOpen }: { group: Group; isOpen: boolean })
               <li key={id}>
                 <strong>{number}</strong> {title}
                 <br />
-                <a className="govuk-link" href={`/staff/responses/new?action=${id}`}>
+                <a className="govuk-link" href={`/staff/responses/new?action=${id}&group=${group.id}`}>
                   {say("staff.groups.answer", { number })}
                 </a>
               </li>

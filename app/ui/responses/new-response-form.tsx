@@ -15,6 +15,7 @@ type NewResponseFormProps = {
   about: {
     action: { id: string; number: string; title: string; items: number } | null;
     itemId: string | null;
+    group: { id: string; wording: string } | null;
   };
   errors?: FieldErrors | undefined;
   typed?: Record<string, string> | undefined;
@@ -44,14 +45,18 @@ export function NewResponseForm({ title, languages, language, about, errors, typ
 }
 
 /** With what it is about, so that a refused form comes back with it. */
-function addressAbout({ action, itemId }: NewResponseFormProps["about"]): string {
-  const about = { ...(action && { action: action.id }), ...(itemId && { item: itemId }) };
+function addressAbout({ action, itemId, group }: NewResponseFormProps["about"]): string {
+  const about = {
+    ...(action && { action: action.id }),
+    ...(itemId && { item: itemId }),
+    ...(group && { group: group.id }),
+  };
   const query = new URLSearchParams(about).toString();
   return query ? `/staff/responses/new?${query}` : "/staff/responses/new";
 }
 
 function About({
-  about: { action, itemId },
+  about: { action, itemId, group },
   takesLinked,
 }: Pick<NewResponseFormProps, "about"> & { takesLinked: boolean }) {
   const { say } = useTexts();
@@ -60,6 +65,7 @@ function About({
     <>
       {itemId ? <input type="hidden" name="item" value={itemId} /> : null}
       {action ? <input type="hidden" name="action" value={action.id} /> : null}
+      {group ? <input type="hidden" name="group" value={group.id} /> : null}
       <InsetText>
         {action
           ? say("staff.responses.form.aboutAction", { number: action.number, title: action.title })
@@ -70,7 +76,12 @@ function About({
           name="takeLinked"
           values={takesLinked ? ["yes"] : []}
           items={[
-            { value: "yes", children: say("staff.responses.form.takeLinked", { count: action.items }) },
+            {
+              value: "yes",
+              children: group
+                ? say("staff.responses.form.takeGroup", { count: action.items, wording: group.wording })
+                : say("staff.responses.form.takeLinked", { count: action.items }),
+            },
           ]}
         />
       ) : null}
