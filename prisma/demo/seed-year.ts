@@ -1,8 +1,9 @@
 import { db } from "#app/db/client.server.ts";
 import { decide } from "#app/domain/desk/decide.server.ts";
+import { setToldBack } from "#app/domain/events/set-told-back.server.ts";
 import { importFeedback } from "#app/domain/feedback/import-feedback.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
-import { after, days } from "#app/platform/clock.ts";
+import { after, dateIn, days } from "#app/platform/clock.ts";
 import { random } from "#app/platform/random.server.ts";
 import { importRow } from "#tests/support/scenarios/import-row.ts";
 import { DEMO_EVENTS } from "./demo-events.ts";
@@ -12,6 +13,13 @@ import { YEAR_SAID } from "./demo-year-said.ts";
 import { type FeedbackSeed, seedEvent } from "./seed-feedback.ts";
 
 type Said = { words: string; theme: string; event: YearEvent };
+
+/** Where people heard what came of it, and how many days ago. */
+const TOLD_BACK = [
+  ["circle", 250],
+  ["college", 120],
+  ["school", 60],
+] as const;
 
 /** Every tenth item is not for the plan. */
 const NOT_FOR_THE_PLAN = 10;
@@ -35,6 +43,17 @@ export async function seedYear(
     const here = said.filter((one) => one.event === event);
     await typeIn(seed, { event, eventId, here });
     await triage(seed, { event, eventId, here });
+  }
+  for (const [name, daysAgo] of TOLD_BACK) {
+    const toldBackOn = dateIn("Europe/London", after(seed.now, -days(daysAgo)));
+    const eventId = events.get(name) ?? "";
+    await setToldBack({
+      eventId,
+      toldBackOn,
+      timeZone: "Europe/London",
+      by: staffActor(seed.staff),
+      now: seed.now,
+    });
   }
   return events;
 }

@@ -29,6 +29,7 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.confidential._index.tsx": { loader: "confidential.read" },
   "staff.events.$eventId_.emptying.tsx": { loader: "events.edit", action: "events.edit" },
   "staff.events.$eventId.tsx": { loader: "events.edit", action: "events.edit" },
+  "staff.events.$eventId_.told-back.tsx": { loader: "events.edit", action: "events.edit" },
   "staff.events.$eventId_.attendance.tsx": { loader: "events.edit", action: "events.edit" },
   "staff.events.$eventId_.merge.tsx": { loader: "events.edit", action: "events.edit" },
   "staff.events.$eventId_.notes.$noteId.tsx": { loader: "events.edit", action: "events.edit" },

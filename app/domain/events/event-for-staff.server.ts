@@ -41,6 +41,7 @@ export async function eventForStaff({
       summary: true,
       languages: true,
       cameAbout: true,
+      toldBackOn: true,
     },
   });
   if (!event) throw notFound("event");
@@ -62,6 +63,7 @@ export async function eventForStaff({
   return {
     changes: standingChanges(event, now),
     cameAbout: event.cameAbout,
+    toldBackOn: event.toldBackOn,
     isPractice: event.isPractice,
     isCancelled: event.cancelledAt !== null,
     id: event.id,

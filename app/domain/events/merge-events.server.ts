@@ -53,9 +53,10 @@ async function merge(tx: Tx, given: MergeEvents): Promise<EventsMerged> {
   const { from, into } = both;
   const languages = [...new Set([...into.languages, ...from.languages])];
   const cameAbout = into.cameAbout ?? from.cameAbout;
+  const toldBackOn = into.toldBackOn ?? from.toldBackOn;
   await tx.communityEvent.update({
     where: { id: intoId },
-    data: { languages, cameAbout },
+    data: { languages, cameAbout, toldBackOn },
     select: { id: true },
   });
   await tx.communityEvent.update({
@@ -71,7 +72,14 @@ async function merge(tx: Tx, given: MergeEvents): Promise<EventsMerged> {
 async function readBoth(tx: Tx, { eventId, intoId }: Pick<MergeEvents, "eventId" | "intoId">) {
   const events = await tx.communityEvent.findMany({
     where: { id: { in: [eventId, intoId] } },
-    select: { id: true, mergedIntoId: true, isPractice: true, languages: true, cameAbout: true },
+    select: {
+      id: true,
+      mergedIntoId: true,
+      isPractice: true,
+      languages: true,
+      cameAbout: true,
+      toldBackOn: true,
+    },
   });
   const [from, into] = [eventId, intoId].map((id) => events.find((event) => event.id === id));
   if (!from || !into) throw notFound("event");

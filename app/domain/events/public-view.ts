@@ -24,6 +24,8 @@ export type PublicEvent = {
   languages: string[];
   /** How many came, to the nearest ten, 0 for fewer than ten; null while nobody has said so, or it is not told yet. */
   cameAbout: number | null;
+  /** The day on which what came of it was told there. */
+  toldBackOn: Date | null;
   isOver: boolean;
   isCancelled: boolean;
   /** Where to say something, while feedback is taken and the event is told in full. */
@@ -50,6 +52,7 @@ export type EventFacts = {
   answerBy: Date | null;
   languages: string[];
   cameAbout: number | null;
+  toldBackOn: Date | null;
   listing: Listing;
 };
 
@@ -71,6 +74,7 @@ export const EVENT_FACTS = {
   answerBy: true,
   languages: true,
   cameAbout: true,
+  toldBackOn: true,
   listing: true,
 } as const satisfies Record<keyof EventFacts, true | { select: { slug: true } }>;
 
@@ -107,7 +111,15 @@ export function publicViewOf(
       startsAt: null,
       endsAt: null,
     };
-    return { ...shared, ...untold, answerBy: null, languages: [], cameAbout: null, code: null };
+    return {
+      ...shared,
+      ...untold,
+      answerBy: null,
+      languages: [],
+      cameAbout: null,
+      toldBackOn: null,
+      code: null,
+    };
   }
   const { name, hosts, venue, summary, endsAt, answerBy, languages } = event;
   return {
@@ -123,6 +135,7 @@ export function publicViewOf(
     answerBy,
     languages,
     cameAbout: shared.isOver ? event.cameAbout : null,
+    toldBackOn: shared.isOver ? event.toldBackOn : null,
     code: takesFeedback(event, now) ? event.code : null,
   };
 }

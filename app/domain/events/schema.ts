@@ -84,3 +84,10 @@ export const dayPinSchema = z.strictObject({
     .transform((typed) => typed.replace(/[\s-]/g, ""))
     .pipe(z.string().regex(/^\d{6}$/, "error.staff.pinMissing")),
 });
+
+/** When what came of an event was told at its venue; empty when it was not. */
+export const toldBackSchema = z.strictObject({
+  toldBackOn: z
+    .union([z.literal(""), z.iso.date("error.date")])
+    .transform((typed) => (typed === "" ? null : typed)),
+});

@@ -23,8 +23,13 @@ export type PublicNumbers = {
   unaccounted: number;
   /** The middle one of the last 12 months; null for fewer than 5 items. */
   daysToAnswer: { median: number; items: number } | null;
-  /** What is linked to an action, and of that, what published answers say is coming or has been done. */
-  changes: { linked: number; planned: number; made: number };
+  /**
+   * What is linked to an action, and of that, what published answers say is coming or has been done; of the latter, what
+   * is linked to a public action that shows a link or a file of what came of it.
+   */
+  changes: { linked: number; planned: number; made: number; evidenced: number };
+  /** Events that are over and at which something was said, and those of them whose outcome was told there. */
+  events: { over: number; toldBack: number };
   /** Of the promises in public, by where they stand today. */
   promises: Record<PromiseState, number>;
   verdicts: Opinions<VerdictAnswer>;
@@ -45,6 +50,7 @@ export function publicNumbers({ now }: { now: Date }): Promise<PublicNumbers> {
       unaccounted: countUnaccounted(await balancesFromEntries({ tx }), tables),
       daysToAnswer: await daysToAnswer(tx, now),
       changes: await changes(tx),
+      events: await events(tx, now),
       promises: await promises(tx, now),
       verdicts: await verdicts(tx),
       reporting: await reporting(tx),
@@ -76,7 +82,12 @@ async function changes(tx: Tx): Promise<PublicNumbers["changes"]> {
   const [row] = await tx.$queryRaw<PublicNumbers["changes"][]>`
     SELECT count(*)::int AS "linked",
       (count(*) FILTER (WHERE NOT standing."made" AND standing."planned"))::int AS "planned",
-      (count(*) FILTER (WHERE standing."made"))::int AS "made"
+      (count(*) FILTER (WHERE standing."made"))::int AS "made",
+      (count(*) FILTER (WHERE standing."made" AND EXISTS (
+        SELECT 1 FROM "ItemLink" link
+        JOIN "OutputEvidence" evidence ON evidence."actionId" = link."actionId" AND evidence."removedAt" IS NULL
+        JOIN "ActionPublication" shown ON shown."actionId" = link."actionId" AND shown."endedAt" IS NULL
+        WHERE link."itemId" = item."id" AND link."endedAt" IS NULL)))::int AS "evidenced"
     FROM "FeedbackItem" item
     JOIN LATERAL (
       SELECT coalesce(bool_or(shown."outcome" = 'did'), false) AS "made",
@@ -88,7 +99,19 @@ async function changes(tx: Tx): Promise<PublicNumbers["changes"]> {
     ) standing ON true
     WHERE ${IS_COUNTED} AND item."disposition" IN ('linked', 'answered')
       AND EXISTS (SELECT 1 FROM "ItemLink" link WHERE link."itemId" = item."id" AND link."endedAt" IS NULL)`;
-  return row ?? { linked: 0, planned: 0, made: 0 };
+  return row ?? { linked: 0, planned: 0, made: 0, evidenced: 0 };
+}
+
+/** Real events, with those that were one counted once. */
+async function events(tx: Tx, now: Date): Promise<PublicNumbers["events"]> {
+  const over = {
+    ...{ isPractice: false, cancelledAt: null, mergedIntoId: null, endsAt: { lt: now } },
+    items: { some: ITEM },
+  };
+  return {
+    over: await tx.communityEvent.count({ where: over }),
+    toldBack: await tx.communityEvent.count({ where: { ...over, toldBackOn: { not: null } } }),
+  };
 }
 
 async function promises(tx: Tx, now: Date): Promise<PublicNumbers["promises"]> {

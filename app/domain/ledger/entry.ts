@@ -140,6 +140,7 @@ export const LEDGER_KINDS = {
   "event.passMade": z.strictObject({ passId: id }),
   "event.passEnded": z.strictObject({ passId: id }),
   "event.attendanceSet": none,
+  "event.toldBack": none,
   "event.noteWritten": z.strictObject({ noteId: id }),
   "event.noteMended": z.strictObject({ noteId: id }),
   "event.notePublished": z.strictObject({ noteId: id }),

@@ -21,6 +21,7 @@ type EditEventPageProps = {
     changes: StandingChange[];
     isCancelled: boolean;
     cameAbout: number | null;
+    toldBackOn: Date | null;
     isPractice: boolean;
   };
   notes: ListedNote[];
@@ -41,6 +42,7 @@ const DONE = {
   close: "events.done.close",
   reopen: "events.done.reopen",
   came: "events.done.came",
+  toldBack: "events.done.toldBack",
   erased: "events.done.noteErased",
   merged: "events.done.merged",
   emptied: "events.done.emptied",
@@ -82,7 +84,12 @@ export function EditEventPage({
             button={say("events.form.save")}
             isPractice={event.isPractice}
           />
-          <EventDay eventId={event.id} cameAbout={event.cameAbout} notes={notes} />
+          <EventDay
+            eventId={event.id}
+            cameAbout={event.cameAbout}
+            toldBackOn={event.toldBackOn}
+            notes={notes}
+          />
         </div>
         <PosterPart event={event} link={link} />
       </div>

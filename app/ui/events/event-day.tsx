@@ -1,13 +1,20 @@
 import type { ListedNote } from "#app/domain/events/notes/notes-for-staff.server.ts";
 import type { NoteKind } from "#app/domain/events/schema.ts";
+import { calendarDay } from "#app/ui/actions/planned-date.ts";
 import { Tag } from "#app/ui/govuk/tag.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 
-type EventDayProps = { eventId: string; cameAbout: number | null; notes: ListedNote[] };
+type EventDayProps = {
+  eventId: string;
+  cameAbout: number | null;
+  toldBackOn: Date | null;
+  notes: ListedNote[];
+};
 
 /** What came of the day: how many came, what the room said, and the notes of its tables. */
-export function EventDay({ eventId, cameAbout, notes }: EventDayProps) {
-  const { say } = useTexts();
+export function EventDay({ eventId, cameAbout, toldBackOn, notes }: EventDayProps) {
+  const texts = useTexts();
+  const { say } = texts;
   const at = `/staff/events/${eventId}`;
   return (
     <section aria-labelledby="day">
@@ -18,6 +25,14 @@ export function EventDay({ eventId, cameAbout, notes }: EventDayProps) {
         {cameAbout === null ? say("staff.event.cameUnknown") : say("events.came", { count: cameAbout })}{" "}
         <a className="govuk-link" href={`${at}/attendance`}>
           {say(cameAbout === null ? "staff.event.sayCame" : "staff.event.changeCame")}
+        </a>
+      </p>
+      <p className="govuk-body">
+        {toldBackOn
+          ? say("events.toldBack", { date: calendarDay(texts, toldBackOn) })
+          : say("staff.event.notToldBack")}{" "}
+        <a className="govuk-link" href={`${at}/told-back`}>
+          {say("staff.event.sayToldBack")}
         </a>
       </p>
       {(["room", "table"] as const).map((kind) => (

@@ -1,5 +1,6 @@
 import type { PublicNote } from "#app/domain/events/notes/public-notes.server.ts";
 import type { Balance } from "#app/domain/ledger/dispositions.ts";
+import { calendarDay } from "#app/ui/actions/planned-date.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
@@ -19,6 +20,7 @@ type EventPageProps = {
     answerBy: Date | string | null;
     balance: Balance | null;
     cameAbout: number | null;
+    toldBackOn: Date | null;
     notes: PublicNote[];
   };
   /** The languages of the day, each under its own name. */
@@ -28,7 +30,8 @@ type EventPageProps = {
 
 /** One event: when and where, the way to say something while it is open, and what came of what was said there. */
 export function EventPage({ event, spoken, responses }: EventPageProps) {
-  const { say, href, language } = useTexts();
+  const texts = useTexts();
+  const { say, href, language } = texts;
   const own = foreign(event, language);
   return (
     <SiteFrame back={{ path: "/events", text: say("events.all") }}>
@@ -59,6 +62,11 @@ export function EventPage({ event, spoken, responses }: EventPageProps) {
           {event.cameAbout === null ? null : (
             <p className="govuk-body">{say("events.came", { count: event.cameAbout })}</p>
           )}
+          {event.toldBackOn ? (
+            <p className="govuk-body">
+              {say("events.toldBack", { date: calendarDay(texts, event.toldBackOn) })}
+            </p>
+          ) : null}
           <RoomNotes notes={event.notes} />
           <h2 className="govuk-heading-m">{say("events.answers")}</h2>
           {responses.length > 0 ? (

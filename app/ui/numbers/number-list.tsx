@@ -13,7 +13,7 @@ type NumberListProps = {
 /** The few numbers that say whether this works, each with how it is counted beside it. */
 export function NumberList({ numbers, asksAboutReporting }: NumberListProps) {
   const { say, href } = useTexts();
-  const { received, unaccounted, daysToAnswer, changes, promises, verdicts, reporting } = numbers;
+  const { received, unaccounted, daysToAnswer, changes, events, promises, verdicts, reporting } = numbers;
   return (
     <dl className="govuk-summary-list">
       <Figure name="numbers.accounted" definition="numbers.accounted.how">
@@ -32,6 +32,9 @@ export function NumberList({ numbers, asksAboutReporting }: NumberListProps) {
       </Figure>
       <Figure name="numbers.changes" definition="numbers.changes.how">
         {say("numbers.changes.counts", changes)}
+      </Figure>
+      <Figure name="numbers.toldBack" definition="numbers.toldBack.how">
+        {say("numbers.toldBack.counts", events)}
       </Figure>
       <Figure name="numbers.promises" definition="numbers.promises.how">
         {say("numbers.promises.counts", {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { db } from "#app/db/client.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { publicNumbers } from "#app/domain/insights/public-numbers.server.ts";
 import { answerReporting } from "#app/domain/responses/answer-reporting.server.ts";
@@ -11,6 +12,7 @@ import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenLink } from "#tests/support/scenarios/given-link.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 
 await productDatabase();
 await givenSettings();
@@ -51,7 +53,15 @@ test("nothing is told of fewer than five, and a share only of ten or more", asyn
     { answer: "notMeant", people: 0, percent: 0 },
   ]);
   // The one who said no is looked at again: linked, with an answer that says "doing".
-  expect(ten.changes).toEqual({ linked: 10, planned: 6, made: 4 });
+  expect(ten.changes).toEqual({ linked: 10, planned: 6, made: 4, evidenced: 0 });
+  const { id: addedBy } = await givenStaff();
+  await db().outputEvidence.create({
+    data: {
+      ...{ actionId, output: "A card for drivers", title: "The card", language: "en" },
+      ...{ link: "https://partner.example/card", addedBy, addedAt: now },
+    },
+  });
+  expect((await publicNumbers({ now })).changes).toMatchObject({ made: 4, evidenced: 4 });
   expect(ten.daysToAnswer).toEqual({ median: 6, items: 10 });
   for (const itemId of itemIds) await answerReporting({ itemId, answer: "moreLikely", now });
   expect((await publicNumbers({ now })).reporting).toBe(null);

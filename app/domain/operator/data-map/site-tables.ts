@@ -20,7 +20,7 @@ export const SITE_TABLES: Record<string, MappedTable> = {
   CommunityEvent: kept({
     public: [
       ...["slug", "code", "name", "hosts", "venue", "town", "startsAt", "endsAt", "answerBy", "summary"],
-      ...["languages", "cancelledAt", "cameAbout"],
+      ...["languages", "cancelledAt", "cameAbout", "toldBackOn"],
     ],
     ...technical(
       "id",

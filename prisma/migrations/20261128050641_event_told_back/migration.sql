@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "CommunityEvent" ADD COLUMN     "toldBackOn" DATE;
