@@ -4,6 +4,7 @@ import { promisesToTranslate } from "../actions/promises/promises-to-translate.s
 import { notesToTranslate } from "../events/notes/notes-to-translate.server.ts";
 import { eventsToTranslate } from "../events/passages-to-translate.server.ts";
 import { listSupportOrganisations } from "../operator/support-organisations.server.ts";
+import { questionsToTranslate } from "../questions/public/questions-to-translate.server.ts";
 import { responsesToTranslate } from "../responses/passages-to-translate.server.ts";
 import { fieldsWithWords, type PassageKind, type PassageToTranslate } from "../translations/passage.ts";
 import { themesToTranslate } from "../triage/themes-to-translate.server.ts";
@@ -21,6 +22,7 @@ const READS: Record<PassageKind, (asked: Asked) => Promise<PassageToTranslate[]>
   theme: themesToTranslate,
   support: supportToTranslate,
   promise: promisesToTranslate,
+  question: questionsToTranslate,
 };
 
 /**

@@ -10,6 +10,7 @@ export const PASSAGE_KINDS = [
   "theme",
   "support",
   "promise",
+  "question",
 ] as const satisfies StoredKind[];
 
 export type PassageKind = (typeof PASSAGE_KINDS)[number];

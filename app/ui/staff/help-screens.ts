@@ -13,6 +13,8 @@ export const HELP_SCREENS = [
   { name: "reading", path: "/staff/reading", permission: "reading.translate" },
   { name: "actions", path: "/staff/actions", permission: "actions.read" },
   { name: "promises", path: "/staff/promises", permission: "actions.read" },
+  { name: "questions", path: "/staff/questions", permission: "partners.read" },
+  { name: "organisations", path: "/staff/organisations", permission: "partners.read" },
   { name: "plan", path: "/staff/plan", permission: "plan.import" },
   { name: "responses", path: "/staff/responses", permission: "responses.read" },
   { name: "verdicts", path: "/staff/verdicts", permission: "responses.read" },
