@@ -13,11 +13,10 @@ import { PartnerQuestionPage } from "#app/ui/questions/partner-question-page.tsx
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 
-/** The form is on the page of the question. */
-export async function loader({ request, params, context: { now, texts, settings } }: LoaderFunctionArgs) {
+/** The form is on the page of the question, which is shown again when something is wrong with it. */
+export async function loader({ params, context: { now, texts, settings } }: LoaderFunctionArgs) {
   const token = params.token ?? "";
   const question = await questionForPartner({ token, now });
-  if (request.method === "GET") throw redirect(`/answer/${token}#colleague`);
   const { identity, promises } = requireSettings(settings);
   return {
     title: texts.t("staff.answer.title", { name: identity.operatorName }),

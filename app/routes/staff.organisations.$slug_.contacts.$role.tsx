@@ -17,14 +17,9 @@ import { organisationAddress } from "#app/ui/partners/done.ts";
 import { OrganisationPage } from "#app/ui/partners/organisation-page.tsx";
 
 /** The form is on the page of the organisation; here it is shown again when something is wrong with it. */
-export async function loader({
-  request,
-  params,
-  context: { staff, path, settings, now },
-}: LoaderFunctionArgs) {
+export async function loader({ params, context: { staff, path, settings, now } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "partners.ask");
   const organisation = await organisationForStaff({ slug: params.slug ?? "" });
-  if (request.method === "GET") throw redirect(`/staff/organisations/${organisation.slug}`);
   const { id: organisationId, name } = organisation;
   return {
     ...{ title: name, organisation, mayAsk: true },

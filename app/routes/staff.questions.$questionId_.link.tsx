@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
@@ -9,17 +9,11 @@ import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { isMailOn, origin } from "#app/platform/env.server.ts";
 import { random } from "#app/platform/random.server.ts";
 import { routeId } from "#app/platform/route-id.ts";
-import { questionAddress } from "#app/ui/questions/done.ts";
 import { QuestionPage } from "#app/ui/questions/question-page.tsx";
 
-export async function loader({
-  request,
-  params,
-  context: { staff, path, settings, now },
-}: LoaderFunctionArgs) {
+export async function loader({ params, context: { staff, path, settings, now } }: LoaderFunctionArgs) {
   const me = requireStaff({ staff, returnTo: path }, "partners.ask");
   const questionId = routeId(params.questionId, "question");
-  if (request.method === "GET") throw redirect(questionAddress(questionId));
   const set = requireSettings(settings);
   const question = await questionForStaff({ questionId, ...questionClock(set, now) });
   const mayPublish = may(me, "responses.publish");

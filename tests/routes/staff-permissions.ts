@@ -79,6 +79,7 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.promises.new.tsx": { loader: "promises.make", action: "promises.make" },
   "staff.actions.$actionId_.facts.tsx": { loader: "actions.edit", action: "actions.edit" },
   "staff.facts.$checkId_.end.ts": { action: "responses.publish" },
+  "staff.facts.$checkId_.link.tsx": { loader: "responses.write", action: "responses.write" },
   "staff.facts.$checkId_.waiver.tsx": { loader: "responses.publish", action: "responses.publish" },
   "staff.organisations._index.tsx": { loader: "partners.read" },
   "staff.organisations.$slug.tsx": { loader: "partners.read" },

@@ -55,18 +55,21 @@ export function FactsChecks({ checks, mayWaive }: FactsChecksProps) {
 
 function Without({ check }: { check: FactsCheckForStaff }) {
   const { say } = useTexts();
+  const address = `/staff/facts/${check.id}`;
   return (
     <div className="toolbar">
-      <a className="govuk-link" href={`/staff/facts/${check.id}/waiver`}>
+      <a className="govuk-link" href={`${address}/waiver`}>
         {say("staff.facts.without")}
       </a>
-      {check.state === "waiting" ? (
-        <form method="post" action={`/staff/facts/${check.id}/end`}>
-          <Button variant="secondary" className="govuk-!-margin-bottom-0">
-            {say("staff.facts.takeBack")}
-          </Button>
-        </form>
-      ) : null}
+      {check.state === "waiting"
+        ? (["link", "end"] as const).map((what) => (
+            <form key={what} method="post" action={`${address}/${what}`}>
+              <Button variant="secondary" className="govuk-!-margin-bottom-0">
+                {say(what === "link" ? "staff.question.copyLink" : "staff.facts.takeBack")}
+              </Button>
+            </form>
+          ))
+        : null}
     </div>
   );
 }
