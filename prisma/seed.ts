@@ -2,6 +2,7 @@ import { db } from "#app/db/client.server.ts";
 import { seedActions } from "./demo/seed-actions.ts";
 import { seedFeedback } from "./demo/seed-feedback.ts";
 import { seedLane } from "./demo/seed-lane.ts";
+import { seedPartners } from "./demo/seed-partners.ts";
 import { seedPlaces } from "./demo/seed-places.ts";
 import { seedPromises } from "./demo/seed-promises.ts";
 import { seedResponses } from "./demo/seed-responses.ts";
@@ -44,6 +45,7 @@ export async function seedDemo({
   const feedback = await seedFeedback({ now, staff: team.writer, places, actions });
   const promises = await seedPromises({ now, publisher: team.publisher, actions });
   await seedResponses({ now, writer: team.writer, publisher: team.publisher, places, actions, promises });
+  await seedPartners({ now, publisher: team.publisher, actions });
   await seedSecondReaders({ now, writer: team.writer, publisher: team.publisher });
   const { itemId: receiptItem } = feedback;
   await seedVerdicts({ now, publisher: team.publisher, receiptItem });

@@ -142,9 +142,9 @@ function Arrived({ question, mayAsk }: QuestionPageProps) {
             </form>
           ))}
           {followedById ? null : (
-            <a className="govuk-link" href={`/staff/questions/new?follows=${id}`}>
+            <Button href={`/staff/questions/new?follows=${id}`} variant="secondary">
               {say("staff.question.askFurther")}
-            </a>
+            </Button>
           )}
         </div>
       ) : null}

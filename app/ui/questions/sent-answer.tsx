@@ -26,13 +26,16 @@ export function SentAnswer({ answer, isForStaff }: SentAnswerProps) {
       <SummaryList
         rows={[
           words !== null && { term: say("staff.answer.words"), value: <Words words={words} /> },
-          progress !== null && { term: say("staff.answer.progress"), value: <Words words={progress} /> },
+          progress !== null && {
+            term: say("staff.answer.shown.progress"),
+            value: <Words words={progress} />,
+          },
           status !== null && {
-            term: say("staff.answer.status"),
+            term: say("staff.answer.shown.status"),
             value: say(`action.status.${status as ActionStatus}`),
           },
-          reason !== null && { term: say("staff.answer.reason"), value: <Words words={reason} /> },
-          { term: say("staff.answer.role"), value: role },
+          reason !== null && { term: say("staff.answer.shown.reason"), value: <Words words={reason} /> },
+          { term: say("staff.answer.shown.role"), value: role },
         ]}
       />
       {isForStaff ? null : <p className="govuk-body">{say("staff.answer.sentMeans")}</p>}
