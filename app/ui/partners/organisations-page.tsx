@@ -20,7 +20,7 @@ export function OrganisationsPage({ title, organisations }: OrganisationsPagePro
           captionClassName="govuk-visually-hidden"
           stackOnPhone
           head={[
-            { children: t("promise.who") },
+            { children: t("staff.question.organisation") },
             { children: t("staff.organisations.contacts") },
             { children: t("staff.organisations.actions"), format: "numeric" },
             { children: t("staff.organisations.open"), format: "numeric" },

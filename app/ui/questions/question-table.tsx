@@ -18,7 +18,7 @@ export function QuestionTable({ caption, questions }: QuestionTableProps) {
       stackOnPhone
       head={[
         { children: t("staff.question.question") },
-        { children: t("promise.who") },
+        { children: t("staff.question.organisation") },
         { children: t("staff.question.due") },
         { children: t("promise.standing") },
       ]}
