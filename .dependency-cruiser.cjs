@@ -13,6 +13,7 @@ const AREAS = [
   "actions",
   "desk",
   "responses",
+  "questions",
   "practice",
   "followers",
   "materials",

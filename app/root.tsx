@@ -13,9 +13,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <Title />
         <AskAgain />
+        {/^\/(?:reading|answer|facts)\//.test(path) ? <meta name="robots" content="noindex" /> : null}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={sheet("app")} />
-        {/^\/(?:staff|first-run|day\/|reading\/)/.test(path) ? (
+        {/^\/(?:staff|first-run|day\/|reading\/|answer\/|facts\/)/.test(path) ? (
           <link rel="stylesheet" href={sheet("staff")} />
         ) : null}
         {settings ? (

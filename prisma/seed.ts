@@ -4,6 +4,7 @@ import { seedEarlierAnswers } from "./demo/seed-earlier-answers.ts";
 import { seedEarlierPlan } from "./demo/seed-earlier-plan.ts";
 import { seedFeedback } from "./demo/seed-feedback.ts";
 import { seedLane } from "./demo/seed-lane.ts";
+import { seedPartners } from "./demo/seed-partners.ts";
 import { seedParts } from "./demo/seed-parts.ts";
 import { seedPlaces } from "./demo/seed-places.ts";
 import { seedPromises } from "./demo/seed-promises.ts";
@@ -58,6 +59,7 @@ export async function seedDemo({
   if (year) await seedYearResponses(answers, await seedYear(said, feedback.events));
   await seedResponses(answers);
   await seedEarlierAnswers({ now, publisher: team.publisher });
+  await seedPartners({ now, publisher: team.publisher, actions });
   await seedSecondReaders({ now, writer: team.writer, publisher: team.publisher });
   const { itemId: receiptItem } = feedback;
   await seedVerdicts({ now, publisher: team.publisher, receiptItem });

@@ -6,6 +6,7 @@ import { publicSilence } from "#app/domain/actions/silence/public-silence.server
 import { silenceClock } from "#app/domain/actions/silence/silences.server.ts";
 import { publicNumbers } from "#app/domain/insights/public-numbers.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { outcomesOfAction } from "#app/domain/questions/public/public-outcomes.server.ts";
 import { responsesOfAction } from "#app/domain/responses/public-responses-about.server.ts";
 import { dateIn } from "#app/platform/clock.ts";
 import { notFound } from "#app/platform/http-errors.ts";
@@ -18,16 +19,19 @@ export async function loader({ params, context: { texts, settings, now } }: Load
   const found = await publicAction({ ref: params.ref ?? "", language });
   if (!found) throw notFound("action");
   const { id, ...action } = found;
-  const [responses, promises, silence] = await Promise.all([
+  const { region } = requireSettings(settings);
+  const [responses, promises, silence, outcomes] = await Promise.all([
     responsesOfAction({ actionId: id, language }),
     promisesOfAction({ actionId: id, now, language }),
     publicSilence({ ...silenceClock(requireSettings(settings), now), actionId: id }),
+    outcomesOfAction({ actionId: id, now, timeZone: region.timeZone, language }),
   ]);
   const { lanes } = requireSettings(settings);
   const numbers = action.showsNumbers ? await publicNumbers({ now }) : null;
   const asksAboutReporting = lanes.incident;
   const today = dateIn(requireSettings(settings).region.timeZone, now);
-  return { title: action.title, action, responses, promises, silence, numbers, asksAboutReporting, today };
+  const page = { action, responses, promises, silence, outcomes, numbers, asksAboutReporting, today };
+  return { title: action.title, ...page };
 }
 
 export default function ActionPage() {

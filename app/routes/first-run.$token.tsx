@@ -91,6 +91,8 @@ function suggestions(language: string): Record<string, string> {
     keepWordsMonths: "24",
     updateEveryDays: "90",
     brokenAfterDays: "90",
+    noReplyAfterDays: "14",
+    factsWorkingDays: "3",
   };
 }
 

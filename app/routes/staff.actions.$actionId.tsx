@@ -2,6 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { actionForStaff } from "#app/domain/actions/action-for-staff.server.ts";
 import { promisesForStaff } from "#app/domain/actions/promises/promises-for-staff.server.ts";
+import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { questionClock } from "#app/domain/questions/question-clock.ts";
+import { questionsForStaff } from "#app/domain/questions/questions-for-staff.server.ts";
 import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { dateIn } from "#app/platform/clock.ts";
 import { routeId } from "#app/platform/route-id.ts";
@@ -22,11 +25,13 @@ export async function loader({
     title: texts.t("actions.number", { number: action.document.number }),
     action,
     promises: await promisesForStaff({ now, actionId }),
+    questions: await questionsForStaff({ actionId, ...questionClock(requireSettings(settings), now) }),
     today: dateIn(settings?.region.timeZone ?? "UTC", now),
     mayEdit: may(me, "actions.edit"),
     mayPublish: may(me, "actions.publish"),
     mayPromise: may(me, "promises.make"),
     mayAnswer: may(me, "responses.write"),
+    mayAsk: may(me, "partners.ask"),
     done: actionDoneText(new URL(request.url).searchParams.get("done")),
   };
 }

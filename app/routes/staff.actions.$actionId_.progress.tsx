@@ -4,6 +4,7 @@ import { actionForStaff } from "#app/domain/actions/action-for-staff.server.ts";
 import { postProgress } from "#app/domain/actions/post-progress.server.ts";
 import { progressSchema } from "#app/domain/actions/schema.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { answerToUse } from "#app/domain/questions/answer-to-use.server.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
 import { dateIn } from "#app/platform/clock.ts";
 import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
@@ -17,14 +18,20 @@ const REFUSALS = {
   "names-a-person": { words: "error.action.namesPerson" },
 } as const;
 
-export async function loader({ params, context: { staff, path, texts, settings, now } }: LoaderFunctionArgs) {
+export async function loader({
+  request,
+  params,
+  context: { staff, path, texts, settings, now },
+}: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "actions.edit");
+  const question = new URL(request.url).searchParams.get("question");
+  const answer = question ? await answerToUse({ questionId: routeId(question, "question") }) : null;
   const { id, document } = await actionForStaff({ actionId: routeId(params.actionId, "action") });
   return {
     title: texts.t("staff.action.progress.new"),
     about: texts.t("actions.number", { number: document.number }),
     id,
-    values: { happenedOn: dateIn(settings?.region.timeZone ?? "UTC", now), words: "" },
+    values: { happenedOn: dateIn(settings?.region.timeZone ?? "UTC", now), words: answer?.words ?? "" },
   };
 }
 

@@ -5,6 +5,7 @@ import { promisingOrganisations } from "#app/domain/actions/promises/promises-fo
 import { makePromiseSchema, typedDueDate } from "#app/domain/actions/promises/schema.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { answerToUse } from "#app/domain/questions/answer-to-use.server.ts";
 import { choosePromise } from "#app/domain/responses/promises/choose-promise.server.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
 import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
@@ -19,14 +20,18 @@ import { promiseRefusal } from "#app/ui/promises/promise-refusals.ts";
 export async function loader({ request, context: { staff, path, texts } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "promises.make");
   const { searchParams } = new URL(request.url);
-  const idOf = (name: "action" | "response") =>
+  const idOf = (name: "action" | "response" | "question") =>
     searchParams.has(name) ? routeId(searchParams.get(name) ?? "", name) : null;
-  const [action, response] = [idOf("action"), idOf("response")];
+  const [action, response, question] = [idOf("action"), idOf("response"), idOf("question")];
+  const answer = question ? await answerToUse({ questionId: question }) : null;
   const { organisations, leadId } = await promisingOrganisations({ actionId: action });
   return {
     title: texts.t("staff.promise.new"),
     organisations,
-    values: { organisation: leadId ?? "", action: action ?? "", response: response ?? "" },
+    values: {
+      organisation: answer?.organisationId ?? leadId ?? "",
+      ...{ action: action ?? "", response: response ?? "", words: answer?.words ?? "" },
+    },
   };
 }
 

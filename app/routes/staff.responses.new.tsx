@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { answerToUse } from "#app/domain/questions/answer-to-use.server.ts";
 import { draftResponse } from "#app/domain/responses/draft-response.server.ts";
 import { newResponseAbout } from "#app/domain/responses/new-response-about.server.ts";
 import { draftSchema } from "#app/domain/responses/schema.ts";
@@ -18,10 +19,13 @@ import { responseAddress } from "#app/ui/responses/staff-done.ts";
 export async function loader({ request, context: { staff, path, settings, texts } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "responses.write");
   const { searchParams } = new URL(request.url);
-  const id = (name: "action" | "item" | "group") =>
+  const id = (name: "action" | "item" | "group" | "question") =>
     searchParams.has(name) ? routeId(searchParams.get(name) ?? "", name) : null;
   const { languages } = requireSettings(settings);
+  const questionId = id("question");
+  const answer = questionId ? await answerToUse({ questionId }) : null;
   return {
+    words: answer ? { youSaid: answer.youSaid, weDid: answer.words, takeLinked: "yes" } : undefined,
     title: texts.t("staff.responses.new"),
     about: await newResponseAbout({ actionId: id("action"), itemId: id("item"), groupId: id("group") }),
     languages: languages.offered.map((code) => ({ code, name: languageName(code) })),
@@ -48,7 +52,7 @@ export async function action({ request, context: { staff, settings, now } }: Act
 }
 
 export default function NewResponsePage() {
-  const page = useLoaderData<typeof loader>();
+  const { words, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { say } = useTexts();
   return (
@@ -56,7 +60,7 @@ export default function NewResponsePage() {
       isPractice={page.about.isPractice}
       back={{ href: "/staff/responses", text: say("staff.responses.title") }}
     >
-      <NewResponseForm {...page} errors={sent?.errors} typed={sent?.typed} />
+      <NewResponseForm {...page} errors={sent?.errors} typed={sent?.typed ?? words} />
     </StaffFrame>
   );
 }

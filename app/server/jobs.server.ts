@@ -1,9 +1,13 @@
 import { Logger, run, type TaskList } from "graphile-worker";
+import { tellLeads } from "#app/domain/actions/silence/tell-leads.server.ts";
 import { deleteOldImportFiles, runImport } from "#app/domain/feedback/imports/run-import.server.ts";
 import { IMPORT_JOB, resumeImports } from "#app/domain/feedback/imports/start-import.server.ts";
 import { tellWriters } from "#app/domain/followers/tell-writers.server.ts";
 import { takeSnapshots } from "#app/domain/insights/take-snapshots.server.ts";
 import { findSettings } from "#app/domain/operator/settings.server.ts";
+import { sendPartnerLinks } from "#app/domain/questions/outbox/send-partner-links.server.ts";
+import { forgetReminders } from "#app/domain/questions/reminders/forget-reminders.server.ts";
+import { remindPartners } from "#app/domain/questions/reminders/remind-partners.server.ts";
 import { publishDue } from "#app/domain/responses/schedule/publish-due.server.ts";
 import { TELL_SAFEGUARDING } from "#app/domain/safeguarding/raise-alert.server.ts";
 import { tellSafeguarding } from "#app/domain/safeguarding/tell-safeguarding.server.ts";
@@ -17,6 +21,8 @@ export type Jobs = { stop(): Promise<void> };
 
 /** Every minute; what was missed while the server was down is not made up for, since the next run does all that is due. */
 const MAIL_CRONTAB = `* * * * * tell-writers ?jobKey=tell-writers&max=1
+* * * * * tell-partners ?jobKey=tell-partners&max=1
+11 * * * * remind-partners ?jobKey=remind-partners&max=1
 * * * * * ${TELL_SAFEGUARDING} ?jobKey=${TELL_SAFEGUARDING}&max=1`;
 
 /** What was given a time goes out within a minute of it. Twice an hour, so that a month is closed soon after midnight in any time zone, and after the server was off. */
@@ -75,6 +81,24 @@ const TASKS: TaskList = {
     const { leads, deputy } = await tellSafeguarding({ now: now() });
     if (leads + deputy > 0)
       log("info", "safeguarding told", { job: TELL_SAFEGUARDING, count: leads + deputy });
+  },
+  "remind-partners": async () => {
+    const settings = await findSettings();
+    if (!settings || settings.isDemo) return;
+    const at = now();
+    const leads = await tellLeads({ now: at });
+    const { sent, failed } = await remindPartners({ now: at, random });
+    await forgetReminders({ now: at });
+    const count = leads.sent + sent;
+    if (count > 0) log("info", "partners reminded", { job: "remind-partners", count });
+    if (leads.failed + failed > 0)
+      log("warn", "partners could not be reminded", { job: "remind-partners", count: leads.failed + failed });
+  },
+  "tell-partners": async () => {
+    const settings = await findSettings();
+    if (!settings || settings.isDemo) return;
+    const { sent } = await sendPartnerLinks({ now: now(), random });
+    if (sent > 0) log("info", "partners asked", { job: "tell-partners", count: sent });
   },
   "tell-writers": async () => {
     const settings = await findSettings();

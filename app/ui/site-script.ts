@@ -9,6 +9,7 @@ import {
   ServiceNavigation,
   SkipLink,
 } from "govuk-frontend";
+import { sayThatItIsUsed } from "./form-in-use.ts";
 import { emptyFormsOnLeaving, LeaveAtOnce } from "./leave-at-once.ts";
 
 // The components look for these classes; set here because the security policy allows no inline script.
@@ -24,3 +25,4 @@ createAll(CharacterCount);
 createAll(Button, { preventDoubleClick: true });
 createAll(NotificationBanner);
 createAll(ServiceNavigation);
+sayThatItIsUsed();

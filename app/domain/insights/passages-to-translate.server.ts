@@ -11,6 +11,7 @@ import { promisesToTranslate } from "../actions/promises/promises-to-translate.s
 import { notesToTranslate } from "../events/notes/notes-to-translate.server.ts";
 import { eventsToTranslate } from "../events/passages-to-translate.server.ts";
 import { listSupportOrganisations } from "../operator/support-organisations.server.ts";
+import { questionsToTranslate } from "../questions/public/questions-to-translate.server.ts";
 import { responsesToTranslate } from "../responses/passages-to-translate.server.ts";
 import { fieldsWithWords, type PassageKind, type PassageToTranslate } from "../translations/passage.ts";
 import { themesToTranslate } from "../triage/themes-to-translate.server.ts";
@@ -33,6 +34,7 @@ const READS: Record<PassageKind, (asked: Asked) => Promise<PassageToTranslate[]>
   milestone: milestonesToTranslate,
   measure: measuresToTranslate,
   evidence: evidenceToTranslate,
+  question: questionsToTranslate,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { db } from "#app/db/client.server.ts";
 import { promisesToWatch } from "../actions/promises/promises-for-staff.server.ts";
 import { silentActions } from "../actions/silence/silences.server.ts";
+import { questionsToWatch } from "../questions/questions-for-staff.server.ts";
 import { may, type SignedInStaff } from "../staff/permissions.ts";
 import { itemsToRead } from "../triage/needs-reader.server.ts";
 import { type ItemsWaiting, itemsWaiting } from "./items-waiting.server.ts";
@@ -14,6 +15,8 @@ export type StaffDay = {
   work: WorkWaiting | null;
   /** Open promises that are past their date, and those that are due soon. */
   promises: { late: number; dueSoon: number } | null;
+  /** Answers of partners that arrived and nobody has taken up, and questions past their date. */
+  questions: { arrived: number; late: number } | null;
   /** Actions without an update in time, or within a week. */
   silent: number | null;
   /** Linked items whose answer is later than promised. */
@@ -34,10 +37,11 @@ type AskedOf = {
 
 export async function staffDay({ me, now, timeZone, promises }: AskedOf): Promise<StaffDay> {
   const readsQueue = may(me, "triage.read");
-  const [items, work, promised, silent, late, toRead, caseAlerts, week] = await Promise.all([
+  const [items, work, promised, questions, silent, late, toRead, caseAlerts, week] = await Promise.all([
     readsQueue ? itemsWaiting({ staffId: me.id, now, readWithinDays: promises.readWithinDays }) : null,
     readsQueue ? workWaiting({ staffId: me.id }) : null,
     may(me, "actions.read") ? promisesToWatch({ now, timeZone }) : null,
+    may(me, "partners.read") ? questionsToWatch({ now, timeZone }) : null,
     may(me, "actions.read")
       ? silentActions({ now, timeZone, updateEveryDays: promises.updateEveryDays })
       : null,
@@ -52,6 +56,7 @@ export async function staffDay({ me, now, timeZone, promises }: AskedOf): Promis
     items,
     work,
     promises: promised,
+    questions,
     silent: silent?.length ?? null,
     lateAnswers: late?.reduce((sum, line) => sum + lateItems(line), 0) ?? null,
     toRead,

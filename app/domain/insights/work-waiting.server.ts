@@ -16,19 +16,24 @@ export type WorkWaiting = {
 
 /** @param staffId who asks: nobody is the second reader of what they wrote themselves */
 export async function workWaiting({ staffId }: { staffId: string }): Promise<WorkWaiting> {
-  const [ready, readyForMe, notPublished, actionsToReview, looks] = await Promise.all([
-    db().publishedResponse.count({ where: { status: "ready", isPractice: false } }),
-    db().publishedResponse.count({
-      where: {
-        ...{ status: "ready", isPractice: false },
-        revisions: { none: { writtenBy: staffId, publishedAt: null } },
-      },
-    }),
+  const [ready, notPublished, actionsToReview, looks] = await Promise.all([
+    responsesReady(staffId),
     db().publicationSchedule.count({
       where: { refusedAt: { not: null }, response: { isPractice: false } },
     }),
     db().actionItem.count({ where: { needsReview: true, plan: { archivedAt: null } } }),
     looksWaiting(),
   ]);
-  return { ready, readyForMe, notPublished, actionsToReview, looks };
+  return { ...ready, notPublished, actionsToReview, looks };
+}
+
+async function responsesReady(staffId: string): Promise<Pick<WorkWaiting, "ready" | "readyForMe">> {
+  const [row] = await db().$queryRaw<{ ready: number; readyForMe: number }[]>`
+    SELECT count(*)::int AS "ready", count(*) FILTER (WHERE NOT EXISTS (
+      SELECT FROM "ResponseRevision" own
+      WHERE own."responseId" = response."id" AND own."writtenBy" = ${staffId}::uuid AND own."publishedAt" IS NULL
+    ))::int AS "readyForMe"
+    FROM "PublishedResponse" response
+    WHERE response."status" = 'ready' AND NOT response."isPractice"`;
+  return row ?? { ready: 0, readyForMe: 0 };
 }

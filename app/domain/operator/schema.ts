@@ -81,6 +81,10 @@ export const SETTINGS = {
     brokenAfterDays: whole(730, 90),
     /** Days after which an action without an update is called silent, where nothing else is agreed for it. */
     updateEveryDays: whole(365, 90),
+    /** Days after its date from which a question to a partner counts as not replied to. */
+    noReplyAfterDays: whole(90, 14),
+    /** Working days that a partner has to correct facts before something is published. */
+    factsWorkingDays: whole(20, 3),
   }),
   /** Where the operator's own videos in sign language are, one for each of the Easy Read texts; empty while there is none. */
   signVideos: z.strictObject({

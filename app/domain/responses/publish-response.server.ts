@@ -3,6 +3,7 @@ import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { lockItems, settleDispositions } from "../ledger/settle-dispositions.server.ts";
 import { endLooksAnsweredBy } from "./end-second-look.server.ts";
+import { waitsForFacts } from "./facts-checks/facts-checks-for-staff.server.ts";
 import { itemIdsOf, type LockedResponse, lockResponse } from "./lock-response.server.ts";
 import { checkedWording, unconfirmed } from "./publication-checks/checked-wording.server.ts";
 import type { CheckResult, ConfirmableCheck, Confirmed } from "./publication-checks/checks.ts";
@@ -30,6 +31,7 @@ export type PublicationRefusal =
   | "verbatim-own-words"
   | "nothing-to-answer"
   | "will-without-promise"
+  | "facts-unchecked"
   | "verbatim";
 
 export type Published =
@@ -42,7 +44,7 @@ export type Published =
  * to where the rule puts them. A time that was set for it is over then.
  * @returns a refusal: the words were not offered or there is nothing new; it was withdrawn or saved meanwhile; nobody but
  *   their writer has read them and no day has passed, or they quote somebody; it answers nothing; it says "we will" and
- *   rests on no promise; it quotes somebody who did not agree; a check found something and no reason was given
+ *   rests on no promise; an organisation still has days to check its facts, or said that they are wrong; it quotes somebody who did not agree; a check found something and no reason was given
  */
 export function publishResponse(input: Publication): Promise<Published> {
   return transaction((tx) => publishWithin(tx, input));
@@ -90,6 +92,9 @@ export async function readyToPublish(tx: Tx, input: Publication) {
     return refused("nothing-to-answer");
   }
   if (await lacksPromise(tx, response)) return refused("will-without-promise");
+  if (await waitsForFacts(tx, { revisionId: latest.id, version: response.version, now })) {
+    return refused("facts-unchecked");
+  }
   // Whoever takes an item back at this moment is waited for: then its words are not there to be quoted.
   await lockItems(tx, itemIds);
   const found = await checksOf(tx, response);

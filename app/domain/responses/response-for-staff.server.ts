@@ -4,6 +4,7 @@ import { directionOf } from "#app/platform/catalogues.server.ts";
 import { after } from "#app/platform/clock.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
+import { factsChecksForStaff } from "./facts-checks/facts-checks-for-staff.server.ts";
 import { checkedWording } from "./publication-checks/checked-wording.server.ts";
 import type { CheckResult } from "./publication-checks/checks.ts";
 import { type ReaderLinkForStaff, readerLinks } from "./reader-links/reader-links.server.ts";
@@ -84,6 +85,8 @@ export async function responseForStaff({ responseId, now }: { responseId: string
   const checks: CheckResult[] = isPending
     ? await checkedWording({ responseId, revision: latest, language: response.language })
     : [];
+  const about = { revisionId: latest.id, version: response.version };
+  const facts = isPending ? await factsChecksForStaff({ about, now }) : [];
   const links = isPending ? await readerLinks({ revisionId: latest.id, version: response.version, now }) : [];
   return {
     ...response,
@@ -92,6 +95,7 @@ export async function responseForStaff({ responseId, now }: { responseId: string
     latest,
     isPending,
     checks,
+    facts,
     links,
     reading: isPending ? readingOf({ latest, checks, links, now }) : null,
     revisions: named,

@@ -30,6 +30,8 @@ export const PERMISSIONS = {
   "actions.edit": ["caseworker", "publisher", "administrator"],
   "actions.publish": ["publisher", "administrator"],
   "promises.make": ["publisher", "administrator"],
+  "partners.read": EVERY_READER,
+  "partners.ask": ["caseworker", "publisher", "administrator"],
   "plan.import": ["caseworker", "publisher", "administrator"],
   "plan.export": EVERY_READER,
   "responses.read": EVERY_READER,

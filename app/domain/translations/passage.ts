@@ -15,6 +15,7 @@ export const PASSAGE_KINDS = [
   "milestone",
   "measure",
   "evidence",
+  "question",
 ] as const satisfies StoredKind[];
 
 export type PassageKind = (typeof PASSAGE_KINDS)[number];

@@ -3,12 +3,14 @@ import type { PublicPromise } from "#app/domain/actions/promises/public-promise-
 import type { PublicAction } from "#app/domain/actions/public-action.server.ts";
 import type { PublicSilence } from "#app/domain/actions/silence/public-silence.server.ts";
 import type { PublicNumbers } from "#app/domain/insights/public-numbers.server.ts";
+import type { PublicOutcome } from "#app/domain/questions/public/public-outcomes.server.ts";
 import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts";
 import { InsetText } from "#app/ui/govuk/inset-text.tsx";
 import { NumberList } from "#app/ui/numbers/number-list.tsx";
 import { usePage, useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
 import { PromiseCards } from "#app/ui/promises/promise-card.tsx";
+import { PublicOutcomes } from "#app/ui/questions/public-outcomes.tsx";
 import { DraftNote } from "#app/ui/translations/draft-note.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
 import { ActionFacts } from "./action-facts.tsx";
@@ -30,10 +32,11 @@ type PublicActionPageProps = {
   today: string;
   /** null for an action of an archived plan: no clock runs there. */
   silence: PublicSilence | null;
+  outcomes: PublicOutcome[];
 };
 
 export function PublicActionPage(props: PublicActionPageProps) {
-  const { action, responses, promises, silence, numbers, asksAboutReporting, today } = props;
+  const { action, responses, promises, silence, outcomes, numbers, asksAboutReporting, today } = props;
   const { texts, settings } = usePage();
   const { say, href } = texts;
   const operator = settings?.identity.operatorName ?? "";
@@ -64,6 +67,7 @@ export function PublicActionPage(props: PublicActionPageProps) {
           <CameFrom cameFrom={action.history.cameFrom} />
         </Part>
         <PromiseCards promises={promises} id="promises" />
+        <PublicOutcomes outcomes={outcomes} />
         <PublicPartsShown parts={action.parts} today={action.history.archived ? lastDay(action) : today} />
         <Part heading={say("action.progress.heading")}>
           <PublicTimeline

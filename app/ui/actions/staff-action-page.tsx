@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import type { ActionForStaff } from "#app/domain/actions/action-for-staff.server.ts";
 import type { StaffPromise } from "#app/domain/actions/promises/promises-for-staff.server.ts";
+import type { QuestionInList } from "#app/domain/questions/questions-for-staff.server.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { Tag } from "#app/ui/govuk/tag.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { DocumentFields } from "#app/ui/plan/document-fields.tsx";
 import { StaffPromiseList } from "#app/ui/promises/staff-promise-list.tsx";
+import { QuestionTable } from "#app/ui/questions/question-table.tsx";
 import { TranslateLink } from "#app/ui/translations/translate-link.tsx";
 import { ActionStatusTag } from "./action-status-tag.tsx";
 import { ActionTimeline } from "./action-timeline.tsx";
@@ -19,17 +21,19 @@ type StaffActionPageProps = {
   title: string;
   action: ActionForStaff;
   promises: StaffPromise[];
+  questions: QuestionInList[];
   /** "2026-11-23" in the operator's time zone. */
   today: string;
   mayEdit: boolean;
   mayPublish: boolean;
   mayPromise: boolean;
   mayAnswer: boolean;
+  mayAsk: boolean;
 };
 
 /** Everything about one action, with what staff may do about it. */
 export function StaffActionPage(props: StaffActionPageProps) {
-  const { action, promises, today, mayEdit, mayPublish, mayPromise } = props;
+  const { action, promises, questions, today, mayEdit, mayPublish, mayPromise, mayAsk } = props;
   const { t, say } = useTexts();
   return (
     <>
@@ -44,6 +48,13 @@ export function StaffActionPage(props: StaffActionPageProps) {
           </Part>
           <Part heading={say("staff.action.progress")}>
             {mayEdit ? <ProgressForm actionId={action.id} values={{ happenedOn: today, words: "" }} /> : null}
+            {mayEdit ? (
+              <p className="govuk-body">
+                <a className="govuk-link" href={`/staff/actions/${action.id}/facts`}>
+                  {say("staff.facts.title")}
+                </a>
+              </p>
+            ) : null}
             <ActionTimeline entries={action.timeline} isPublic={action.publication !== null} />
           </Part>
           <Part heading={say("promises.title")}>
@@ -51,6 +62,14 @@ export function StaffActionPage(props: StaffActionPageProps) {
             {mayPromise ? (
               <Button href={`/staff/promises/new?action=${action.id}`} variant="secondary">
                 {say("staff.promise.new")}
+              </Button>
+            ) : null}
+          </Part>
+          <Part heading={say("staff.question.title")}>
+            <QuestionTable caption={t("staff.question.title")} questions={questions} />
+            {mayAsk ? (
+              <Button href={`/staff/questions/new?action=${action.id}`} variant="secondary">
+                {say("staff.question.new")}
               </Button>
             ) : null}
           </Part>

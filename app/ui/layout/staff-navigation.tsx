@@ -12,6 +12,7 @@ const PLACES: Place[] = [
   { path: "/staff/confidential", text: "staff.nav.confidential", permission: "confidential.read" },
   { path: "/staff/reading", text: "staff.nav.reading", permission: "reading.translate" },
   { path: "/staff/actions", text: "staff.nav.actions", permission: "actions.read" },
+  { path: "/staff/questions", text: "staff.nav.questions", permission: "partners.read" },
   { path: "/staff/responses", text: "staff.nav.responses", permission: "responses.read" },
   { path: "/staff/events", text: "staff.nav.events", permission: "events.edit" },
   { path: "/staff/translations", text: "staff.nav.translations", permission: "translations.write" },

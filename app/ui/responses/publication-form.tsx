@@ -3,6 +3,7 @@ import type { FieldErrors } from "#app/platform/form-data.server.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors } from "#app/ui/staff/form-errors.tsx";
+import { FactsChecks } from "./facts-checks.tsx";
 import { PublicPreview } from "./public-preview.tsx";
 import { ConfirmFields, PublicationChecks } from "./publication-checks.tsx";
 
@@ -32,6 +33,7 @@ export function PublicationForm({ title, response, isOwn, errors, typed }: Publi
       <h2 className="govuk-heading-m">{say("staff.responses.preview")}</h2>
       <PublicPreview response={response} />
       <PublicationChecks checks={checks} />
+      <FactsChecks checks={response.facts} mayWaive />
       {isOwn ? <WhoHasRead reading={reading} /> : null}
       {mayPublish({ response, isOwn }) ? (
         <form method="post" noValidate>

@@ -1,6 +1,8 @@
+import type { PublicOutcome } from "#app/domain/questions/public/public-outcomes.server.ts";
 import type { PublicResponse } from "#app/domain/responses/public-response.server.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { PromiseCards } from "#app/ui/promises/promise-card.tsx";
+import { PublicOutcomes } from "#app/ui/questions/public-outcomes.tsx";
 import { AnsweredActions, AnswerRevisions, PlacesSaid } from "./answer-background.tsx";
 import { AnswerCard } from "./answer-card.tsx";
 import { AnswerOriginal } from "./answer-original.tsx";
@@ -10,7 +12,7 @@ import { PeopleSaid } from "./people-said.tsx";
 type Published = Extract<PublicResponse, { kind: "published" }>;
 type Withdrawn = Extract<PublicResponse, { kind: "withdrawn" }>;
 
-export function PublishedAnswer({ answer }: { answer: Published }) {
+export function PublishedAnswer({ answer, outcomes }: { answer: Published; outcomes: PublicOutcome[] }) {
   const { say, href, month, language } = useTexts();
   const isForeign = answer.language !== language;
   return (
@@ -35,6 +37,7 @@ export function PublishedAnswer({ answer }: { answer: Published }) {
       <AnswerCard answer={answer} />
       <div className="answer-background">
         <PromiseCards promises={answer.promises} id="promises" />
+        <PublicOutcomes outcomes={outcomes} />
         <AnsweredActions actions={answer.actions} />
         <AnswerVerdicts verdicts={answer.verdicts} />
         <PlacesSaid events={answer.events} />

@@ -9,6 +9,7 @@ import { usePage, useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import { TranslateLink } from "#app/ui/translations/translate-link.tsx";
 import { UnsavedDraft } from "./draft-page.tsx";
+import { FactsChecks } from "./facts-checks.tsx";
 import { PublicPreview } from "./public-preview.tsx";
 import { PublicationChecks } from "./publication-checks.tsx";
 import { ResponseFields, type TypedResponse } from "./response-form.tsx";
@@ -32,6 +33,7 @@ type StaffResponsePageProps = {
 export function StaffResponsePage(props: StaffResponsePageProps) {
   const { response, draft, isGoingOn, errors, typed } = props;
   const { say } = useTexts();
+  const { staff } = usePage();
   const inPublic = response.revisions.find(({ publishedAt }) => publishedAt !== null);
   return (
     <>
@@ -46,6 +48,11 @@ export function StaffResponsePage(props: StaffResponsePageProps) {
         {response.isPractice ? null : (
           <a className="govuk-link" href={`/staff/responses/${response.id}/promises`}>
             {say("staff.responses.promises", { promises: response.promises })}
+          </a>
+        )}
+        {response.isPractice || !staff || !may(staff, "partners.ask") ? null : (
+          <a className="govuk-link" href={`/staff/questions/new?response=${response.id}`}>
+            {say("staff.question.new")}
           </a>
         )}
         {response.publishedAt !== null && !response.isPractice ? (
@@ -69,9 +76,33 @@ export function StaffResponsePage(props: StaffResponsePageProps) {
       </h2>
       <PublicPreview response={response} />
       <PublicationChecks checks={response.checks} />
+      <FactsOf response={response} />
       <EditWords {...props} typed={typed ?? (isGoingOn ? typedOf(draft) : undefined)} />
       <ResponseHistory revisions={response.revisions} />
     </>
+  );
+}
+
+/** Whether an organisation has checked the facts, or still has days for it: beside the other checks before publishing. */
+function FactsOf({ response }: { response: Response }) {
+  const { say } = useTexts();
+  const { staff } = usePage();
+  if (!response.isPending || response.isPractice || !staff) return null;
+  return (
+    <section aria-labelledby="facts">
+      <h3 className="govuk-heading-s" id="facts">
+        {say("staff.facts.heading")}
+      </h3>
+      {response.facts.length === 0 ? <p className="govuk-body">{say("staff.facts.none")}</p> : null}
+      <FactsChecks checks={response.facts} mayWaive={may(staff, "responses.publish")} />
+      {may(staff, "responses.write") ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/staff/responses/${response.id}/facts`}>
+            {say("staff.facts.title")}
+          </a>
+        </p>
+      ) : null}
+    </section>
   );
 }
 

@@ -21,6 +21,18 @@ export function PromisesFields(fields: SectionFieldsProps) {
       <TextField {...number} name="brokenAfterDays" label="settings.promises.brokenAfterDays" suffix={days} />
       <TextField
         {...number}
+        name="noReplyAfterDays"
+        label="settings.promises.noReplyAfterDays"
+        suffix={days}
+      />
+      <TextField
+        {...number}
+        name="factsWorkingDays"
+        label="settings.promises.factsWorkingDays"
+        suffix={{ children: say("settings.promises.workingDays") }}
+      />
+      <TextField
+        {...number}
         name="lookAgainWithinDays"
         label="settings.promises.lookAgainWithinDays"
         suffix={days}

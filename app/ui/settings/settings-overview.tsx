@@ -117,7 +117,7 @@ function LanguageNames({ languages }: Pick<SettingsOverviewProps, "languages">) 
 function Promises({ settings }: { settings: Settings }) {
   const { t, number } = useTexts();
   const { readWithinDays, answerWithinDays, lookAgainWithinDays, keepWordsMonths } = settings.promises;
-  const { brokenAfterDays, updateEveryDays } = settings.promises;
+  const { brokenAfterDays, updateEveryDays, noReplyAfterDays, factsWorkingDays } = settings.promises;
   const days = t("settings.promises.days");
   return (
     <Lines
@@ -127,6 +127,8 @@ function Promises({ settings }: { settings: Settings }) {
         `${t("settings.promises.lookAgainWithinDays")} ${number(lookAgainWithinDays)} ${days}`,
         `${t("settings.promises.updateEveryDays")} ${number(updateEveryDays)} ${days}`,
         `${t("settings.promises.brokenAfterDays")} ${number(brokenAfterDays)} ${days}`,
+        `${t("settings.promises.noReplyAfterDays")} ${number(noReplyAfterDays)} ${days}`,
+        `${t("settings.promises.factsWorkingDays")} ${number(factsWorkingDays)} ${t("settings.promises.workingDays")}`,
         `${t("settings.promises.keepWordsMonths")} ${number(keepWordsMonths)} ${t("settings.promises.months")}`,
       ]}
     />

@@ -14,6 +14,8 @@ export const HELP_SCREENS = [
   { name: "actions", path: "/staff/actions", permission: "actions.read" },
   { name: "promises", path: "/staff/promises", permission: "actions.read" },
   { name: "plans", path: "/staff/plans", permission: "actions.read" },
+  { name: "questions", path: "/staff/questions", permission: "partners.read" },
+  { name: "organisations", path: "/staff/organisations", permission: "partners.read" },
   { name: "plan", path: "/staff/plan", permission: "plan.import" },
   { name: "responses", path: "/staff/responses", permission: "responses.read" },
   { name: "verdicts", path: "/staff/verdicts", permission: "responses.read" },

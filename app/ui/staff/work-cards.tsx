@@ -6,7 +6,16 @@ import { queueAddress } from "#app/ui/triage/queue-address.ts";
 
 type WorkCard = { href: string; count: number; text: TextKey; note?: { text: TextKey; count: number } };
 
-function cardsOf({ items, work, promises, silent, lateAnswers, toRead, caseAlerts }: StaffDay): WorkCard[] {
+function cardsOf({
+  items,
+  work,
+  promises,
+  questions,
+  silent,
+  lateAnswers,
+  toRead,
+  caseAlerts,
+}: StaffDay): WorkCard[] {
   const card = (href: string, count: number | null, text: TextKey): WorkCard[] =>
     count === null ? [] : [{ href, count, text }];
   return [
@@ -20,6 +29,8 @@ function cardsOf({ items, work, promises, silent, lateAnswers, toRead, caseAlert
     ...card("/staff/overdue#unanswered", lateAnswers, "staff.home.lateAnswers"),
     ...card("/staff/promises", promises?.late ?? null, "staff.home.promisesLate"),
     ...card("/staff/promises", promises?.dueSoon ?? null, "staff.home.promisesDueSoon"),
+    ...card("/staff/questions#arrived", questions?.arrived ?? null, "staff.home.questionsArrived"),
+    ...card("/staff/questions#late", questions?.late ?? null, "staff.home.questionsLate"),
     ...card("/staff/overdue#silent", silent, "staff.home.silent"),
     ...(work
       ? [

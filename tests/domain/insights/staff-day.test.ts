@@ -77,10 +77,10 @@ test("an answer is new until somebody of the team has done something with the it
 test.each([
   ["volunteer", []],
   ["reader", ["toRead"]],
-  ["caseworker", ["items", "work", "promises", "silent", "lateAnswers", "toRead", "week"]],
+  ["caseworker", ["items", "work", "promises", "questions", "silent", "lateAnswers", "toRead", "week"]],
   [
     "safeguardingLead",
-    ["items", "work", "promises", "silent", "lateAnswers", "toRead", "caseAlerts", "week"],
+    ["items", "work", "promises", "questions", "silent", "lateAnswers", "toRead", "caseAlerts", "week"],
   ],
 ] as const)("a %s is shown %j", async (role, shown) => {
   const { day } = await dayOf(role);

@@ -15,6 +15,7 @@ import { givenDraftResponse } from "./given-draft-response.ts";
 import { givenEvent } from "./given-event.ts";
 import { givenFeedback } from "./given-feedback.ts";
 import { givenNextPlan } from "./given-next-plan.ts";
+import { type PartnerPlaces, plantInQuestions } from "./given-partner-canaries.ts";
 import { givenPromise } from "./given-promise.ts";
 import { givenPublishedResponse } from "./given-published-response.ts";
 import { givenStaff } from "./given-staff.ts";
@@ -22,7 +23,7 @@ import { givenStaff } from "./given-staff.ts";
 /** A word that occurs nowhere else, with the place it was planted in. */
 const canary = (place: string) => `CANARY-${place}`;
 
-export type PublicPlaces = {
+export type PublicPlaces = PartnerPlaces & {
   eventSlug: string;
   eventCode: string;
   actionRef: string;
@@ -74,6 +75,12 @@ export async function givenCanaries(): Promise<PublicPlaces> {
   });
   // An address is made from the title; here it must not be what gives the title away.
   await db().publishedResponse.update({ where: { id: draft.responseId }, data: { slug: "not-yet" } });
+  const partner = await plantInQuestions({
+    actionId: action.id,
+    draftId: draft.responseId,
+    by: staff,
+    canary,
+  });
   const receipt = await newReceipt({ ticket: said.ticket, now });
   return {
     eventSlug: event.slug,
@@ -89,6 +96,7 @@ export async function givenCanaries(): Promise<PublicPlaces> {
     ticket: said.ticket,
     code: receipt?.digits ?? "",
     lane,
+    ...partner,
   };
 }
 

@@ -31,6 +31,8 @@ export const DEMO_SETTINGS: GivenSettings = {
     keepWordsMonths: 24,
     brokenAfterDays: 90,
     updateEveryDays: 90,
+    noReplyAfterDays: 14,
+    factsWorkingDays: 3,
   },
   signVideos: { start: "", safety: "", answer: "" },
 };

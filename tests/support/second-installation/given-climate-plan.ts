@@ -50,6 +50,8 @@ export function givenClimateSettings(): Promise<void> {
       keepWordsMonths: 12,
       brokenAfterDays: 90,
       updateEveryDays: 90,
+      noReplyAfterDays: 14,
+      factsWorkingDays: 3,
     },
   });
 }

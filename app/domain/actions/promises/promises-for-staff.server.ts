@@ -1,6 +1,7 @@
 import { db } from "#app/db/client.server.ts";
 import { dateIn } from "#app/platform/clock.ts";
 import { notFound } from "#app/platform/http-errors.ts";
+import { leadOfAction } from "../lead-of-action.server.ts";
 import { promiseStanding } from "./promise-state.ts";
 import type { PublicPromise } from "./public-promise-facts.server.ts";
 import { shownPromises } from "./shown-promises.server.ts";
@@ -90,15 +91,9 @@ export async function promisingOrganisations({ actionId }: { actionId: string | 
 }> {
   const [organisations, lead] = await Promise.all([
     db().organisation.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
-    actionId
-      ? db().actionOrganisation.findFirst({
-          where: { actionId },
-          orderBy: [{ role: "desc" }, { position: "asc" }],
-          select: { organisationId: true },
-        })
-      : null,
+    actionId ? leadOfAction(db(), { actionId }) : null,
   ]);
-  return { organisations, leadId: lead?.organisationId ?? null };
+  return { organisations, leadId: lead?.id ?? null };
 }
 
 function forStaff({ id, promise }: { id: string; promise: PublicPromise }): StaffPromise {

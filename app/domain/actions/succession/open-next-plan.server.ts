@@ -9,6 +9,7 @@ import { carryDrafts, lockDrafts } from "./carry-drafts.server.ts";
 import { carryLinks, itemsToCarry } from "./carry-links.server.ts";
 import { carryParts } from "./carry-parts.server.ts";
 import { carryPromises } from "./carry-promises.server.ts";
+import { carryQuestions } from "./carry-questions.server.ts";
 import { createSuccessors } from "./create-successors.server.ts";
 import { decideRest, OpeningRefused, type Rest, type RestRefusal } from "./decide-rest.server.ts";
 import { type LockedNextPlan, lockNextPlan } from "./lock-next-plan.server.ts";
@@ -72,6 +73,7 @@ async function carryAll(tx: Tx, { plan, timeZone, by, now }: OpenNextPlan & { pl
   await carryDrafts(tx, { paths });
   const links = await carryLinks(tx, { paths, by, now });
   const promises = await carryPromises(tx, { paths, by, now });
+  await carryQuestions(tx, { paths });
   await carryParts(tx, { paths, timeZone, now });
   const actions = new Set(paths.flatMap(({ targets }) => targets.map(({ actionId }) => actionId))).size;
   return { actions, links, promises };

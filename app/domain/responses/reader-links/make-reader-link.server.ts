@@ -4,9 +4,9 @@ import { tokenHash } from "#app/platform/keys.server.ts";
 import { newToken, type Random } from "#app/platform/random.server.ts";
 import type { StaffActor } from "../../ledger/actor.ts";
 import { recordEntry } from "../../ledger/record-entry.server.ts";
+import { sealPerson } from "../../partners/sealed-person.server.ts";
 import { lockResponse } from "../lock-response.server.ts";
 import { isWaiting } from "../send-back-response.server.ts";
-import { sealReader } from "./sealed-reader.server.ts";
 
 const TOKEN_BYTES = 16;
 /** A trustee reads in the evening, or at the weekend. */
@@ -42,10 +42,12 @@ async function make(tx: Tx, asked: MakeReaderLink): Promise<ReaderLinkMade> {
   const response = await lockResponse(tx, responseId);
   if (!isWaiting(response)) return { ok: false, reason: "not-offered" };
   const token = newToken(random, TOKEN_BYTES);
+  const place = "ReaderLink.reader";
+  const { rowKeyId, box } = await sealPerson(tx, { place, name, email, now, random });
   const link = await tx.readerLink.create({
     data: {
       ...{ revisionId: response.latest.id, version: response.version, tokenHash: tokenHash(token) },
-      ...(await sealReader(tx, { name, email, now, random })),
+      ...{ rowKeyId, reader: box },
       ...{ createdById: by.staffId, createdAt: now, expiresAt: after(now, READER_LINK_LASTS) },
     },
     select: { id: true },

@@ -1,5 +1,5 @@
 import { db } from "#app/db/client.server.ts";
-import { openReader } from "./sealed-reader.server.ts";
+import { openPerson } from "../../partners/sealed-person.server.ts";
 
 export type ReaderLinkForStaff = {
   id: string;
@@ -45,7 +45,8 @@ export async function readerLinks({
     const isOpen = endedAt === null && link.expiresAt > now && read === version;
     // What was read before the words changed is not what would go out.
     const answered = answer === "canGoOut" && read !== version ? "over" : answer;
-    const { name } = openReader({ rowKeyId, reader, wrapped: rowKey.wrapped });
+    const sealed = { place: "ReaderLink.reader", rowKeyId, box: reader, wrapped: rowKey.wrapped } as const;
+    const { name } = openPerson(sealed);
     return { ...link, name, state: answered ?? (isOpen ? "open" : "over") };
   });
 }

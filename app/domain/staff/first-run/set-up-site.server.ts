@@ -71,10 +71,10 @@ async function writeAll(tx: Tx, { form, logo, by, now }: WriteAll): Promise<void
   const { timeZone, currency, country } = form;
   await writeSettings(tx, { section: "region", value: { timeZone, currency, country }, by, now });
   const { readWithinDays, answerWithinDays, lookAgainWithinDays, keepWordsMonths } = form;
-  const { brokenAfterDays, updateEveryDays } = form;
+  const { brokenAfterDays, updateEveryDays, noReplyAfterDays, factsWorkingDays } = form;
   const promises = {
     ...{ readWithinDays, answerWithinDays, lookAgainWithinDays, keepWordsMonths },
-    ...{ brokenAfterDays, updateEveryDays },
+    ...{ brokenAfterDays, updateEveryDays, noReplyAfterDays, factsWorkingDays },
   };
   await writeSettings(tx, { section: "promises", value: promises, by, now });
   await writeNames(tx, { kind: "area", names: form.areas, by, now });

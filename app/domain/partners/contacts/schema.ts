@@ -1,0 +1,13 @@
+import { z } from "zod";
+
+const email = z.string().max(254, "error.staff.email").pipe(z.email("error.staff.email"));
+
+export const contactSchema = z.strictObject({
+  name: z.string().min(1, "error.required").max(100, "error.tooLong"),
+  email,
+});
+
+/** "Does not work" or, by mistake, "works again". */
+export const contactStateSchema = z.strictObject({
+  state: z.enum(["failed", "works"], "error.form.unexpected"),
+});

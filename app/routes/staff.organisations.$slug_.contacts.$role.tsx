@@ -1,0 +1,48 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { staffActor } from "#app/domain/ledger/actor.ts";
+import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { isContactRole } from "#app/domain/partners/contacts/contact-roles.ts";
+import { contactsOfOrganisation } from "#app/domain/partners/contacts/contacts-of-organisation.server.ts";
+import { saveContact } from "#app/domain/partners/contacts/save-contact.server.ts";
+import { contactSchema } from "#app/domain/partners/contacts/schema.ts";
+import { organisationForStaff } from "#app/domain/partners/organisations-for-staff.server.ts";
+import { questionClock } from "#app/domain/questions/question-clock.ts";
+import { questionsForStaff } from "#app/domain/questions/questions-for-staff.server.ts";
+import { requireStaff } from "#app/domain/staff/permissions.ts";
+import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
+import { notFound } from "#app/platform/http-errors.ts";
+import { random } from "#app/platform/random.server.ts";
+import { organisationAddress } from "#app/ui/partners/done.ts";
+import { OrganisationPage } from "#app/ui/partners/organisation-page.tsx";
+
+/** The form is on the page of the organisation; here it is shown again when something is wrong with it. */
+export async function loader({ params, context: { staff, path, settings, now } }: LoaderFunctionArgs) {
+  requireStaff({ staff, returnTo: path }, "partners.ask");
+  const organisation = await organisationForStaff({ slug: params.slug ?? "" });
+  const { id: organisationId, name } = organisation;
+  return {
+    ...{ title: name, organisation, mayAsk: true },
+    contacts: await contactsOfOrganisation({ organisationId }),
+    questions: await questionsForStaff({
+      organisationId,
+      ...questionClock(requireSettings(settings), now),
+    }),
+  };
+}
+
+export async function action({ request, params, context: { staff, now } }: ActionFunctionArgs) {
+  const by = staffActor(requireStaff({ staff }, "partners.ask"));
+  const { role } = params;
+  if (!isContactRole(role)) throw notFound("contact");
+  const { id: organisationId, slug } = await organisationForStaff({ slug: params.slug ?? "" });
+  const form = await readForm(request, contactSchema);
+  if (!form.ok)
+    return data({ role, errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
+  await saveContact({ organisationId, role, ...form.value, by, now, random });
+  return redirect(organisationAddress(slug, "saved"), 303);
+}
+
+export default function OrganisationContact() {
+  return <OrganisationPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />;
+}

@@ -1,0 +1,104 @@
+import type { factsForPartner } from "#app/domain/responses/facts-checks/facts-page.server.ts";
+import type { FieldErrors } from "#app/platform/form-data.server.ts";
+import { plannedDate } from "#app/ui/actions/planned-date.ts";
+import { DayFrame } from "#app/ui/day/day-frame.tsx";
+import { Button } from "#app/ui/govuk/button.tsx";
+import { Input } from "#app/ui/govuk/input.tsx";
+import { Radios } from "#app/ui/govuk/radios.tsx";
+import { Textarea } from "#app/ui/govuk/textarea.tsx";
+import { usePage, useTexts } from "#app/ui/page-context.tsx";
+import { Passage } from "#app/ui/passage.tsx";
+import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
+import { PublicPreview } from "./public-preview.tsx";
+
+type FactsPageProps = {
+  title: string;
+  facts: Awaited<ReturnType<typeof factsForPartner>>;
+  errors?: FieldErrors | undefined;
+  typed?: Record<string, string> | undefined;
+};
+
+/** An organisation reads the final text and says whether its facts are right: without an account, on one page. */
+export function FactsPage({ title, facts, errors, typed }: FactsPageProps) {
+  const texts = useTexts();
+  const { say } = texts;
+  const { settings } = usePage();
+  const name = settings?.identity.operatorName ?? "";
+  const by = plannedDate(texts, { date: facts.dueOn, precision: "day" });
+  return (
+    <DayFrame isPractice={false}>
+      <FormErrors errors={errors} />
+      <span className="govuk-caption-l">{facts.organisation}</span>
+      <h1 className="govuk-heading-l">{title}</h1>
+      {facts.answer ? null : <p className="govuk-body">{say("staff.facts.intro", { name, date: by })}</p>}
+      <h2 className="govuk-heading-m">{say("staff.facts.text")}</h2>
+      {facts.response ? <PublicPreview response={facts.response} /> : null}
+      {facts.progressHtml === null ? null : (
+        <div className="public-preview">
+          <Passage html={facts.progressHtml} />
+        </div>
+      )}
+      {facts.answer ? <Answered facts={facts} /> : <AnswerForm errors={errors} typed={typed} />}
+    </DayFrame>
+  );
+}
+
+function Answered({ facts: { answer, wrong } }: Pick<FactsPageProps, "facts">) {
+  const { say } = useTexts();
+  return (
+    <>
+      <h2 className="govuk-heading-m">{say("staff.facts.thanks")}</h2>
+      <p className="govuk-body">
+        {say(answer === "wrong" ? "staff.facts.said.wrong" : "staff.facts.said.right")}
+      </p>
+      {wrong ? (
+        <p className="govuk-body">
+          <q>{wrong}</q>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function AnswerForm({ errors, typed }: Pick<FactsPageProps, "errors" | "typed">) {
+  const { say } = useTexts();
+  const errorAt = useFieldErrors(errors);
+  return (
+    <form method="post" noValidate>
+      <Radios
+        name="answer"
+        fieldset={{
+          legend: { children: say("staff.facts.question"), className: "govuk-fieldset__legend--m" },
+        }}
+        errorMessage={errorAt("answer")}
+        value={typed?.answer}
+        items={[
+          { value: "right", children: say("staff.facts.right") },
+          {
+            value: "wrong",
+            children: say("staff.facts.wrong"),
+            conditional: (
+              <Textarea
+                name="wrong"
+                rows={3}
+                label={{ children: say("staff.facts.whatIsWrong") }}
+                errorMessage={errorAt("wrong")}
+                value={typed?.wrong ?? ""}
+              />
+            ),
+          },
+        ]}
+      />
+      <Input
+        name="role"
+        label={{ children: say("staff.answer.role"), className: "govuk-label--s" }}
+        hint={{ children: say("staff.answer.roleHint") }}
+        errorMessage={errorAt("role")}
+        autoComplete="organization-title"
+        className="govuk-!-width-two-thirds"
+        value={typed?.role ?? ""}
+      />
+      <Button preventDoubleClick>{say("staff.answer.send")}</Button>
+    </form>
+  );
+}

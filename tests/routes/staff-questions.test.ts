@@ -1,0 +1,157 @@
+import { expect, test } from "vitest";
+import { db } from "#app/db/client.server.ts";
+import { staffActor } from "#app/domain/ledger/actor.ts";
+import { offerResponse } from "#app/domain/responses/offer-response.server.ts";
+import { startApp } from "#tests/support/app.ts";
+import { axeProblems } from "#tests/support/axe-problems.ts";
+import { visit } from "#tests/support/browser.ts";
+import { wordsOf } from "#tests/support/page.ts";
+import { givenAction } from "#tests/support/scenarios/given-action.ts";
+import { givenOrganisation } from "#tests/support/scenarios/given-contact.ts";
+import { givenDraftResponse } from "#tests/support/scenarios/given-draft-response.ts";
+import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
+import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
+import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
+
+const site = await startApp({ RECEIPTS_PER_ADDRESS: "1000" });
+await givenSettings();
+const { cookie } = await givenSignedIn();
+const lead = await givenSignedIn({ role: "safeguardingLead" });
+const action = await givenAction({ title: "Light the bus stops" });
+const council = await givenOrganisation({ name: "Town Council", officer: null, leads: action.id });
+await givenPublishedResponse({ actionIds: [action.id], youSaid: "The bus stops by the park are dark." });
+const home = `/staff/organisations/${council.slug}`;
+
+const open = async (path: string, as = cookie) => site.get(path, { cookie: as });
+const send = (path: string, fields: Record<string, string> = {}) => site.post(path, fields, { cookie });
+const due = { dueDay: "31", dueMonth: "12", dueYear: "2099" };
+
+test("whom to ask is kept sealed, shown only to those who may ask, and can be removed", async () => {
+  const refused = await send(`${home}/contacts/officer`, { name: "", email: "olga" });
+  expect(refused.status).toBe(422);
+  expect(refused.body).toContain('href="#email"');
+  const officer = { name: "Olga Officer", email: "olga@council.example" };
+  expect((await send(`${home}/contacts/officer`, officer)).location).toBe(`${home}?done=saved`);
+  expect((await open(home)).body).toContain("olga@council.example");
+  const seen = await open(home, lead.cookie);
+  expect([seen.status, /olga/i.test(seen.body)]).toEqual([200, false]);
+  const rows = await db().organisationContact.findMany();
+  expect(Buffer.from(rows[0]?.person ?? []).toString("latin1")).not.toMatch(/olga/i);
+  expect((await send(`${home}/contacts/officer/state`, { state: "failed" })).location).toBe(
+    `${home}?done=failed`,
+  );
+  expect(wordsOf((await open(home)).body)).toContain("Address does not work");
+  expect((await send(`${home}/contacts/officer/state`, { state: "works" })).location).toBe(
+    `${home}?done=works`,
+  );
+  expect((await send(`${home}/contacts/officer/end`)).location).toBe(`${home}?done=removed`);
+  expect(await db().organisationContact.count()).toBe(0);
+  await send(`${home}/contacts/officer`, officer);
+});
+
+test("from an action to a question, by its answer to progress: nothing is public before somebody posts it", async () => {
+  const page = await open(`/staff/questions/new?action=${action.id}`);
+  expect(wordsOf(page.body)).toContain("The bus stops by the park are dark.");
+  expect(page.body).toMatch(new RegExp(`<option value="${council.id}" selected="">`));
+  const passages = /value="(revision [\w-]+)"/.exec(page.body)?.[1] ?? "";
+  const ask = {
+    organisation: council.id,
+    action: action.id,
+    response: "",
+    follows: "",
+    words: "When will it be light?",
+  };
+  expect((await send("/staff/questions/new", { ...ask, ...due, dueYear: "20" })).body).toContain(
+    'href="#due"',
+  );
+  const asked = await send("/staff/questions/new", { ...ask, ...due, passages });
+  const address = asked.location.replace("?done=asked", "");
+  expect(wordsOf((await open(asked.location)).body)).toContain("No mail is sent here");
+  const copied = await send(`${address}/link`);
+  const path = /\/answer\/[\w-]{22}/.exec(copied.body)?.[0] ?? "";
+  expect(wordsOf((await site.get(path)).body)).toContain("The bus stops by the park are dark.");
+  const answer = {
+    send: "now",
+    version: "0",
+    choice: "answer",
+    progress: "Two lamps stand.",
+    role: "Lighting",
+  };
+  expect((await site.post(path, { ...answer, status: "underWay", words: "The rest in May." })).status).toBe(
+    303,
+  );
+
+  expect(wordsOf((await open("/staff")).body)).toMatch(/1\s*answer of a partner to take up/);
+  expect(wordsOf((await open(address)).body)).toContain("Two lamps stand.");
+  expect((await send(`${address}/link`)).status).toBe(409);
+  const used = await send(`${address}/use`, { use: "progress" });
+  expect(wordsOf((await open(used.location)).body)).toMatch(/Two lamps stand\.\s+The rest in May\./);
+  expect(wordsOf((await site.get(`/actions/${action.ref}`)).body)).not.toContain("Two lamps stand.");
+  const response = await send(`${address}/use`, { use: "response" });
+  const draft = wordsOf((await open(response.location)).body);
+  expect(draft).toContain("Two lamps stand.");
+  expect(draft).toContain("The bus stops by the park are dark.");
+  const promise = await send(`${address}/use`, { use: "promise" });
+  expect(wordsOf((await open(promise.location)).body)).toContain("The rest in May.");
+  expect(await db().progressUpdate.count()).toBe(0);
+  const questionId = address.split("/").at(-1) ?? "";
+  const further = await open(`/staff/questions/new?follows=${questionId}`);
+  expect(further.body).toContain(`name="follows" value="${questionId}"`);
+});
+
+test("the facts of a response are checked before it is published, and early only with a reason", async () => {
+  const writer = await givenStaff();
+  const { responseId } = await givenDraftResponse({
+    actionIds: [action.id],
+    title: "Lamps",
+    weDid: "Two lamps.",
+    writer,
+  });
+  await offerResponse({ responseId, by: staffActor(writer), now: new Date() });
+  const address = `/staff/responses/${responseId}`;
+  expect((await send(`${address}/facts`, { organisation: council.id })).location).toBe(`${address}/facts`);
+  expect(wordsOf((await open(address)).body)).toContain("Still has days");
+  const publish = () => send(`${address}/publication`, { version: "1", sameWording: "sameMatter" });
+  const early = await publish();
+  expect([early.status, wordsOf(early.body).includes("still has days to check the facts")]).toEqual([
+    409,
+    true,
+  ]);
+  const { id } = await db().factsCheck.findFirstOrThrow();
+  const path = /\/facts\/[\w-]{22}/.exec((await send(`/staff/facts/${id}/link`)).body)?.[0] ?? "";
+  const page = await site.get(path);
+  expect(page.headers.get("set-cookie")).toBeNull();
+  expect(wordsOf(page.body)).toContain("Two lamps.");
+  expect((await site.post(path, { answer: "wrong", wrong: "no", role: "x" })).body).toContain(
+    'href="#wrong"',
+  );
+  expect(
+    (await site.post(path, { answer: "wrong", wrong: "Three lamps stand.", role: "Lighting" })).location,
+  ).toBe(path);
+  expect((await site.post(path, { answer: "right", role: "Lighting" })).status).toBe(410);
+  expect(wordsOf((await open(address)).body)).toContain("Three lamps stand.");
+  expect((await publish()).status).toBe(409);
+  expect((await send(`/staff/facts/${id}/waiver`, { why: "" })).status).toBe(422);
+  await send(`/staff/facts/${id}/waiver`, { why: "The third lamp is not ours." });
+  expect((await publish()).status).toBe(303);
+});
+
+test("the pages can be used by everyone", async () => {
+  const [name = "", value = ""] = cookie.split("=");
+  const { id } = await db().partnerQuestion.findFirstOrThrow();
+  const checked = await db().publishedResponse.findFirstOrThrow({ where: { status: "published" } });
+  for (const width of [390, 1280]) {
+    const page = await visit({ base: site.base, width, javaScript: true });
+    await page.context().addCookies([{ url: site.base, name, value }]);
+    for (const path of [
+      ...["/staff/organisations", home, "/staff/questions", `/staff/questions/new?action=${action.id}`],
+      ...[`/staff/questions/${id}`, `/staff/actions/${action.id}`, `/staff/actions/${action.id}/facts`],
+      `/staff/responses/${checked.id}`,
+    ]) {
+      await page.goto(path);
+      expect([path, await axeProblems(page)]).toEqual([path, []]);
+    }
+    await page.context().close();
+  }
+});
