@@ -14,12 +14,14 @@ import { staffActor } from "#app/domain/ledger/actor.ts";
 import { correctMistakenLink } from "#app/domain/responses/correct-mistaken-link.server.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
+import { givenOrganisation } from "#tests/support/scenarios/given-contact.ts";
 import { givenDraftResponse } from "#tests/support/scenarios/given-draft-response.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenLink } from "#tests/support/scenarios/given-link.ts";
 import { givenNextPlan, givenPlanInUse } from "#tests/support/scenarios/given-next-plan.ts";
 import { givenPromise } from "#tests/support/scenarios/given-promise.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
+import { givenQuestion } from "#tests/support/scenarios/given-question.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 
@@ -228,6 +230,23 @@ test("what an action is split into gets what was chosen for it, and the first of
   expect([await actionOf(promise), await actionOf(kept)]).toEqual([b, a]);
   const about = await db().responseAction.findMany({ where: { responseId: drafted.responseId } });
   expect(about.map(({ actionId }) => actionId)).toEqual([b]);
+});
+
+test("what a partner has not answered yet is asked about the new action; what was withdrawn stays", async () => {
+  const { nextPlanId, at } = await given();
+  const { id: organisationId } = await givenOrganisation();
+  const { questionId } = await givenQuestion({ organisationId, actionId: at("1"), now });
+  const ended = await givenQuestion({ organisationId, actionId: at("1"), now });
+  await db().partnerQuestion.update({
+    where: { id: ended.questionId },
+    data: { withdrawnAt: now, withdrawnBy: by.staffId },
+  });
+  const opened = await open(nextPlanId, { kind: "whole" });
+  if (!opened.ok) throw new Error("it was not opened");
+  const actionOf = async (id: string) =>
+    (await db().partnerQuestion.findUniqueOrThrow({ where: { id }, select: { actionId: true } })).actionId;
+  expect(await actionOf(questionId)).toBe(await inPlan(opened.planId, "1"));
+  expect(await actionOf(ended.questionId)).toBe(at("1"));
 });
 
 test("an archived plan is frozen, in the commands and in the database, and is silent about nothing", async () => {
