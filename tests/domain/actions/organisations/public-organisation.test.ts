@@ -37,7 +37,7 @@ test("an organisation's page has what it leads, what it helps with and what it p
   expect(found?.partnerIn.map(({ title }) => title)).toEqual(["Ride along"]);
   expect(found?.promises.counts).toMatchObject({ late: 1, kept: 0 });
   const page = await site.get("/organisations/police");
-  expect(page.body).toMatch(/<h1[^>]*>Police/);
+  expect(page.body).toMatch(/<h1[^>]*><bdi>Police/);
   expect(page.body).toContain("We will walk there at night.");
   const action = await site.get(`/actions/${led.ref}`);
   expect(action.body).toContain('href="/organisations/police"');
