@@ -48,6 +48,8 @@ export async function seedParts({ now, editor, actions }: SeedParts): Promise<vo
   const shown = { link: "https://www.report-it.org.uk/" };
   const evidence = { output: "A pack for people to whom something happened", title: "Where to report it" };
   await addEvidence({ actionId: at("8"), ...evidence, language, shown, by, now: made });
+  const card = { output: "A card that says what to do", title: "What is on the card" };
+  await addEvidence({ actionId: at("2"), ...card, language, shown, by, now: made });
   await relateActions({ actionId: at("8"), otherId: at("5"), by, now: made });
 }
 

@@ -1,8 +1,11 @@
 import { usePage } from "#app/ui/page-context.tsx";
 
+/** Pages that partners and trustees open by a link: nothing there is for staff. */
+const FOR_GUESTS = /^\/(?:answer|facts|reading)\b/;
+
 /** Whose site it is, that this side is not public, and who is signed in. */
 export function StaffBar() {
-  const { texts, settings, staff } = usePage();
+  const { texts, settings, staff, path } = usePage();
   const name = settings?.identity.campaignName ?? texts.t("staff.frame.name");
   return (
     <header className="app-staff-bar">
@@ -15,7 +18,9 @@ export function StaffBar() {
           ) : (
             <span className="app-staff-bar__name">{name}</span>
           )}
-          <span className="app-staff-bar__mark">{texts.say("staff.frame.mark")}</span>
+          {FOR_GUESTS.test(path) ? null : (
+            <span className="app-staff-bar__mark">{texts.say("staff.frame.mark")}</span>
+          )}
           {settings?.isDemo ? (
             <span className="app-staff-bar__mark">{texts.say("staff.frame.demo")}</span>
           ) : null}
