@@ -57,13 +57,11 @@ test("the plan is brought in, again changes nothing, and a change is shown", asy
   expect((await run([changed, "--dry-run"], own)).stdout).toMatch(/change {4}1 \(start\)/);
   expect((await run([changed], own)).stdout).toContain("Done: 0 added, 1 changed.");
 
-  for (const ending of ["csv", "xlsx", "json"]) {
-    const file = path.join(folder, `taken.${ending}`);
-    expect((await run([file], own, "plan-export")).stdout).toMatch(/^Wrote 2 actions/);
-    expect((await stat(file)).mode & 0o777).toBe(0o600);
-    expect((await run([file], own)).stdout).toContain("Nothing was changed.");
-    expect((await run([file], own, "plan-export")).stderr).toMatch(/is there already/);
-  }
+  const file = path.join(folder, "taken.xlsx");
+  expect((await run([file], own, "plan-export")).stdout).toMatch(/^Wrote 2 actions/);
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  expect((await run([file], own)).stdout).toContain("Nothing was changed.");
+  expect((await run([file], own, "plan-export")).stderr).toMatch(/is there already/);
   const odd = await run([path.join(folder, "taken.pdf")], own, "plan-export");
   expect([odd.code, odd.stderr]).toEqual([1, expect.stringContaining("must end in .csv, .xlsx or .json")]);
   const none = await run([path.join(folder, "x.csv"), "--plan", "other"], own, "plan-export");
