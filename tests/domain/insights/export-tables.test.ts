@@ -64,9 +64,14 @@ test("a response has a row for each of its wordings; nothing raw, of a case, or 
   expect(published[1]?.revisionPublishedAt).toBe("");
   expect((await lastEntry()).details).toMatchObject({ format: "xlsx" });
   const found = new Set(JSON.stringify([rows, await actions()]).match(/canary-[\w-]+/gi));
-  // The team's own drafts, and an action of which nobody has approved another wording.
+  // The team's own drafts, and of the plan what nobody has approved another wording of: titles and organisations.
   const own = ["draft", "revision", "withdrawn-response"].flatMap((place) =>
     ["title", "we-did", "you-said"].map((part) => `CANARY-${place}-${part}`),
   );
-  expect([...found].sort()).toEqual([...own, "CANARY-unapproved"].sort());
+  expect([...found].sort()).toEqual(
+    [
+      ...own,
+      ...["organisation-of-document", "suggested-relation", "unapproved"].map((place) => `CANARY-${place}`),
+    ].sort(),
+  );
 });
