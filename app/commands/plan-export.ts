@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { exportPlan } from "#app/domain/actions/plan-file/export-plan.server.ts";
-import { listPlans } from "#app/domain/actions/plans.server.ts";
+import { plansForStaff } from "#app/domain/actions/plans-for-staff.server.ts";
 import { EXPORT_FORMATS } from "#app/domain/insights/exports/export-choices.ts";
 import { COMMAND_LINE } from "#app/domain/ledger/actor.ts";
 import { now } from "#app/platform/clock.ts";
@@ -49,9 +49,10 @@ function readArguments() {
 
 /** The plan that was named, by the end of its address; without a name the newest one in use. */
 async function slugOf(wanted: string | undefined): Promise<string> {
-  const plans = await listPlans();
+  const plans = await plansForStaff();
   if (plans.length === 0) throw new StartProblem("There is no plan yet. Bring one in with plan:import.");
-  if (wanted === undefined) return (plans.find(({ isArchived }) => !isArchived) ?? plans[0])?.slug ?? "";
+  if (wanted === undefined)
+    return (plans.find(({ archivedAt }) => archivedAt === null) ?? plans[0])?.slug ?? "";
   if (plans.some(({ slug }) => slug === wanted)) return wanted;
   throw new StartProblem(
     `There is no plan “${wanted}”. There are: ${plans.map(({ slug }) => slug).join(", ")}.`,

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PROMISE_STATES } from "#app/domain/actions/promises/promise-state.ts";
 import { publicPromises } from "#app/domain/actions/promises/public-promises.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { pageNumber } from "#app/platform/page-number.ts";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { PromiseListPage } from "#app/ui/promises/promise-list-page.tsx";
 
@@ -10,7 +11,7 @@ export async function loader({ request, context: { texts, settings, now } }: Loa
   const { searchParams } = new URL(request.url);
   const state = PROMISE_STATES.find((one) => one === searchParams.get("state")) ?? null;
   const organisation = searchParams.get("organisation") || null;
-  const page = Math.max(1, Math.trunc(Number(searchParams.get("page"))) || 1);
+  const page = pageNumber(request);
   const found = await publicPromises({ now, state, organisation, page, language: texts.language });
   const heading = texts.t("promises.title");
   const { pages } = found;

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listPlans } from "#app/domain/actions/plans.server.ts";
+import { plansForStaff } from "#app/domain/actions/plans-for-staff.server.ts";
 import { listEvents } from "#app/domain/events/list-events.server.ts";
 import { listAreas } from "#app/domain/operator/areas.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
@@ -26,7 +26,7 @@ export async function loader({ request, context: { staff, settings, path, texts 
           choices: await choicesOf(offered, texts),
         }
       : null,
-    plans: may(visitor, "plan.import") ? await listPlans() : null,
+    plans: may(visitor, "plan.import") ? await plansForStaff() : null,
   };
 }
 

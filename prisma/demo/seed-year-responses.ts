@@ -1,7 +1,7 @@
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { after, days } from "#app/platform/clock.ts";
-import { YEAR_RESPONSES } from "./demo-year.ts";
+import { YEAR_RESPONSES } from "./demo-year-responses.ts";
 import { type ResponsesSeed, seedResponse } from "./seed-responses.ts";
 
 /** What was answered in the course of the year; one answer was taken back. */

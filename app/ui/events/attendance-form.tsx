@@ -1,37 +1,24 @@
-import type { FieldErrors } from "#app/platform/form-data.server.ts";
-import { Button } from "#app/ui/govuk/button.tsx";
 import { Input } from "#app/ui/govuk/input.tsx";
-import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
-import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
+import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
+import { EventFactForm, type EventFactFormProps } from "./event-fact-form.tsx";
 
-type AttendanceFormProps = {
-  title: string;
-  event: { id: string; name: string };
-  value: string;
-  errors?: FieldErrors | undefined;
-};
-
-export function AttendanceForm({ title, event, value, errors }: AttendanceFormProps) {
+/** How many came. */
+export function AttendanceForm({ value, ...page }: EventFactFormProps) {
   const { say } = useTexts();
-  const errorAt = useFieldErrors(errors);
+  const errorAt = useFieldErrors(page.errors);
   return (
-    <StaffFrame back={{ href: `/staff/events/${event.id}`, text: event.name }}>
-      <FormErrors errors={errors} />
-      <h1 className="govuk-heading-l">{title}</h1>
-      <form method="post" noValidate>
-        <Input
-          name="came"
-          inputMode="numeric"
-          autoComplete="off"
-          className="govuk-input--width-5"
-          label={{ children: say("staff.event.came") }}
-          hint={{ children: say("staff.event.cameHint") }}
-          errorMessage={errorAt("came")}
-          value={value}
-        />
-        <Button preventDoubleClick>{say("events.form.save")}</Button>
-      </form>
-    </StaffFrame>
+    <EventFactForm {...page}>
+      <Input
+        name="came"
+        inputMode="numeric"
+        autoComplete="off"
+        className="govuk-input--width-5"
+        label={{ children: say("staff.event.came") }}
+        hint={{ children: say("staff.event.cameHint") }}
+        errorMessage={errorAt("came")}
+        value={value}
+      />
+    </EventFactForm>
   );
 }

@@ -1,6 +1,7 @@
-import type { PlanLine } from "#app/domain/actions/plans.server.ts";
+import type { PlanForStaff } from "#app/domain/actions/plans-for-staff.server.ts";
 import { EXPORT_FORMATS } from "#app/domain/insights/exports/export-choices.ts";
 import type { QueueFilters } from "#app/domain/triage/schema.ts";
+import { planLabel } from "#app/ui/actions/plan-label.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
 import { Input } from "#app/ui/govuk/input.tsx";
@@ -20,7 +21,7 @@ type ExportPageProps = {
   /** null: this person may not take what people said. */
   items: ItemsProps | null;
   /** null: this person may not read the plan's documents, which name people. */
-  plans: PlanLine[] | null;
+  plans: PlanForStaff[] | null;
   refused: Refusal | undefined;
 };
 
@@ -107,8 +108,9 @@ function WholeTable({ name }: { name: "actions" | "responses" }) {
 }
 
 /** A plan with what only staff may read of it, in a file that can be edited and brought in again. */
-function PlanForm({ plans }: { plans: PlanLine[] }) {
-  const { say } = useTexts();
+function PlanForm({ plans }: { plans: PlanForStaff[] }) {
+  const texts = useTexts();
+  const { say } = texts;
   return (
     <section aria-labelledby="plan">
       <h2 className="govuk-heading-m" id="plan">
@@ -120,7 +122,7 @@ function PlanForm({ plans }: { plans: PlanLine[] }) {
           name="plan"
           id="plan-choice"
           label={{ children: say("staff.export.plan.which") }}
-          items={plans.map(({ slug, title }) => ({ value: slug, text: title }))}
+          items={plans.map((plan) => ({ value: plan.slug, text: planLabel(texts, plan) }))}
         />
         <div className="govuk-button-group">
           {EXPORT_FORMATS.map((format) => (

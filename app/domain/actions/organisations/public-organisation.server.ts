@@ -1,8 +1,11 @@
 import { db } from "#app/db/client.server.ts";
-import { type PublicPromises, publicPromises } from "../promises/public-promises.server.ts";
+import { countsByState, type PublicPromises } from "../promises/public-promises.server.ts";
+import { shownPromises } from "../promises/shown-promises.server.ts";
 import type { PublicActionFacts } from "../public-action-facts.server.ts";
 import { namedInPublic } from "./named-in-public.server.ts";
 import { shownActions } from "./shown-actions.server.ts";
+
+const MOST_PROMISES = 20;
 
 export type PublicOrganisation = {
   slug: string;
@@ -11,7 +14,7 @@ export type PublicOrganisation = {
   partnerIn: PublicActionFacts[];
   /** Led or shared, in plans that are archived. */
   earlier: PublicActionFacts[];
-  /** The first page of its promises, what needs looking at first. */
+  /** Its promises, the first 20 of them, what needs looking at first. */
   promises: Pick<PublicPromises, "promises" | "found" | "counts">;
 };
 
@@ -32,21 +35,21 @@ export async function publicOrganisation({
   const organisation = await db().organisation.findUnique({ where: { slug }, select: { name: true } });
   if (!organisation) return null;
   const { name } = organisation;
-  const [present, past, promises] = await Promise.all([
-    namedInPublic({ archived: false }),
-    namedInPublic({ archived: true }),
-    publicPromises({ organisation: slug, now, language }),
+  const [named, shown] = await Promise.all([
+    namedInPublic(),
+    shownPromises({ where: { organisation: { slug } }, now, language }),
   ]);
-  const { leads = [], partnerIn = [] } = present.get(name) ?? {};
-  const { leads: led = [], partnerIn: shared = [] } = past.get(name) ?? {};
-  const ids = [...leads, ...partnerIn, ...led, ...shared];
-  if (ids.length === 0 && promises.found === 0) return null;
+  const { leads, partnerIn, earlier } = named.get(name) ?? { leads: [], partnerIn: [], earlier: [] };
+  const ids = [...leads, ...partnerIn, ...earlier];
+  if (ids.length + shown.length === 0) return null;
   const actions = await shownActions({ ids, language });
   const those = (wanted: string[]) => wanted.flatMap((id) => actions.get(id) ?? []);
+  const all = shown.map(({ promise }) => promise);
+  const promises = { promises: all.slice(0, MOST_PROMISES), found: all.length, counts: countsByState(all) };
   return {
     ...{ slug, name, promises },
     leads: those(leads),
     partnerIn: those(partnerIn),
-    earlier: those([...led, ...shared]),
+    earlier: those(earlier),
   };
 }

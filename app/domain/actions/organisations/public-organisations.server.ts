@@ -15,10 +15,7 @@ export type PublicOrganisationLine = {
 
 /** Every organisation that a public action names, or that has made a promise, by name. */
 export async function publicOrganisations({ now }: { now: Date }): Promise<PublicOrganisationLine[]> {
-  const [named, promises] = await Promise.all([
-    namedInPublic({ archived: false }),
-    shownPromises({ where: {}, now }),
-  ]);
+  const [named, promises] = await Promise.all([namedInPublic(), shownPromises({ where: {}, now })]);
   const names = new Set([...named.keys(), ...promises.map(({ promise }) => promise.organisation.name)]);
   const rows = await db().organisation.findMany({
     where: { name: { in: [...names] } },

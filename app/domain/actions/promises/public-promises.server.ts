@@ -46,7 +46,8 @@ export async function publicPromises({
   };
 }
 
-function countsByState(promises: PublicPromise[]): Record<PromiseState, number> {
+/** How many promises are in each state. */
+export function countsByState(promises: PublicPromise[]): Record<PromiseState, number> {
   const counts = PROMISE_STATES.map((state) => [
     state,
     promises.filter((promise) => promise.state === state).length,
