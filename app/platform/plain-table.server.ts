@@ -18,12 +18,15 @@ export function csvOf({ head, rows }: PlainTable): string {
 /** The same as a workbook. Each cell is stored as text, which no program calculates. */
 export async function xlsxOf({ head, rows }: PlainTable): Promise<Uint8Array<ArrayBuffer>> {
   const cells = [head, ...rows].map((row) =>
-    safeCells(row).map((value) => ({ value: value.slice(0, LONGEST_CELL), type: String })),
+    safeCells(row).map((value) => ({ value: keyed(value.slice(0, LONGEST_CELL)), type: String })),
   );
   return new Uint8Array(await writeXlsxFile(cells).toBuffer());
 }
 
 /** A workbook with a longer cell does not open. */
 const LONGEST_CELL = 32_767;
+
+/** The writer looks texts up in a plain object: one that every object has as a property would break the workbook. */
+const keyed = (text: string) => (text in {} ? `${text} ` : text);
 
 const safeCells = (row: readonly string[]) => row.map((cell) => cell.replace(LEADING, ""));

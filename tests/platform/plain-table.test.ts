@@ -23,3 +23,11 @@ test("in a workbook they are texts, and other letters, line ends and blanks insi
   expect(sheet?.data.at(-1)).toEqual([words]);
   expect(csvOf({ head: ["a"], rows: [[words]] })).toBe(`\ufeff"a"\n"Zażółć\n“gęślą”, =1 €"\n`);
 });
+
+test("a workbook keeps words that are names of every object's properties", async () => {
+  const words = Object.getOwnPropertyNames(Object.prototype);
+  const made = await xlsxOf({ head: ["words"], rows: words.map((word) => [word]) });
+  const [sheet] = await readXlsxFile(Buffer.from(made));
+  expect(words).toContain("constructor");
+  expect(sheet?.data.slice(1).flat()).toEqual(words);
+});
