@@ -21,7 +21,8 @@ export async function loader({ params, context: { staff, path, texts, settings, 
     checks: await factsChecksForStaff({ about: { actionId: id }, now }),
     organisations: await whoCanBeAsked(),
     workingDays: requireSettings(settings).promises.factsWorkingDays,
-    mayWaive: may(me, "actions.publish"),
+    postAddress: `/staff/actions/${id}/progress`,
+    mayWaive: may(me, "responses.publish"),
   };
 }
 

@@ -1,21 +1,24 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { actionForStaff } from "#app/domain/actions/action-for-staff.server.ts";
-import { postProgress } from "#app/domain/actions/post-progress.server.ts";
 import { progressSchema } from "#app/domain/actions/schema.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { answerToUse } from "#app/domain/questions/answer-to-use.server.ts";
-import { requireStaff } from "#app/domain/staff/permissions.ts";
+import { factsChecksForStaff } from "#app/domain/responses/facts-checks/facts-checks-for-staff.server.ts";
+import { postCheckedProgress } from "#app/domain/responses/facts-checks/post-checked-progress.server.ts";
+import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { dateIn } from "#app/platform/clock.ts";
 import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
 import { routeId } from "#app/platform/route-id.ts";
 import { ActionFormPage } from "#app/ui/actions/action-form-page.tsx";
 import { staffActionAddress } from "#app/ui/actions/done.ts";
 import { ProgressForm } from "#app/ui/actions/progress-form.tsx";
+import { FactsChecks } from "#app/ui/responses/facts-checks.tsx";
 
 const REFUSALS = {
   "in-the-future": { happenedOn: "error.action.dateAhead" },
   "names-a-person": { words: "error.action.namesPerson" },
+  "facts-unchecked": { words: "error.response.facts-unchecked" },
 } as const;
 
 export async function loader({
@@ -23,15 +26,22 @@ export async function loader({
   params,
   context: { staff, path, texts, settings, now },
 }: LoaderFunctionArgs) {
-  requireStaff({ staff, returnTo: path }, "actions.edit");
-  const question = new URL(request.url).searchParams.get("question");
+  const me = requireStaff({ staff, returnTo: path }, "actions.edit");
+  const asked = new URL(request.url).searchParams;
+  const question = asked.get("question");
   const answer = question ? await answerToUse({ questionId: routeId(question, "question") }) : null;
   const { id, document } = await actionForStaff({ actionId: routeId(params.actionId, "action") });
+  const checks = await factsChecksForStaff({ about: { actionId: id }, now });
+  const checked = checks.find((check) => check.id === asked.get("check"));
   return {
     title: texts.t("staff.action.progress.new"),
     about: texts.t("actions.number", { number: document.number }),
-    id,
-    values: { happenedOn: dateIn(settings?.region.timeZone ?? "UTC", now), words: answer?.words ?? "" },
+    ...{ id, stillChecked: checks.filter(({ holdsBack }) => holdsBack) },
+    mayWaive: may(me, "responses.publish"),
+    values: {
+      happenedOn: dateIn(settings?.region.timeZone ?? "UTC", now),
+      words: checked?.words ?? answer?.words ?? "",
+    },
   };
 }
 
@@ -44,7 +54,7 @@ export async function action({
   const actionId = routeId(params.actionId, "action");
   const form = await readForm(request, progressSchema);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
-  const posted = await postProgress({
+  const posted = await postCheckedProgress({
     actionId,
     ...form.value,
     timeZone: settings?.region.timeZone ?? "UTC",
@@ -57,10 +67,11 @@ export async function action({
 }
 
 export default function ActionProgressPage() {
-  const { title, about, id, values } = useLoaderData<typeof loader>();
+  const { title, about, id, values, stillChecked, mayWaive } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <ActionFormPage title={title} about={about} actionId={id} errors={sent?.errors}>
+      <FactsChecks checks={stillChecked} mayWaive={mayWaive} />
       <ProgressForm actionId={id} values={sent?.typed ?? values} errors={sent?.errors} />
     </ActionFormPage>
   );

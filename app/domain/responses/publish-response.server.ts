@@ -92,7 +92,7 @@ export async function readyToPublish(tx: Tx, input: Publication) {
     return refused("nothing-to-answer");
   }
   if (await lacksPromise(tx, response)) return refused("will-without-promise");
-  if (await waitsForFacts(tx, { revisionId: latest.id, version: response.version, now })) {
+  if (await waitsForFacts(tx, { about: { revisionId: latest.id, version: response.version }, now })) {
     return refused("facts-unchecked");
   }
   // Whoever takes an item back at this moment is waited for: then its words are not there to be quoted.

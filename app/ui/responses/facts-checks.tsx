@@ -15,10 +15,12 @@ type FactsChecksProps = {
   checks: FactsCheckForStaff[];
   /** Whoever looks may publish without one. */
   mayWaive?: boolean | undefined;
+  /** Of progress: the form that posts words that nothing holds back any more. */
+  postAddress?: string | undefined;
 };
 
 /** Where each check of facts stands, and why something is published without one. */
-export function FactsChecks({ checks, mayWaive }: FactsChecksProps) {
+export function FactsChecks({ checks, mayWaive, postAddress }: FactsChecksProps) {
   const texts = useTexts();
   const { say } = texts;
   return checks.map((check) => {
@@ -48,6 +50,13 @@ export function FactsChecks({ checks, mayWaive }: FactsChecksProps) {
           </p>
         ) : null}
         {mayWaive && check.holdsBack ? <Without check={check} /> : null}
+        {postAddress && words && !check.holdsBack && state !== "ended" ? (
+          <p className="govuk-body">
+            <a className="govuk-link" href={`${postAddress}?check=${id}`}>
+              {say("staff.facts.post")}
+            </a>
+          </p>
+        ) : null}
       </section>
     );
   });

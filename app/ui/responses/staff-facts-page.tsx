@@ -18,6 +18,8 @@ type StaffFactsPageProps = {
   workingDays: number;
   mayAsk: boolean;
   mayWaive: boolean;
+  /** Of a progress update: where checked words are posted. */
+  postAddress?: string;
   /** Of a progress update: its words are typed here. */
   asksForWords: boolean;
   errors?: FieldErrors | undefined;
@@ -26,7 +28,7 @@ type StaffFactsPageProps = {
 
 /** Having the facts of a text checked by an organisation before it is public. */
 export function StaffFactsPage(props: StaffFactsPageProps) {
-  const { title, about, back, checks, workingDays, mayAsk, mayWaive, errors } = props;
+  const { title, about, back, checks, workingDays, mayAsk, mayWaive, postAddress, errors } = props;
   const { say } = useTexts();
   return (
     <StaffFrame back={{ href: back, text: say("layout.back") }}>
@@ -34,7 +36,7 @@ export function StaffFactsPage(props: StaffFactsPageProps) {
       <span className="govuk-caption-l">{about}</span>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">{say("staff.facts.staffIntro", { days: workingDays })}</p>
-      <FactsChecks checks={checks} mayWaive={mayWaive} />
+      <FactsChecks checks={checks} mayWaive={mayWaive} postAddress={postAddress} />
       {mayAsk ? <AskForm {...props} /> : null}
     </StaffFrame>
   );

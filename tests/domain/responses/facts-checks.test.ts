@@ -9,6 +9,7 @@ import {
 } from "#app/domain/responses/facts-checks/ask-facts-check.server.ts";
 import { factsChecksForStaff } from "#app/domain/responses/facts-checks/facts-checks-for-staff.server.ts";
 import { answerFacts, factsForPartner } from "#app/domain/responses/facts-checks/facts-page.server.ts";
+import { postCheckedProgress } from "#app/domain/responses/facts-checks/post-checked-progress.server.ts";
 import {
   takeBackFactsCheck,
   waiveFactsCheck,
@@ -165,13 +166,20 @@ test("one that went to the wrong organisation is taken back and holds nothing", 
   expect(await publish(now)).toBe("published");
 });
 
-test("progress is checked before it is posted, too", async () => {
+test("progress is checked before it is posted, too: nothing is while days run, or in words that are wrong", async () => {
+  const post = async (words: string, at = now) => {
+    const day = { happenedOn: "2026-11-20", timeZone, language: "en" };
+    const posted = await postCheckedProgress({ actionId: action.id, words, ...day, by, now: at });
+    return posted.ok ? "posted" : posted.reason;
+  };
   const about = { actionId: action.id, words: "Three lamps stand.", organisationId: council.id };
   const asked = await askFactsOfProgress({ ...about, workingDays: 3, timeZone, by, now });
   if (!asked.ok) throw new Error(asked.reason);
   const link = { organisationId: council.id, about: { factsCheckId: asked.checkId }, now, random };
   const token = (await transaction((tx) => copyLink(tx, link)))?.token ?? "";
   expect((await factsForPartner({ token, now })).progressHtml).toContain("Three lamps stand.");
+  expect(await post("Three lamps stand.")).toBe("facts-unchecked");
+  expect(await post("Some lamps stand.")).toBe("facts-unchecked");
   await answerFacts({
     token,
     answer: { kind: "wrong", wrong: "There are four of them." },
@@ -181,4 +189,8 @@ test("progress is checked before it is posted, too", async () => {
   expect(await factsChecksForStaff({ about: { actionId: action.id }, now })).toMatchObject([
     { state: "wrong", wrong: "There are four of them." },
   ]);
+  expect(await post("Three lamps stand.", after(now, days(30)))).toBe("facts-unchecked");
+  expect(await post("Four lamps stand.")).toBe("posted");
+  await waiveFactsCheck({ checkId: asked.checkId, why: "One fell over since.", by, now });
+  expect(await post("Three lamps stand.")).toBe("posted");
 });

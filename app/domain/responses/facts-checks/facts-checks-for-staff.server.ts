@@ -24,14 +24,17 @@ export type FactsCheckForStaff = {
   isUnreached: boolean;
 };
 
-type About = { revisionId: string; version: number } | { actionId: string };
+type About =
+  | { revisionId: string; version: number }
+  /** `words` are those that somebody is about to post; left out, each check is of the words that were sent. */
+  | { actionId: string; words?: string };
 
 /** The checks of facts of one wording of a response, or of the progress of an action, newest first. */
 export async function factsChecksForStaff(
   { about, now }: { about: About; now: Date },
   { tx }: { tx?: Tx } = {},
 ): Promise<FactsCheckForStaff[]> {
-  const where = "revisionId" in about ? { revisionId: about.revisionId } : about;
+  const where = "revisionId" in about ? { revisionId: about.revisionId } : { actionId: about.actionId };
   const rows = await (tx ?? db()).factsCheck.findMany({
     where,
     orderBy: [{ askedAt: "desc" }, { id: "desc" }],
@@ -46,10 +49,9 @@ export async function factsChecksForStaff(
   if (rows.length === 0) return [];
   const { region } = await getSettings(tx ? { tx } : {});
   const today = dateIn(region.timeZone, now);
-  const version = "revisionId" in about ? about.version : null;
   return rows.map(({ organisation, links, dueOn: last, answer, waivedAt, endedAt, ...row }) => {
     const dueOn = last.toISOString().slice(0, 10);
-    const isSame = row.version === version;
+    const isSame = isOf(row, about);
     const state = factsState({ answer, waivedAt, endedAt, dueOn, today, isSame });
     return {
       ...{ ...row, organisation: organisation.name, dueOn, state, isSame, holdsBack: holdsBack(state) },
@@ -58,11 +60,13 @@ export async function factsChecksForStaff(
   });
 }
 
+function isOf(sent: { version: number | null; words: string | null }, about: About): boolean {
+  if ("revisionId" in about) return sent.version === about.version;
+  return about.words === undefined || sent.words === about.words;
+}
+
 /** Whether an organisation still has days to check a wording, or said of exactly these words that they are wrong. */
-export async function waitsForFacts(
-  tx: Tx,
-  { revisionId, version, now }: { revisionId: string; version: number; now: Date },
-): Promise<boolean> {
-  const checks = await factsChecksForStaff({ about: { revisionId, version }, now }, { tx });
+export async function waitsForFacts(tx: Tx, { about, now }: { about: About; now: Date }): Promise<boolean> {
+  const checks = await factsChecksForStaff({ about, now }, { tx });
   return checks.some((check) => check.holdsBack);
 }
