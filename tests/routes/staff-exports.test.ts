@@ -3,6 +3,7 @@ import { startApp } from "#tests/support/app.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenPlan } from "#tests/support/scenarios/given-plan.ts";
+import { givenPromise } from "#tests/support/scenarios/given-promise.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
@@ -25,7 +26,7 @@ test("the page's form gives a file, or says why not", async () => {
   expect(odd.location).toBe("/staff/exports?refused=form");
 });
 
-test("actions and responses are taken in three kinds of file, by whoever may read them", async () => {
+test("actions, promises and responses are taken in three kinds of file, by whoever may read them", async () => {
   const lead = (await givenSignedIn({ role: "safeguardingLead" })).cookie;
   const page = await site.get("/staff/exports", { cookie: lead });
   expect(page.body).toContain('action="/staff/exports/responses"');
@@ -33,9 +34,11 @@ test("actions and responses are taken in three kinds of file, by whoever may rea
   const nothing = await site.post("/staff/exports/actions", { format: "csv" }, { cookie: lead });
   expect((await site.get(nothing.location, { cookie: lead })).body).toContain("There is nothing yet");
   const { id } = await givenAction({ title: "=HYPERLINK(1)" });
+  await givenPromise({ actionId: id, words: "+1 lamp at each bus stop." });
   await givenPublishedResponse({ actionIds: [id], title: "\u00a0@SUM(1)" });
   for (const [name, cell] of [
     ["actions", `"'=HYPERLINK(1)"`],
+    ["promises", `"'+1 lamp at each bus stop."`],
     ["responses", `"'@SUM(1)"`],
   ]) {
     const file = await site.post(`/staff/exports/${name}`, { format: "csv" }, { cookie: lead });

@@ -57,6 +57,7 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.exports.actions.ts": { action: "plan.export" },
   "staff.exports.items.ts": { action: "items.export" },
   "staff.exports.plan.ts": { action: "plan.import" },
+  "staff.exports.promises.ts": { action: "plan.export" },
   "staff.exports.responses.ts": { action: "plan.export" },
   "staff.feedback.new.tsx": { loader: "feedback.addByHand", action: "feedback.addByHand" },
   "staff.groups.$groupId._index.tsx": { loader: "triage.read", action: "triage.decide" },

@@ -183,6 +183,7 @@ export const LEDGER_KINDS = {
   "actions.exported": z.strictObject({ actions: z.number(), format: z.string() }),
   "earlier.published": z.strictObject({ added: z.number(), known: z.number(), refused: z.number() }),
   "earlier.withdrawn": z.strictObject({}),
+  "promises.exported": z.strictObject({ promises: z.number(), format: z.string() }),
   "responses.exported": z.strictObject({ responses: z.number(), format: z.string() }),
   "settings.changed": z.strictObject({ section: z.string() }),
   "snapshot.corrected": z.strictObject({ month: z.string() }),

@@ -37,6 +37,7 @@ export function ExportPage({ title, items, plans, refused }: ExportPageProps) {
       <p className="govuk-body">{say("staff.export.intro")}</p>
       {items ? <ItemsForm {...items} /> : null}
       <WholeTable name="actions" />
+      <WholeTable name="promises" />
       <WholeTable name="responses" />
       {plans && plans.length > 0 ? <PlanForm plans={plans} /> : null}
     </StaffFrame>
@@ -88,7 +89,7 @@ function ItemsForm({ filters, choices }: ItemsProps) {
 }
 
 /** A table that is taken as a whole: a button for each kind of file. */
-function WholeTable({ name }: { name: "actions" | "responses" }) {
+function WholeTable({ name }: { name: "actions" | "promises" | "responses" }) {
   const { say } = useTexts();
   return (
     <section aria-labelledby={name}>

@@ -15,7 +15,7 @@ export const exportSchema = z.strictObject({
   practice: z.literal("yes", "error.form.unexpected").optional(),
 });
 
-/** Actions and responses are taken whole. */
+/** Actions, promises and responses are taken whole. */
 export const wholeExportSchema = exportSchema.pick({ format: true });
 
 /** A plan is taken by the end of its address. */
