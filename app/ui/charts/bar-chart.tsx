@@ -1,6 +1,5 @@
 import { useId } from "react";
-import { Details } from "#app/ui/govuk/details.tsx";
-import { Table } from "#app/ui/govuk/table.tsx";
+import { ChartTable } from "./chart-table.tsx";
 
 export type BarChartRow = {
   label: string;
@@ -56,15 +55,13 @@ export function BarChart({ rows, texts, direction = "ltr" }: BarChartProps) {
           return <Bar key={row.label} row={row} top={position * rowHeight} {...{ length, direction }} />;
         })}
       </svg>
-      <Details summary={texts.tableSummary}>
-        <Table
-          caption={texts.headline}
-          captionClassName="govuk-visually-hidden"
-          firstCellIsHeader
-          head={[{ children: texts.labelHead }, { children: texts.valueHead, format: "numeric" }]}
-          rows={rows.map((row) => [{ children: row.label }, { children: row.valueText, format: "numeric" }])}
-        />
-      </Details>
+      <ChartTable
+        summary={texts.tableSummary}
+        caption={texts.headline}
+        labelHead={texts.labelHead}
+        valueHead={texts.valueHead}
+        rows={rows}
+      />
     </figure>
   );
 }

@@ -1,6 +1,5 @@
 import { useId } from "react";
-import { Details } from "#app/ui/govuk/details.tsx";
-import { Table } from "#app/ui/govuk/table.tsx";
+import { ChartTable } from "./chart-table.tsx";
 
 export type LineChartPoint = {
   /** When, as people read it. */
@@ -57,18 +56,13 @@ export function LineChart({ points, texts }: LineChartProps) {
       <p className="chart__subtitle">
         {first?.label}: {first?.valueText} → {last?.label}: {last?.valueText}
       </p>
-      <Details summary={texts.tableSummary}>
-        <Table
-          caption={texts.headline}
-          captionClassName="govuk-visually-hidden"
-          firstCellIsHeader
-          head={[{ children: texts.labelHead }, { children: texts.valueHead, format: "numeric" }]}
-          rows={points.map((point) => [
-            { children: point.label },
-            { children: point.valueText, format: "numeric" },
-          ])}
-        />
-      </Details>
+      <ChartTable
+        summary={texts.tableSummary}
+        caption={texts.headline}
+        labelHead={texts.labelHead}
+        valueHead={texts.valueHead}
+        rows={points}
+      />
     </figure>
   );
 }

@@ -1,3 +1,4 @@
+import { Table } from "#app/ui/govuk/table.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { DESK_KEYS } from "./desk-keys.ts";
 
@@ -7,28 +8,11 @@ export function KeysList() {
   return (
     <>
       <p className="govuk-body">{say("triage.keys.intro")}</p>
-      <table className="govuk-table table--dense keys">
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            <th scope="col" className="govuk-table__header">
-              {say("triage.keys.key")}
-            </th>
-            <th scope="col" className="govuk-table__header">
-              {say("triage.keys.does")}
-            </th>
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {DESK_KEYS.map(({ key, does }) => (
-            <tr className="govuk-table__row" key={key}>
-              <td className="govuk-table__cell">
-                <kbd>{key}</kbd>
-              </td>
-              <td className="govuk-table__cell">{say(does)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        className="table--dense keys"
+        head={[{ children: say("triage.keys.key") }, { children: say("triage.keys.does") }]}
+        rows={DESK_KEYS.map(({ key, does }) => [{ children: <kbd>{key}</kbd> }, { children: say(does) }])}
+      />
       <button
         type="button"
         className="govuk-button govuk-button--secondary button--small"

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { GenericHeader } from "#app/ui/govuk/generic-header.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
 import { SiteLanguages } from "./site-languages.tsx";
 
@@ -19,12 +20,18 @@ export function SiteHeader({ children }: { children?: ReactNode }) {
     <header className="site-header">
       {children}
       <div className="site-header__inner govuk-width-container">
-        <a className="site-header__name" href={texts.href("/")}>
-          {logoFileId ? (
-            <img className="site-header__logo" src={`/logo?v=${logoFileId}`} alt="" height="44" />
-          ) : null}
-          <span>{campaignName}</span>
-        </a>
+        <GenericHeader
+          url={texts.href("/")}
+          containerClassName="site-header__container"
+          logo={
+            <>
+              {logoFileId ? (
+                <img className="site-header__logo" src={`/logo?v=${logoFileId}`} alt="" height="44" />
+              ) : null}
+              <span>{campaignName}</span>
+            </>
+          }
+        />
         <p className="site-header__operator">{texts.say("layout.runBy", { name: operatorName })}</p>
       </div>
       <nav className="site-nav" aria-label={texts.t("layout.menu")}>

@@ -1,7 +1,7 @@
-import { DISPOSITIONS } from "#app/domain/ledger/dispositions.ts";
 import { may } from "#app/domain/staff/permissions.ts";
 import { Details } from "#app/ui/govuk/details.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
+import { DispositionMeanings } from "./disposition-meanings.tsx";
 
 /** What the numbers mean, why the public page has others, and where to go on from here. */
 export function LedgerNotes() {
@@ -18,14 +18,7 @@ export function LedgerNotes() {
   return (
     <>
       <Details summary={say("ledger.meaning")}>
-        <dl className="govuk-summary-list">
-          {[...DISPOSITIONS].reverse().map((name) => (
-            <div key={name} className="govuk-summary-list__row">
-              <dt className="govuk-summary-list__key">{say(`disposition.short.${name}`)}</dt>
-              <dd className="govuk-summary-list__value">{say(`ledger.meaning.${name}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <DispositionMeanings />
       </Details>
       <Details summary={say("ledger.staff.differs")}>
         <p className="govuk-body">{say("ledger.staff.differsWhy")}</p>

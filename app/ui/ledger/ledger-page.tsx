@@ -1,12 +1,12 @@
 import type { LedgerLine, PublicLedger } from "#app/domain/insights/public-ledger.server.ts";
 import type { LedgerName } from "#app/domain/insights/public-ledger-names.server.ts";
 import type { PublicSnapshot } from "#app/domain/insights/public-snapshots.server.ts";
-import { DISPOSITIONS } from "#app/domain/ledger/dispositions.ts";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { DraftTag } from "#app/ui/translations/draft-note.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
 import { BalanceTable } from "./balance-table.tsx";
+import { DispositionMeanings } from "./disposition-meanings.tsx";
 import { DispositionPicture } from "./disposition-picture.tsx";
 import { MonthList } from "./month-list.tsx";
 
@@ -30,7 +30,7 @@ export function LedgerPage({ title, ledger, names, snapshots }: LedgerPageProps)
         <h2 className="govuk-heading-l" id="now">
           {say("ledger.now", { received: total.received })}
         </h2>
-        <DispositionPicture balance={total} />
+        <DispositionPicture balance={total} caption={t("ledger.now", { received: total.received })} />
         <p className="govuk-body">
           {say(total.unaccounted === 0 ? "ledger.allAccounted" : "ledger.unaccounted", {
             count: total.unaccounted,
@@ -48,14 +48,7 @@ export function LedgerPage({ title, ledger, names, snapshots }: LedgerPageProps)
         <h2 className="govuk-heading-m" id="words">
           {say("ledger.meaning")}
         </h2>
-        <dl className="govuk-summary-list">
-          {[...DISPOSITIONS].reverse().map((name) => (
-            <div key={name} className="govuk-summary-list__row">
-              <dt className="govuk-summary-list__key">{say(`disposition.short.${name}`)}</dt>
-              <dd className="govuk-summary-list__value">{say(`ledger.meaning.${name}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <DispositionMeanings />
       </section>
       <section aria-labelledby="by-event">
         <h2 className="govuk-heading-m" id="by-event">
