@@ -2,6 +2,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { assetUrl } from "#app/platform/assets.server.ts";
+import { origin } from "#app/platform/env.server.ts";
 import { fillForm } from "#app/platform/fill-form.ts";
 import { logError } from "#app/platform/log.server.ts";
 import { newToken } from "#app/platform/random.server.ts";
@@ -21,7 +22,7 @@ export default function handleRequest(
   const secondsLeft = sessionEndsAt && Math.floor((sessionEndsAt.getTime() - now.getTime()) / 1000);
   const keptTexts = kept?.fields.map(([, value]) => value).filter((value) => /\s/.test(value.trim())) ?? null;
   const shown = { texts, languages, settings, staff, path, secondsLeft, keptTexts };
-  const page = { ...shown, hasErrors, asset: assetUrl };
+  const page = { ...shown, hasErrors, asset: assetUrl, origin: origin() };
   const html = renderToString(
     <PageContextProvider value={page}>
       <RemixServer context={remix} url={request.url} />

@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, Outlet, useMatches, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ErrorPage, errorKind } from "#app/ui/layout/error-page.tsx";
+import { SharedAs } from "#app/ui/layout/shared-as.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -37,7 +38,12 @@ function Title() {
   const error = useRouteError();
   const own = error ? texts.t(`error.${errorKind(statusOf(error))}.heading`) : titles.filter(Boolean).at(-1);
   const full = [own, settings?.identity.campaignName].filter(Boolean).join(" – ");
-  return <title>{hasErrors ? texts.t("title.withErrors", { title: full }) : full}</title>;
+  return (
+    <>
+      <title>{hasErrors ? texts.t("title.withErrors", { title: full }) : full}</title>
+      {error ? null : <SharedAs title={full} />}
+    </>
+  );
 }
 
 /** A page that waits for something looks again by itself; with JavaScript it does so without loading anew. */

@@ -19,6 +19,8 @@ export type Page = {
   /** The form that was sent has errors: the title says so. */
   hasErrors: boolean;
   asset: (name: string) => string;
+  /** Of this installation, without a slash at its end. */
+  origin: string;
 };
 
 const Context = createContext<Page | null>(null);

@@ -41,6 +41,25 @@ test("every page of the site's own has a title, a heading, who runs it, no cooki
   }
 });
 
+test("a page that is passed on has the campaign's picture; one about somebody's own item has none", async () => {
+  const ofPage = async (path: string) => {
+    const { body } = await site.get(path);
+    const metas = elementsOf(body).filter(({ tagName }) => tagName === "meta");
+    return Object.fromEntries(metas.map((one) => [attribute(one, "property"), attribute(one, "content")]));
+  };
+  const shared = await ofPage("/pl/responses");
+  expect(shared["og:url"]).toMatch(/^http:\/\/127\.0\.0\.1.*\/pl\/responses$/);
+  expect(shared["og:title"]).toContain(DEMO_SETTINGS.identity.campaignName);
+  const picture = new URL(shared["og:image"] ?? "").pathname;
+  const file = await fetch(`${site.base}${picture}`);
+  const bytes = Buffer.from(await file.arrayBuffer());
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  for (const path of ["/receipt", "/feedback/new", "/confidential", "/help-now", "/nowhere"]) {
+    expect([path, (await ofPage(path))["og:title"]]).toEqual([path, undefined]);
+  }
+});
+
 test("unknown pages answer 404 with the way on", async () => {
   for (const path of ["/nowhere", "/help/nothing", "/events/nothing", "/e", "/receipt/new", "/logo"]) {
     expect([path, (await site.get(path)).status]).toEqual([path, 404]);
