@@ -78,6 +78,22 @@ test("the list of events shows open ones first, with their code", async () => {
   expect(linksOf((await site.get(`/events/${open.slug}`)).body)).toContain(`/e/${open.code}`);
 });
 
+test("the list of events is searched in what it tells: accents and a slip of the pen do not matter", async () => {
+  await givenEvent({ name: "Tea at Café Zoë", town: "Nuneaton" });
+  await givenEvent({ name: "Secret supper", town: "Bedworth", listing: "townAndMonth" });
+  const namesAt = async (path: string) => wordsOf((await site.get(path)).body);
+  for (const q of ["cafe zoe", "zoë", "nuneatn"]) {
+    const words = await namesAt(`/events?q=${encodeURIComponent(q)}`);
+    expect(words).toContain("Tea at Café Zoë");
+    expect(words).not.toContain("Still open");
+  }
+  expect(await namesAt("/events?q=bedworth")).toContain("Bedworth");
+  const nothing = await site.get("/events?q=supper");
+  expect(wordsOf(nothing.body)).toContain("Try other words, or fewer");
+  expect(wordsOf(nothing.body)).not.toContain("Secret");
+  expect(linksOf(nothing.body)).toContain("/events");
+});
+
 test("who can help is the operator's list, the most urgent first, with numbers to call", async () => {
   await db().supportOrganisation.createMany({
     data: [

@@ -1,4 +1,5 @@
 import { db } from "#app/db/client.server.ts";
+import type { Listing } from "#app/domain/events/schema.ts";
 import { after, days, hours } from "#app/platform/clock.ts";
 
 let made = 0;
@@ -10,6 +11,7 @@ type GivenEvent = {
   town?: string;
   hosts?: string;
   startsAt?: Date;
+  listing?: Listing;
   isDemo?: boolean;
   isPractice?: boolean;
   now?: Date;
