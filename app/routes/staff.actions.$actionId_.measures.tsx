@@ -28,9 +28,10 @@ export async function action({
   const actionId = routeId(params.actionId, "action");
   const form = await readForm(request, measureSchema);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
-  const { title, source, unit, baseline: value } = form.value;
+  const { title, objective, source, unit, baseline: value } = form.value;
   const set = await setMeasure({
-    ...{ actionId, title, source, unit, baseline: { value, date: partDate(form.value) } },
+    ...{ actionId, title, objective, source, unit },
+    baseline: { value, date: partDate(form.value) },
     ...{ language: settings?.languages.default ?? texts.language, by, now },
   });
   if (set.ok) return redirect(measureAddress(actionId, set.measureId, "added"), 303);

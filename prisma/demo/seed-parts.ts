@@ -63,6 +63,7 @@ type SeedMeasure = {
 async function seedMeasure({ actionId, on, by, made }: SeedMeasure): Promise<void> {
   const set = await setMeasure({
     ...{ actionId, title: "Reports that people make themselves", source: "Police records, made up" },
+    objective: "More people report what happens to them",
     ...{ unit: "reports a month", language, baseline: { value: 41, date: on(360) }, by, now: made },
   });
   if (!set.ok) return;

@@ -22,6 +22,12 @@ export function MeasuresPage({ title, action, done, ...fields }: MeasuresPagePro
       form={
         <>
           <PartField {...fields} name="title" label="staff.parts.measure.title" />
+          <PartField
+            {...fields}
+            name="objective"
+            label="staff.parts.measure.objective"
+            hint="staff.parts.measure.objective.hint"
+          />
           <PartField {...fields} name="source" label="staff.parts.measure.source" />
           <PartField
             {...fields}

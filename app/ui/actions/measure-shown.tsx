@@ -13,13 +13,18 @@ const ENOUGH_FOR_A_LINE = 3;
 export function MeasureShown({ measure }: { measure: PublicMeasure }) {
   const texts = useTexts();
   const { say, t, language } = texts;
-  const { title, source, readings, mistaken, baseline, withdrawnWhy, isDraft } = measure;
+  const { title, objective, source, readings, mistaken, baseline, withdrawnWhy, isDraft } = measure;
   const latest = readings.at(-1);
   return (
     <div className="action-links__item">
       <h3 className="govuk-heading-s">
         <span {...foreign(measure, language)}>{title}</span> <DraftTag isDraft={isDraft} />
       </h3>
+      {objective ? (
+        <p className="govuk-body">
+          {say("action.measure.objective")} <span {...foreign(measure, language)}>{objective}</span>
+        </p>
+      ) : null}
       <p className="govuk-body">
         {latest ? (
           <strong>{say("action.measure.now", said(texts, measure, latest))}</strong>

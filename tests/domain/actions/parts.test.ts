@@ -112,7 +112,13 @@ test("a step is reached once, never gets another date, and is not reached ahead 
 test("a measure keeps its start, has one number a time, and a wrong one stays readable", async () => {
   const { one, shown } = await given();
   const baseline = { value: 41, date: day("2026-01-01") };
-  const what = { title: "Reports that people make", source: "Police", unit: "reports", language };
+  const what = {
+    title: "Reports that people make",
+    objective: "",
+    source: "Police",
+    unit: "reports",
+    language,
+  };
   const set = await setMeasure({ ...one, ...what, baseline });
   if (!set.ok) throw new Error("it was refused");
   const { measureId } = set;
@@ -189,7 +195,8 @@ test("what lies ahead goes on with an action that goes on whole; an archived pla
   const { one, planId, at } = await given();
   await setMilestone({ ...one, title: "Every desk asks it", due: day("2027-02-01"), language });
   await addActivity({ ...one, activity: week, language });
-  const what = { title: "Reports that people make", source: "Police", unit: "", language };
+  const objective = "More people report";
+  const what = { title: "Reports that people make", objective, source: "Police", unit: "", language };
   await setMeasure({ ...one, ...what, baseline: { value: 1, date: day("2026-01-01") } });
   await relateActions({ ...one, otherId: at("2") });
   const nextPlanId = await givenNextPlan({ fromId: planId, now, by });
@@ -201,7 +208,7 @@ test("what lies ahead goes on with an action that goes on whole; an archived pla
   expect(found?.parts).toMatchObject({
     milestones: [{ title: "Every desk asks it" }],
     activities: [{ title: "Awareness week" }],
-    measures: [{ title: "Reports that people make" }],
+    measures: [{ title: "Reports that people make", objective: "More people report" }],
     related: [{ title: "What action 2 does" }],
   });
   await expect(addActivity({ ...one, activity: week, language })).rejects.toMatchObject({ status: 409 });

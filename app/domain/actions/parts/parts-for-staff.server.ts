@@ -27,7 +27,7 @@ export async function partsForStaff({ actionId }: { actionId: string }) {
       measures: {
         orderBy: { id: "asc" },
         select: {
-          ...{ id: true, title: true, source: true, unit: true, ...DAYS },
+          ...{ id: true, title: true, objective: true, source: true, unit: true, ...DAYS },
           ...{ baseline: true, baselineOn: true },
           readings: {
             orderBy: { readOn: "desc" },

@@ -35,7 +35,8 @@ const PARTS = {
   measures: {
     orderBy: { id: "asc" },
     select: {
-      ...{ id: true, title: true, source: true, unit: true, language: true, withdrawnWhy: true },
+      ...{ id: true, title: true, objective: true, source: true, unit: true, language: true },
+      withdrawnWhy: true,
       ...{ baseline: true, baselineOn: true, precision: true },
       readings: {
         orderBy: { readOn: "asc" },
@@ -81,7 +82,7 @@ export type PublicMilestone = Passage<"title" | "withdrawnWhy"> & {
 
 type PublicReading = SaidDate & { value: number };
 
-export type PublicMeasure = Passage<"title" | "source" | "unit" | "withdrawnWhy"> & {
+export type PublicMeasure = Passage<"title" | "objective" | "source" | "unit" | "withdrawnWhy"> & {
   baseline: PublicReading;
   /** Oldest first. */
   readings: PublicReading[];
@@ -122,9 +123,9 @@ export function originalOfMilestone(row: Worded<"title" | "withdrawnWhy">) {
   return original("milestone", row, { title, withdrawnWhy });
 }
 
-export function originalOfMeasure(row: Worded<"title" | "source" | "unit" | "withdrawnWhy">) {
-  const { title, source, unit, withdrawnWhy } = row;
-  return original("measure", row, { title, source, unit, withdrawnWhy });
+export function originalOfMeasure(row: Worded<"title" | "objective" | "source" | "unit" | "withdrawnWhy">) {
+  const { title, objective, source, unit, withdrawnWhy } = row;
+  return original("measure", row, { title, objective, source, unit, withdrawnWhy });
 }
 
 export function originalOfEvidence(row: Worded<"output" | "title" | "alt">) {

@@ -71,6 +71,7 @@ export const reachedSchema = z.strictObject({ reachedOn: z.iso.date("error.actio
 export const measureSchema = z
   .strictObject({
     title: named,
+    objective: line(300).default(""),
     source: line(300).min(3, "error.parts.source"),
     unit: line(50).default(""),
     baseline: amount,

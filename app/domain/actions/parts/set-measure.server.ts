@@ -8,6 +8,8 @@ type SetMeasure = PartCommand & {
   /** What is counted, and where the number is from. */
   title: string;
   source: string;
+  /** The aim of the action that it tells of, in words for everyone; may be empty. */
+  objective: string;
   /** "reports", "per cent"; may be empty. */
   unit: string;
   language: string;
@@ -22,14 +24,14 @@ export type MeasureSet = { ok: true; measureId: string } | NamesPerson;
  * @returns refused for words that name one of the people in the plan
  */
 export function setMeasure(given: SetMeasure): Promise<MeasureSet> {
-  const { actionId, title, source, unit, language, baseline, by, now } = given;
+  const { actionId, title, objective, source, unit, language, baseline, by, now } = given;
   return transaction(async (tx): Promise<MeasureSet> => {
-    const refusal = await refusalOfPart(tx, { actionId, texts: [title, source, unit] });
+    const refusal = await refusalOfPart(tx, { actionId, texts: [title, objective, source, unit] });
     if (refusal) return refusal;
     const { value, date } = baseline;
     const { id } = await tx.actionMeasure.create({
       data: {
-        ...{ actionId, title, source, unit, language },
+        ...{ actionId, title, objective, source, unit, language },
         ...{ baseline: value, baselineOn: dateColumn(date.dueOn), precision: date.precision },
         ...{ addedBy: by.staffId, addedAt: now },
       },

@@ -58,7 +58,8 @@ async function copyMeasures(tx: Tx, { fromId, actionId, now }: Copy): Promise<vo
     where: { actionId: fromId, ...IN_FORCE },
     orderBy: { id: "asc" },
     select: {
-      ...{ id: true, title: true, source: true, unit: true, language: true, addedBy: true },
+      ...{ id: true, title: true, objective: true, source: true, unit: true, language: true },
+      addedBy: true,
       ...{ baseline: true, baselineOn: true, precision: true },
       readings: {
         where: IN_FORCE,

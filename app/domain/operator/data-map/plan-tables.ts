@@ -38,7 +38,10 @@ export const PLAN_TABLES: Record<string, MappedTable> = {
     ...technical("id", "actionId", "addedAt", "withdrawnAt"),
   }),
   ActionMeasure: kept({
-    public: [...["title", "source", "unit", "language", "baseline", "baselineOn", "precision"], ...WITHDRAWN],
+    public: [
+      ...["title", "objective", "source", "unit", "language", "baseline", "baselineOn", "precision"],
+      ...WITHDRAWN,
+    ],
     staff: ["addedBy"],
     ...technical("id", "actionId", "addedAt", "withdrawnAt"),
   }),

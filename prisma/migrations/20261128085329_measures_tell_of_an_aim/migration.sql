@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ActionMeasure" ADD COLUMN     "objective" TEXT NOT NULL DEFAULT '';
