@@ -7,8 +7,10 @@ import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { assignableStaff } from "#app/domain/staff/assignable-staff.server.ts";
 import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { listThemes } from "#app/domain/triage/list-themes.server.ts";
+import { movedFilters } from "#app/domain/triage/moved-filters.server.ts";
 import { queueSchema } from "#app/domain/triage/schema.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
+import { movedForGood } from "#app/platform/moved-for-good.ts";
 import type { Texts } from "#app/platform/texts.ts";
 import { namedEvents } from "#app/ui/events/named-events.ts";
 import { EXPORT_REFUSALS, ExportPage } from "#app/ui/exports/export-page.tsx";
@@ -16,6 +18,8 @@ import { EXPORT_REFUSALS, ExportPage } from "#app/ui/exports/export-page.tsx";
 export async function loader({ request, context: { staff, settings, path, texts } }: LoaderFunctionArgs) {
   const visitor = requireStaff({ staff, returnTo: path }, "plan.export");
   const query = new URL(request.url).searchParams;
+  const moved = await movedFilters(query);
+  if (moved) throw movedForGood(`/staff/exports?${moved}`);
   const { offered } = requireSettings(settings).languages;
   return {
     title: texts.t("staff.export.title"),
