@@ -13,9 +13,9 @@ import type { KnownNames } from "./named-cells.ts";
 export async function knownNames(): Promise<{ names: KnownNames; settings: Settings | null }> {
   const ask = {
     where: { OR: [{ retiredAt: null }, { mergedInto: { retiredAt: null } }] },
-    orderBy: { retiredAt: { sort: "desc", nulls: "last" } },
-    select: { id: true, name: true, mergedIntoId: true },
-  } as const;
+    orderBy: { retiredAt: { sort: "desc", nulls: "last" } as const },
+    select: { id: true, name: true, mergedIntoId: true } as const,
+  };
   const [areas, themes, former, settings] = await Promise.all([
     db().area.findMany(ask),
     db().theme.findMany(ask),
