@@ -6,6 +6,7 @@ import { findDayPass } from "#app/domain/events/day-pass/enter-day-pass.server.t
 import { addByHand } from "#app/domain/feedback/add-by-hand.server.ts";
 import { daySheetSchema } from "#app/domain/feedback/schema.ts";
 import { SYSTEM } from "#app/domain/ledger/actor.ts";
+import { namesInUse } from "#app/domain/names/names-in-use.server.ts";
 import { listAreas } from "#app/domain/operator/areas.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
@@ -18,7 +19,7 @@ const REFUSALS = {
   "sent-before": { _form: "error.feedback.sentBefore" },
   "unknown-event": { _form: "error.event.unknown" },
   "unknown-area": { area: "error.area.unknown" },
-  "unknown-group": { _form: "error.form.unexpected" },
+  "unknown-group": { communityGroup: "error.item.groupUnknown" },
 } as const;
 
 /** The pass of the link, and whether its PIN was given in this browser. */
@@ -35,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!isIn && args.request.method === "GET" && !args.request.headers.get("content-type"))
     throw redirect(`/day/${token}`);
   const { languages } = requireSettings(settings);
+  const [areas, communityGroups] = await Promise.all([listAreas(), namesInUse({ kind: "communityGroup" })]);
   return {
     title: texts.t("staff.day.title", { event: pass.event.name }),
     token,
@@ -42,7 +44,8 @@ export async function loader(args: LoaderFunctionArgs) {
     isPractice: pass.event.isPractice,
     until: pass.expiresAt,
     typedCount: isIn ? await typedWith({ passId: pass.id }) : null,
-    areas: await listAreas(),
+    areas,
+    communityGroups,
     languages: languages.offered.map((code) => ({ id: code, name: languageName(code) })),
     language: languages.default,
     submissionKey: newToken(random, 24),
@@ -54,17 +57,19 @@ export async function action(args: ActionFunctionArgs) {
   const { settings, now } = args.context;
   const form = await readForm(args.request, daySheetSchema);
   if (!form.ok) return refused(form.errors, form.typed);
-  const { body, language, area, submissionKey } = form.value;
-  if (!isIn) return refused({ _form: "error.staff.dayOver" }, form.value);
+  const { body, language, area, submissionKey, spokenFor, groupSize, communityGroup } = form.value;
+  const typed = { ...form.value, agreed: form.value.agreed ?? "", groupSize: String(groupSize) };
+  if (!isIn) return refused({ _form: "error.staff.dayOver" }, typed);
   const added = await addByHand({
     ...{ words: body, eventId: pass.event.id, channel: "paper", saidOn: null, language },
     ...{ areaId: area || null, submissionKey, passId: pass.id },
+    ...{ spokenFor, groupSize: groupSize || null, communityGroupId: communityGroup || null },
     keepWordsMonths: requireSettings(settings).promises.keepWordsMonths,
     by: SYSTEM,
     now,
     random,
   });
-  if (!added.ok) return refused(REFUSALS[added.reason], form.value);
+  if (!added.ok) return refused(REFUSALS[added.reason], typed);
   const { words, digits } = added.code;
   return data({ errors: undefined, typed: { language, area }, code: { words, digits } });
 }

@@ -2,20 +2,24 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { plansForStaff } from "#app/domain/actions/plans-for-staff.server.ts";
 import { listEvents } from "#app/domain/events/list-events.server.ts";
-import { listAreas } from "#app/domain/operator/areas.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { assignableStaff } from "#app/domain/staff/assignable-staff.server.ts";
 import { may, requireStaff } from "#app/domain/staff/permissions.ts";
-import { listThemes } from "#app/domain/triage/list-themes.server.ts";
+import { filterChoices } from "#app/domain/triage/filter-choices.server.ts";
+import { movedFilters } from "#app/domain/triage/moved-filters.server.ts";
 import { queueSchema } from "#app/domain/triage/schema.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
+import { movedForGood } from "#app/platform/moved-for-good.ts";
 import type { Texts } from "#app/platform/texts.ts";
 import { namedEvents } from "#app/ui/events/named-events.ts";
 import { EXPORT_REFUSALS, ExportPage } from "#app/ui/exports/export-page.tsx";
+import { namedChoices } from "#app/ui/triage/named-choices.ts";
 
 export async function loader({ request, context: { staff, settings, path, texts } }: LoaderFunctionArgs) {
   const visitor = requireStaff({ staff, returnTo: path }, "plan.export");
   const query = new URL(request.url).searchParams;
+  const moved = await movedFilters(query);
+  if (moved) throw movedForGood(`/staff/exports?${moved}`);
   const { offered } = requireSettings(settings).languages;
   return {
     title: texts.t("staff.export.title"),
@@ -31,10 +35,9 @@ export async function loader({ request, context: { staff, settings, path, texts 
 }
 
 async function choicesOf(offered: string[], texts: Texts) {
-  const [events, areas, themes, people] = await Promise.all([
+  const [events, found, people] = await Promise.all([
     listEvents(),
-    listAreas(),
-    listThemes(),
+    filterChoices({ offered }),
     assignableStaff(),
   ]);
   return {
@@ -42,9 +45,9 @@ async function choicesOf(offered: string[], texts: Texts) {
       id,
       name: `${name}, ${texts.date(startsAt)}`,
     })),
-    areas,
-    themes,
-    languages: offered.map((code) => ({ id: code, name: languageName(code) })),
+    areas: namedChoices(found.areas, texts),
+    themes: namedChoices(found.themes, texts),
+    languages: found.languages.map((code) => ({ id: code, name: languageName(code) })),
     people,
   };
 }

@@ -6,10 +6,12 @@ import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { groupItems } from "#app/domain/triage/group-items.server.ts";
 import { groups } from "#app/domain/triage/groups.server.ts";
 import { itemsToGroup } from "#app/domain/triage/items-to-group.server.ts";
+import { movedFilters } from "#app/domain/triage/moved-filters.server.ts";
 import { groupSchema, groupsOfEvent } from "#app/domain/triage/schema.ts";
 import { suggestedGroups } from "#app/domain/triage/suggested-groups.server.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
 import { errorStatus, type FieldErrors, readForm } from "#app/platform/form-data.server.ts";
+import { movedForGood } from "#app/platform/moved-for-good.ts";
 import { groupAddress, groupDone, groupRefusal } from "#app/ui/groups/done.ts";
 import { GroupsPage } from "#app/ui/groups/groups-page.tsx";
 
@@ -19,6 +21,8 @@ export async function loader({ request, context: { staff, settings, path, texts 
   const reader = requireStaff({ staff, returnTo: path }, "triage.read");
   const { languages } = requireSettings(settings);
   const { searchParams } = new URL(request.url);
+  const moved = await movedFilters(searchParams);
+  if (moved) throw movedForGood(`/staff/groups?${moved}`);
   const [suggested, { rows, next }] = await Promise.all([
     suggestedGroups({ eventId: groupsOfEvent.parse(searchParams.get("event")), take: SUGGESTED }),
     groups({ after: searchParams.get("after") ?? "" }),

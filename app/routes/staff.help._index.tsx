@@ -9,7 +9,10 @@ export function loader({ context: { staff, path, texts } }: LoaderFunctionArgs) 
   const screens = HELP_SCREENS.filter(({ permission }) => may(me, permission));
   return {
     title: texts.t("staff.help.title"),
-    screens: screens.map(({ name, path: to }) => ({ name, path: to })),
+    screens: screens.map((screen) => ({
+      name: screen.name,
+      path: "page" in screen ? screen.page : screen.path,
+    })),
     hasStall: may(me, "feedback.addByHand"),
   };
 }

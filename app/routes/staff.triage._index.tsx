@@ -5,14 +5,15 @@ import { savedViews } from "#app/domain/desk/saved-views.server.ts";
 import { deskSchema } from "#app/domain/desk/schema.ts";
 import { listEvents } from "#app/domain/events/list-events.server.ts";
 import { itemOnDesk } from "#app/domain/insights/item-on-desk.server.ts";
-import { movedQuery } from "#app/domain/names/present-address.server.ts";
 import { listAreas } from "#app/domain/operator/areas.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { assignableStaff } from "#app/domain/staff/assignable-staff.server.ts";
 import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { staffNames } from "#app/domain/staff/staff-names.server.ts";
+import { filterChoices } from "#app/domain/triage/filter-choices.server.ts";
 import { itemProtection } from "#app/domain/triage/item-protection.server.ts";
 import { listThemes } from "#app/domain/triage/list-themes.server.ts";
+import { movedFilters } from "#app/domain/triage/moved-filters.server.ts";
 import { openItemAlert } from "#app/domain/triage/open-item-alert.server.ts";
 import { queue, queueCount } from "#app/domain/triage/queue.server.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
@@ -22,6 +23,7 @@ import { deskSteps } from "#app/ui/desk/desk-address.ts";
 import { DeskPage } from "#app/ui/desk/desk-page.tsx";
 import { doneOnDesk } from "#app/ui/desk/done-on-desk.ts";
 import { namedEvents } from "#app/ui/events/named-events.ts";
+import { namedChoices } from "#app/ui/triage/named-choices.ts";
 
 export async function loader({
   request,
@@ -30,22 +32,25 @@ export async function loader({
   const me = requireStaff({ staff, returnTo: path }, "triage.read");
   const { languages, region, confidentialLane } = requireSettings(settings);
   const query = new URL(request.url).searchParams;
-  const moved = await movedQuery({ query, names: { theme: "theme", area: "area" } });
+  const moved = await movedFilters(query);
   if (moved) throw movedForGood(`/staff/triage?${moved}`);
   const place = deskSchema.parse(Object.fromEntries(query));
   const view = { filters: place, staffId: me.id, now };
   const since = lastMidnight(region.timeZone, now);
-  const [{ rows, next }, count, events, areas, themes, people, views, last, today] = await Promise.all([
-    queue(view),
-    queueCount(view),
-    listEvents(),
-    listAreas(),
-    listThemes(),
-    assignableStaff(),
-    savedViews(me.id),
-    lastDecision({ staffId: me.id, now }),
-    decidedSince({ staffId: me.id, since }),
-  ]);
+  const [{ rows, next }, count, events, areas, themes, found, people, views, last, today] = await Promise.all(
+    [
+      queue(view),
+      queueCount(view),
+      listEvents(),
+      listAreas(),
+      listThemes(),
+      filterChoices({ offered: languages.offered }),
+      assignableStaff(),
+      savedViews(me.id),
+      lastDecision({ staffId: me.id, now }),
+      decidedSince({ staffId: me.id, since }),
+    ],
+  );
   const chosen = place.item || rows[0]?.id;
   const { deputyEmail } = confidentialLane;
   if (place.item) await openItemAlert({ itemId: place.item, reader: me, deputyEmail, now });
@@ -72,9 +77,9 @@ export async function loader({
         id,
         name: `${name}, ${texts.date(startsAt)}`,
       })),
-      areas,
-      themes,
-      languages: languages.offered.map((code) => ({ id: code, name: languageName(code) })),
+      areas: namedChoices(found.areas, texts),
+      themes: namedChoices(found.themes, texts),
+      languages: found.languages.map((code) => ({ id: code, name: languageName(code) })),
       people,
     },
     pane: onDesk &&

@@ -15,7 +15,7 @@ const SIZES = [1_000, 100_000];
 const AFTERNOON = 500;
 
 /** `npm run bench -- triage [--json]`: the desk through the real server, on a small and on a large database. */
-async function main(): Promise<void> {
+export async function triageAtSize(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "yswd-bench-"));
   await chmod(folder, 0o711);
   const cluster = await openDatabase({ dataFolder: path.join(folder, "postgres") });
@@ -72,5 +72,3 @@ function print({ small, large }: { small: AtSize; large: AtSize }): void {
     rows.push(`${items}: ${whole.items} items linked and themed, ${whole.errors} errors, ${whole.seconds} s`);
   process.stdout.write(`${rows.join("\n")}\n`);
 }
-
-await main();

@@ -12,8 +12,10 @@ import { random } from "#app/platform/random.server.ts";
 import { startApp } from "#tests/support/app.ts";
 import { axeProblems } from "#tests/support/axe-problems.ts";
 import { picture, visit } from "#tests/support/browser.ts";
+import { attribute, elementsOf, fieldsOf } from "#tests/support/page.ts";
 import { givenDayPass } from "#tests/support/scenarios/given-day-pass.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
+import { givenName } from "#tests/support/scenarios/given-name.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 import { STAFF_PERMISSIONS } from "./staff-permissions.ts";
@@ -68,6 +70,46 @@ test("with link and PIN a volunteer types a sheet, whose code is shown; the ledg
   expect(await dayPasses({ eventId: pass.eventId, now: new Date() })).toMatchObject([
     { typed: 1, isOpen: true },
   ]);
+});
+
+/** Which answer is chosen to "whose words are they?". */
+function whoseOf(html: string): string | undefined {
+  const chosen = elementsOf(html).find(
+    (element) => attribute(element, "name") === "spokenFor" && attribute(element, "checked") !== undefined,
+  );
+  return chosen && attribute(chosen, "value");
+}
+
+test("a sheet says whose words it has: another person's with their agreement, or a group's of about so many", async () => {
+  const pass = await givenPass();
+  const cookie = await enter(pass);
+  const group = await givenName({ kind: "communityGroup", name: "Women’s circle" });
+  const at = `${pass.path}/sheets`;
+  const empty = (await site.get(at, { cookie })).body;
+  expect(whoseOf(empty)).toBe("self");
+  expect(empty).toMatch(/<details class="govuk-details">/);
+  for (const [spokenFor, field] of [
+    ["another", "agreed"],
+    ["group", "groupSize"],
+  ] as const) {
+    const refused = await site.post(at, { ...sheet("We wait in the dark", "whose"), spokenFor }, { cookie });
+    expect(refused.status).toBe(422);
+    expect(refused.body).toMatch(/<details class="govuk-details" open/);
+    expect(refused.body).toContain(`href="#${field}"`);
+    expect(fieldsOf(refused.body, "body")).toMatchObject({ body: "We wait in the dark" });
+    expect(whoseOf(refused.body)).toBe(spokenFor);
+  }
+  const whose = { spokenFor: "group", groupSize: "1,200", communityGroup: group.id };
+  const added = await site.post(at, { ...sheet("We wait in the dark", "group"), ...whose }, { cookie });
+  expect(added.status).toBe(200);
+  // The next sheet begins anew: its words are the writer's own until somebody says otherwise.
+  expect(whoseOf(added.body)).toBe("self");
+  expect(
+    await db().feedbackItem.findMany({
+      where: { eventId: pass.eventId },
+      select: { spokenFor: true, groupSize: true, communityGroupId: true },
+    }),
+  ).toEqual([{ spokenFor: "group", groupSize: 1200, communityGroupId: group.id }]);
 });
 
 test("neither PIN nor link is stored as it is, and the link has 128 bits", async () => {

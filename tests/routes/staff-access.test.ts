@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { may, ROLES, type Role } from "#app/domain/staff/permissions.ts";
+import { HELP_SCREENS, helpScreenOf } from "#app/ui/staff/help-screens.ts";
 import { callRoute, type Handler, pageContext } from "#tests/support/call-route.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
@@ -8,7 +9,7 @@ import { type AskedFor, OPEN_STAFF_ROUTES, STAFF_PERMISSIONS } from "./staff-per
 await productDatabase();
 await givenSettings();
 
-type RouteModule = { loader?: Handler; action?: Handler };
+type RouteModule = { loader?: Handler; action?: Handler; default?: unknown };
 type Side = keyof AskedFor;
 
 const modules = (
@@ -49,6 +50,22 @@ test("every staff route says which permission it asks for, and none that is gone
   );
   expect(asked.toSorted()).toEqual(listed.toSorted());
   expect(OPEN_STAFF_ROUTES.filter((file) => !routes.has(file))).toEqual([]);
+});
+
+/** As a browser asks for it. */
+const addressOf = (file: string) =>
+  `/${file
+    .replace(/\.tsx?$/, "")
+    .replace(/\._index$/, "")
+    .replaceAll("_.", ".")
+    .replaceAll(".", "/")}`;
+
+test("every staff page has a help text of its own family, which leads to a page", () => {
+  const pages = guarded.filter(([, { default: page }]) => page).map(([file]) => addressOf(file));
+  expect(pages.length).toBeGreaterThan(100);
+  expect(pages.filter((page) => helpScreenOf(page) === null)).toEqual([]);
+  const led = HELP_SCREENS.map((screen) => ("page" in screen ? screen.page : screen.path));
+  expect(led.filter((page) => !pages.includes(page))).toEqual([]);
 });
 
 test.each(handlers)("a stranger is sent from $file ($side) to the sign-in page", async (route) => {

@@ -1,5 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
+import { mergeEvents } from "#app/domain/events/merge-events.server.ts";
+import { SYSTEM, staffActor } from "#app/domain/ledger/actor.ts";
+import { mergeNames } from "#app/domain/names/merge-names.server.ts";
 import type { Role } from "#app/domain/staff/permissions.ts";
 import { after, dateIn, days } from "#app/platform/clock.ts";
 import { startApp } from "#tests/support/app.ts";
@@ -7,6 +11,7 @@ import { attribute, elementsOf, fieldsOf, linksOf, wordsOf } from "#tests/suppor
 import { givenCase } from "#tests/support/scenarios/given-case.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenName } from "#tests/support/scenarios/given-name.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 
@@ -16,9 +21,10 @@ await givenSettings();
 type Field = [name: string, value: string];
 
 async function desk(role: Role) {
-  const { cookie } = await givenSignedIn({ role });
+  const { cookie, staff } = await givenSignedIn({ role });
   const headers = { cookie, origin: site.base, "sec-fetch-site": "same-origin" };
   return {
+    staff,
     open: (path: string) => site.get(path, { cookie }),
     send: async (path: string, fields: Field[]) => {
       const init = {
@@ -126,6 +132,27 @@ test("the notes of a table become items whose codes are shown once, and sending 
   expect(await db().feedbackItem.count({ where: { eventId: id } })).toBe(2);
   expect((await site.get(`/events/${slug}`)).body).not.toContain("Light the stop");
   expect(wordsOf((await caseworker.open(at)).body)).toContain("These notes were split into items before.");
+});
+
+test("a saved view, an export and the groups of an event that was merged are those of the one that stays", async () => {
+  const [twice, stays] = [await givenEvent(), await givenEvent()];
+  const area = await givenName({ kind: "area", name: "Long Itchington" });
+  const into = await givenName({ kind: "area", name: "Stratford" });
+  await mergeNames({ kind: "area", id: area.id, intoId: into.id, by: SYSTEM, now: new Date() });
+  await mergeEvents({
+    eventId: twice.id,
+    intoId: stays.id,
+    by: staffActor(caseworker.staff),
+    now: new Date(),
+  });
+  for (const page of ["/staff/triage", "/staff/exports", "/staff/groups"]) {
+    const old = await caseworker.open(`${page}?event=${twice.id}&area=${area.id}&q=lamps`);
+    const present = `${page}?event=${stays.id}&area=${into.id}&q=lamps`;
+    expect([old.status, old.location]).toEqual([301, present]);
+    expect((await caseworker.open(present)).status).toBe(200);
+    for (const odd of ["none", "nonsense", randomUUID()])
+      expect((await caseworker.open(`${page}?event=${odd}`)).status).toBe(200);
+  }
 });
 
 test("merging shows what will happen, asks for a tick, and old page, code and open form reach the event that stays", async () => {

@@ -1,17 +1,25 @@
 import { db } from "#app/db/client.server.ts";
 import { linkGroup } from "#app/domain/actions/link-group.server.ts";
+import { mergeGroups } from "#app/domain/actions/merge-groups.server.ts";
 import { objectToGroup } from "#app/domain/actions/object-to-group.server.ts";
 import { unlinkItem } from "#app/domain/actions/unlink-item.server.ts";
 import { decide } from "#app/domain/desk/decide.server.ts";
 import type { Decision } from "#app/domain/desk/decision.ts";
 import { undoBatch } from "#app/domain/desk/undo-batch.server.ts";
+import { mergeEvents } from "#app/domain/events/merge-events.server.ts";
 import { addByHand } from "#app/domain/feedback/add-by-hand.server.ts";
+import { splitNote } from "#app/domain/feedback/event-notes/split-note.server.ts";
 import { importFeedback } from "#app/domain/feedback/import-feedback.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { IMPORT, type StaffActor } from "#app/domain/ledger/actor.ts";
+import { mergeNames } from "#app/domain/names/merge-names.server.ts";
+import { emptyPracticeEvent } from "#app/domain/practice/empty-practice-event.server.ts";
 import { draftResponse } from "#app/domain/responses/draft-response.server.ts";
+import { endSecondLook } from "#app/domain/responses/end-second-look.server.ts";
+import { giveVerdict } from "#app/domain/responses/give-verdict.server.ts";
 import { offerResponse } from "#app/domain/responses/offer-response.server.ts";
 import { publishResponse } from "#app/domain/responses/publish-response.server.ts";
+import { VERDICT_ANSWERS } from "#app/domain/responses/verdict.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { moveToConfidential } from "#app/domain/safeguarding/move-to-confidential.server.ts";
 import { addToGroup } from "#app/domain/triage/add-to-group.server.ts";
@@ -44,6 +52,10 @@ type Given = {
   by: StaffActor;
   now: Date;
   itemId: string;
+  /** One of the two events, of the two themes, of the two areas. */
+  eventId: string;
+  themeId: string;
+  areaId: string;
   groupId: string;
   actionId: string;
 };
@@ -58,6 +70,9 @@ function given(work: DeskWork, about: About): Given {
     by,
     now: new Date(clock),
     itemId: at(work.items, about.which),
+    eventId: at(work.events, about.other),
+    themeId: at(work.themes, about.other),
+    areaId: at(work.areas, about.other),
     groupId: at(work.groups, about.other),
     actionId: at(work.actions, about.other),
   };
@@ -79,11 +94,11 @@ const closing = ({ about }: Given): Decision => {
   const closure = CLOSURE_KINDS[about.other % CLOSURE_KINDS.length] ?? "setAside";
   return { kind: "closure", closure, reason: CLOSURE_REASONS[closure][0], sentence: SENTENCE };
 };
-const linking = ({ actionId, work }: Given): Decision => ({
+const linking = ({ actionId, themeId }: Given): Decision => ({
   kind: "link",
   actionId,
   influence: "addedWeight",
-  themeIds: [work.themeId],
+  themeIds: [themeId],
 });
 const grouping = ({ groupId, about }: Given): Decision => ({
   kind: "group",
@@ -96,29 +111,29 @@ const inGroup =
     if (one.groupId) await doing(one);
   };
 
-async function bringIn({ work, now }: Given): Promise<void> {
+async function bringIn({ work, eventId, now }: Given): Promise<void> {
   await importFeedback({
     rows: [importRow({ words: `Read out. ${newToken(random, 4)}` })],
-    eventId: work.eventId,
+    eventId,
     language: "en",
     keepWordsMonths: 24,
     by: IMPORT,
     now,
     random,
   });
-  const newest = { where: { eventId: work.eventId }, orderBy: { id: "desc" } } as const;
+  const newest = { where: { eventId: { in: work.events } }, orderBy: { id: "desc" } } as const;
   const { id } = await db().feedbackItem.findFirstOrThrow({ ...newest, select: { id: true } });
   if (!work.items.includes(id)) work.items.push(id);
 }
 
-async function addSheet({ work, by, now }: Given): Promise<void> {
+async function addSheet({ work, eventId, areaId, by, now }: Given): Promise<void> {
   const added = await addByHand({
     words: `On a sheet. ${newToken(random, 4)}`,
-    eventId: work.eventId,
+    eventId,
     channel: "paper",
     saidOn: null,
     language: "en",
-    areaId: null,
+    areaId,
     submissionKey: newToken(random, 16),
     keepWordsMonths: 24,
     by,
@@ -163,14 +178,57 @@ async function unlink({ by, now, itemId }: Given): Promise<void> {
   if (link) await unlinkItem({ linkId: link.id, by, now });
 }
 
+/** What answers it in public, or answers this person alone, is judged by the person. */
+async function judgeAnswer({ about, itemId, now }: Given): Promise<void> {
+  const answer = VERDICT_ANSWERS[about.other % VERDICT_ANSWERS.length] ?? "no";
+  const verdict = { itemId, answer, words: null, now };
+  const published = await db().publishedResponse.findFirst({
+    where: { status: "published", items: { some: { itemId } } },
+    select: { slug: true },
+  });
+  await giveVerdict(
+    published?.slug
+      ? { ...verdict, about: { slug: published.slug }, stage: "did" }
+      : { ...verdict, about: "direct", stage: "direct" },
+  );
+}
+
+async function lookAgain({ about, itemId, by, now }: Given): Promise<void> {
+  if ((await db().secondLook.count({ where: { itemId } })) === 0) return;
+  const stays = { kind: "stays", sentence: "We looked again and stay with it." } as const;
+  const ending = about.other % 2 === 0 ? stays : ({ kind: "answeredAnew" } as const);
+  await endSecondLook({ itemId, ending, by, now });
+}
+
+async function split({ work, by, now }: Given): Promise<void> {
+  const chosen = ["Light the stop", "Mend the path"].map((words, line) => ({ line, words, kind: null }));
+  const submissionKey = newToken(random, 24);
+  const made = await splitNote({ ...work.note, chosen, submissionKey, keepWordsMonths: 24, by, now, random });
+  if (made.ok) work.items.push(...made.items.map(({ itemId }) => itemId));
+}
+
+async function emptyPractice({ work, by, now }: Given): Promise<void> {
+  work.isEmptied = true;
+  await emptyPracticeEvent({ eventId: work.practiceId, by, now });
+  const there = await db().feedbackItem.findMany({ where: { id: { in: work.items } }, select: { id: true } });
+  const kept = new Set(there.map(({ id }) => id));
+  // Some of them may have been added by the others meanwhile.
+  for (const id of [...work.items]) if (!kept.has(id)) work.items.splice(work.items.indexOf(id), 1);
+}
+
 const DOINGS = {
-  submit: async ({ work, now }: Given) => {
-    work.items.push((await givenFeedback({ eventId: work.eventId, now })).itemId);
+  submit: async ({ work, eventId, now }: Given) => {
+    work.items.push((await givenFeedback({ eventId, now })).itemId);
   },
+  practise: async ({ work, now }: Given) => {
+    work.items.push((await givenFeedback({ eventId: work.practiceId, now })).itemId);
+  },
+  emptyPractice,
+  split,
   bringIn,
   addSheet,
-  theme: deciding(({ work }) => ({ kind: "themes", themeIds: [work.themeId], mode: "replace" })),
-  place: deciding(({ work }) => ({ kind: "area", areaId: work.areaId })),
+  theme: deciding(({ themeId }) => ({ kind: "themes", themeIds: [themeId], mode: "replace" })),
+  place: deciding(({ areaId }) => ({ kind: "area", areaId })),
   assign: deciding(({ by }) => ({ kind: "assignment", staffId: by.staffId })),
   link: deciding(linking),
   close: deciding(closing),
@@ -198,8 +256,34 @@ const DOINGS = {
   linkGroup: inGroup(({ groupId, actionId, by, now }) =>
     linkGroup({ groupId, actionId, influence: "addedWeight", by, now }),
   ),
+  mergeGroups: inGroup(({ work, about, groupId, by, now }) =>
+    mergeGroups({ groupId, intoId: at(work.groups, about.which), by, now }),
+  ),
   endGroup: inGroup(({ groupId, by, now }) => endGroup({ groupId, by, now })),
   object: ({ itemId, now }: Given) => objectToGroup({ itemId, words: null, now }),
+  judgeAnswer,
+  lookAgain,
+  mergeEvents: ({
+    work: {
+      events: [intoId, eventId],
+    },
+    by,
+    now,
+  }: Given) => mergeEvents({ eventId, intoId, by, now }),
+  mergeThemes: ({
+    work: {
+      themes: [intoId, id],
+    },
+    by,
+    now,
+  }: Given) => mergeNames({ kind: "theme", id, intoId, by, now }),
+  mergeAreas: ({
+    work: {
+      areas: [intoId, id],
+    },
+    by,
+    now,
+  }: Given) => mergeNames({ kind: "area", id, intoId, by, now }),
   judgeAbuse: ({ itemId, by, now }: Given) => judgeAbuse({ itemId, by, now }),
   takeBackAbuse: ({ itemId, by, now }: Given) => takeBackAbuse({ itemId, by, now }),
   intoTheLane: ({ itemId, by, now }: Given) =>
@@ -214,8 +298,25 @@ const DOINGS = {
 
 export type Operation = keyof typeof DOINGS;
 
-/** What ends an item for good comes seldom, so that much can happen before. */
-const SELDOM: Operation[] = ["withdraw", "intoTheLane"];
+/** What ends an item or a name for good comes seldom, so that much can happen before. */
+const SELDOM: Operation[] = [
+  "withdraw",
+  "intoTheLane",
+  "emptyPractice",
+  "mergeEvents",
+  "mergeThemes",
+  "mergeAreas",
+];
+
+/** What was emptied away is not found any more; nothing else is ever gone. */
+async function go(name: Operation, work: DeskWork, about: About): Promise<unknown> {
+  try {
+    return await DOINGS[name](given(work, about));
+  } catch (error) {
+    if (!work.isEmptied) throw error;
+    return ifGone(error);
+  }
+}
 
 /** Everything that moves an item or what it hangs on, as the pages do it. A refusal is an answer like any other. */
 export const OPERATIONS = Object.fromEntries(
@@ -223,7 +324,7 @@ export const OPERATIONS = Object.fromEntries(
     name,
     {
       weight: SELDOM.includes(name) ? 1 : 3,
-      go: (work: DeskWork, about: About) => DOINGS[name](given(work, about)),
+      go: (work: DeskWork, about: About) => go(name, work, about),
     },
   ]),
 ) as Record<Operation, { weight: number; go: (work: DeskWork, about: About) => Promise<unknown> }>;

@@ -7,6 +7,7 @@ import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
 import { takeGroup } from "../triage/taken-group.server.ts";
 import { type Changes, changeSchema } from "./change.ts";
 import { type ChangedSince, changedSince } from "./changed-since.server.ts";
+import { changesInForce } from "./changes-in-force.server.ts";
 import { takeItems } from "./items-as-they-are.server.ts";
 import { groupsOf, takeBack } from "./take-back-changes.server.ts";
 
@@ -72,7 +73,7 @@ async function batchBehindLocks(
     where: { id: batchId },
     select: { undoneAt: true, items: { select: { itemId: true, change: true } } },
   });
-  return { undoneAt, changes: changesOf(items) };
+  return { undoneAt, changes: await changesInForce(tx, changesOf(items)) };
 }
 
 function changesOf(items: { itemId: string; change: unknown }[]): Changes {

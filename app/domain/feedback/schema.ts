@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EQUALITY_QUESTIONS } from "./equality/questions.ts";
-import { SPOKEN_FOR } from "./reasons.ts";
+import { SPOKEN_FOR, type SpokenFor } from "./reasons.ts";
 
 /** What a resident may write, in characters; a spreadsheet or staff may bring in more. */
 export const LONGEST_WORDS = 4000;
@@ -74,30 +74,34 @@ const byHand = z.strictObject({
   submissionKey: z.string().min(16).max(100),
 });
 
-export const addByHandSchema = byHand
-  .refine(({ spokenFor, agreed }) => spokenFor !== "another" || agreed === "yes", {
-    path: ["agreed"],
-    message: "error.item.notAgreed",
-  })
-  .refine(({ spokenFor, groupSize }) => spokenFor !== "group" || groupSize !== "", {
-    path: ["groupSize"],
-    message: "error.item.groupSize",
-  })
-  .refine(
-    ({ spokenFor, groupSize, communityGroup }) => spokenFor === "group" || !(groupSize || communityGroup),
-    {
-      path: ["spokenFor"],
-      message: "error.item.onlyAGroup",
-    },
-  );
+type Whose = {
+  spokenFor: SpokenFor;
+  agreed?: "yes" | undefined;
+  groupSize: number | "";
+  communityGroup: string;
+};
+
+/** Somebody who is spoken for has agreed, and only a group has a size and a name, of which it needs the size. */
+function withWhose<Sheet extends z.ZodType<Whose>>(sheet: Sheet): Sheet {
+  return sheet
+    .refine(({ spokenFor, agreed }) => spokenFor !== "another" || agreed === "yes", {
+      path: ["agreed"],
+      message: "error.item.notAgreed",
+    })
+    .refine(({ spokenFor, groupSize }) => spokenFor !== "group" || groupSize !== "", {
+      path: ["groupSize"],
+      message: "error.item.groupSize",
+    })
+    .refine(
+      ({ spokenFor, groupSize, communityGroup }) => spokenFor === "group" || !(groupSize || communityGroup),
+      { path: ["spokenFor"], message: "error.item.onlyAGroup" },
+    );
+}
+
+export const addByHandSchema = withWhose(byHand);
 
 /** A sheet that a volunteer types in with a day pass: its event is that of the pass. */
-export const daySheetSchema = byHand.pick({
-  body: true,
-  language: true,
-  area: true,
-  submissionKey: true,
-});
+export const daySheetSchema = withWhose(byHand.omit({ event: true, channel: true, saidOn: true }));
 
 export const receiptCodeSchema = z.strictObject({
   code: z.string().min(1, "error.receipt.blank").max(400, "error.receipt.unknown"),

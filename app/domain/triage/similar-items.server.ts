@@ -20,13 +20,17 @@ export type SimilarItem = {
   why: string[];
 };
 
+type Own = { eventId: string | null; words: string; language: string; isPractice: boolean };
+
 type Candidate = Omit<SimilarItem, "near" | "isDuplicate" | "why" | "needsWarning"> & { letters: number };
 
 /**
- * The work is bounded, as this is read with every item: so many of the newest are compared by their letters, which is
- * what costs most, and so many of those by their words.
+ * The work is bounded, as this is read with every item: so many are compared by their letters, which is what costs most,
+ * and so many of those by their words. The newest of the same event come first, since a sheet that was typed in twice and
+ * a board that many signed are of one day; what is left goes to the newest of all.
  */
-const NEWEST = 1000;
+const COMPARED = 1000;
+const OF_EVENT = 700;
 const CANDIDATES = 100;
 const NEAR_FROM = 0.3;
 const DUPLICATE_FROM = 0.75;
@@ -45,8 +49,8 @@ export async function similarItems({
   itemId: string;
   take: number;
 }): Promise<SimilarItem[]> {
-  const [own] = await db().$queryRaw<{ words: string; language: string; isPractice: boolean }[]>`
-    SELECT "words", "language", "isPractice" FROM (${READABLE}) readable WHERE "itemId" = ${itemId}::uuid`;
+  const [own] = await db().$queryRaw<Own[]>`
+    SELECT "eventId", "words", "language", "isPractice" FROM (${READABLE}) readable WHERE "itemId" = ${itemId}::uuid`;
   if (!own) return [];
   const candidates = await candidatesFor({ itemId, ...own });
   const language = languageWords(own.language);
@@ -95,18 +99,17 @@ export const READABLE = Prisma.sql`
   WHERE i."disposition" IN ('waiting', 'linked') AND i."needsReaderSince" IS NULL AND i."judgedAbuseAt" IS NULL`;
 
 /** What was said for practice is only like other practice. */
-function candidatesFor({
-  itemId,
-  words,
-  isPractice,
-}: {
-  itemId: string;
-  words: string;
-  isPractice: boolean;
-}): Promise<Candidate[]> {
+function candidatesFor({ itemId, ...own }: Own & { itemId: string }): Promise<Candidate[]> {
+  const alike = Prisma.sql`${READABLE} AND i."isPractice" = ${own.isPractice}`;
   return db().$queryRaw<Candidate[]>`
-    WITH recent AS (${READABLE} AND i."isPractice" = ${isPractice} ORDER BY i."id" DESC LIMIT ${NEWEST})
-    SELECT "itemId", "words", "language", "groupId", similarity("words", ${words})::float8 AS "letters"
-    FROM recent WHERE "itemId" <> ${itemId}::uuid
+    WITH here AS (${alike} AND i."eventId" = ${own.eventId}::uuid ORDER BY i."id" DESC LIMIT ${OF_EVENT}),
+    recent AS (${alike} ORDER BY i."id" DESC LIMIT ${COMPARED}),
+    compared AS (
+      SELECT * FROM here
+      UNION ALL (SELECT * FROM recent WHERE "itemId" NOT IN (SELECT "itemId" FROM here))
+      LIMIT ${COMPARED}
+    )
+    SELECT "itemId", "words", "language", "groupId", similarity("words", ${own.words})::float8 AS "letters"
+    FROM compared WHERE "itemId" <> ${itemId}::uuid
     ORDER BY "letters" DESC, "itemId" LIMIT ${CANDIDATES}`;
 }

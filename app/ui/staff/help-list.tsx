@@ -4,7 +4,7 @@ import type { HELP_SCREENS } from "./help-screens.ts";
 
 type HelpListProps = {
   title: string;
-  screens: Pick<(typeof HELP_SCREENS)[number], "name" | "path">[];
+  screens: { name: (typeof HELP_SCREENS)[number]["name"]; path: string }[];
   hasStall: boolean;
 };
 

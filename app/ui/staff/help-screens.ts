@@ -1,6 +1,12 @@
 import type { Permission } from "#app/domain/staff/permissions.ts";
 
-type HelpScreen = { name: string; path: string; permission: Permission };
+type HelpScreen = {
+  name: string;
+  path: string;
+  /** Where the list of all help leads, when there is no page at the path itself. */
+  page?: string;
+  permission: Permission;
+};
 
 /** The families of staff pages that have a help text, staff.help.NAME; a page belongs to the longest path that it is under. */
 export const HELP_SCREENS = [
@@ -23,8 +29,16 @@ export const HELP_SCREENS = [
   { name: "translations", path: "/staff/translations", permission: "translations.write" },
   { name: "ledger", path: "/staff/ledger", permission: "ledger.read" },
   { name: "meeting", path: "/staff/meeting", permission: "ledger.read" },
+  { name: "imports", path: "/staff/imports", permission: "feedback.import" },
+  { name: "exports", path: "/staff/exports", permission: "plan.export" },
+  { name: "earlier", path: "/staff/earlier", permission: "responses.publish" },
+  { name: "facts", path: "/staff/facts", page: "/staff/responses", permission: "responses.write" },
   { name: "team", path: "/staff/team", permission: "team.read" },
   { name: "settings", path: "/staff/settings", permission: "settings.change" },
+  { name: "permissions", path: "/staff/permissions", permission: "home.see" },
+  { name: "account", path: "/staff/account", permission: "home.see" },
+  { name: "break", path: "/staff/break", permission: "home.see" },
+  { name: "help", path: "/staff/help", permission: "home.see" },
 ] as const satisfies HelpScreen[];
 
 /** The help of a page; null where there is none. The home page has no pages under it. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
+import { mergeGroups } from "#app/domain/actions/merge-groups.server.ts";
 import { decide } from "#app/domain/desk/decide.server.ts";
 import type { Decision } from "#app/domain/desk/decision.ts";
 import { decidedSince, lastDecision } from "#app/domain/desk/last-decision.server.ts";
@@ -7,6 +8,7 @@ import { undoBatch } from "#app/domain/desk/undo-batch.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { historyOf } from "#app/domain/insights/told-entries.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { mergeNames } from "#app/domain/names/merge-names.server.ts";
 import { addToGroup } from "#app/domain/triage/add-to-group.server.ts";
 import { queueItem } from "#app/domain/triage/queue-item.server.ts";
 import { reopenItem } from "#app/domain/triage/reopen-item.server.ts";
@@ -144,4 +146,35 @@ test("a new group that is taken back has ended, with its entry", async () => {
     "item.grouped",
     "item.ungrouped",
   ]);
+});
+
+test("names that were merged since are no change: themes and area go back to those in force", async () => {
+  const [itemId, other] = [await given(), await given()];
+  const [was, added, stays] = [await givenTheme(), await givenTheme(), await givenTheme()];
+  const [north, south] = [await givenArea({ name: "North" }), await givenArea({ name: "South" })];
+  await decided([itemId, other], { kind: "themes", themeIds: [was.id], mode: "replace" });
+  const themed = await decided([itemId, other], { kind: "themes", themeIds: [added.id], mode: "add" });
+  const placed = await decided([itemId], { kind: "area", areaId: north.id });
+  const merge = { intoId: stays.id, by, now };
+  await mergeNames({ kind: "theme", id: added.id, ...merge });
+  await mergeNames({ kind: "theme", id: was.id, ...merge });
+  await mergeNames({ kind: "area", id: north.id, intoId: south.id, by, now });
+  expect(await undo(themed)).toEqual({ ok: true, itemIds: [itemId, other] });
+  expect((await queueItem({ itemId })).themes.map(({ id }) => id)).toEqual([stays.id]);
+  expect(await undo(placed)).toEqual({ ok: true, itemIds: [itemId] });
+  expect((await queueItem({ itemId })).area).toBeNull();
+
+  const back = await decided([other], { kind: "area", areaId: south.id });
+  await decided([other], { kind: "area", areaId: null });
+  expect(await undo(back)).toMatchObject({ reason: "changed-since", what: "area" });
+});
+
+test("a group that was merged into another since is a change", async () => {
+  const [one, two, three, four] = [await given(), await given(), await given(), await given()];
+  const wording = { wording: "The stop is dark.", language: "en" };
+  const made = await decided([one, two], { kind: "group", into: wording });
+  await decided([three, four], { kind: "group", into: wording });
+  const groupOf = async (itemId: string) => (await queueItem({ itemId })).group?.id ?? "";
+  await mergeGroups({ groupId: await groupOf(one), intoId: await groupOf(three), by, now });
+  expect(await undo(made)).toMatchObject({ reason: "changed-since", what: "group" });
 });

@@ -6,6 +6,9 @@ import type { ImportMap } from "#app/domain/feedback/imports/import-fields.ts";
 import type { FlawedRow } from "#app/domain/feedback/imports/try-import.server.ts";
 import { tryImport } from "#app/domain/feedback/imports/try-import.server.ts";
 import { IMPORT, staffActor } from "#app/domain/ledger/actor.ts";
+import { mergeNames } from "#app/domain/names/merge-names.server.ts";
+import { rename } from "#app/domain/names/rename.server.ts";
+import { retireName } from "#app/domain/names/retire-name.server.ts";
 import { createMissingThemes } from "#app/domain/triage/create-missing-themes.server.ts";
 import { random } from "#app/platform/random.server.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
@@ -125,4 +128,56 @@ test("a file without ids that came in with them adds nothing, and two people who
   });
   const more = `${content}4,Lamps\n`;
   expect((await bringIn(more, eventId, { body: "Comment" })).result).toMatchObject({ added: 1, already: 3 });
+});
+
+test("names that were merged or renamed are known as what took their place, unless something has them now", async () => {
+  const by = staffActor(await givenStaff());
+  const who = { by, now };
+  const [{ id: eventId }, north, south] = [
+    await givenEvent(),
+    await givenArea({ name: "Northfield" }),
+    await givenArea({ name: "Southam" }),
+  ];
+  const [litter, streets, noise] = [
+    await givenTheme({ name: "Litter, bins" }),
+    await givenTheme({ name: "Clean streets" }),
+    await givenTheme({ name: "Noise" }),
+  ];
+  await rename({ kind: "theme", id: litter.id, words: { name: "Rubbish" }, ...who });
+  await mergeNames({ kind: "theme", id: litter.id, intoId: streets.id, ...who });
+  await rename({ kind: "theme", id: noise.id, words: { name: "Loud nights" }, ...who });
+  const newNoise = await givenTheme({ name: "Noise" });
+  await rename({ kind: "area", id: north.id, words: { name: "North side" }, ...who });
+  await mergeNames({ kind: "area", id: north.id, intoId: south.id, ...who });
+  const content = [
+    "Text;Area;Theme",
+    "One;NORTHFIELD;litter, bins",
+    "Two;north side;Rubbish",
+    "Three;Southam;Noise",
+  ].join("\n");
+  const map = { body: "Text", area: "Area", theme: "Theme" };
+  expect((await bringIn(content, eventId, map)).flawed).toEqual([]);
+  const items = await db().feedbackItem.findMany({
+    where: { eventId },
+    select: { areaId: true, words: { select: { shown: true } }, themes: { select: { themeId: true } } },
+  });
+  const got = Object.fromEntries(
+    items.map(({ areaId, words, themes }) => [
+      words?.shown,
+      [areaId, ...themes.map(({ themeId }) => themeId)],
+    ]),
+  );
+  expect(got).toEqual({
+    One: [south.id, streets.id],
+    Two: [south.id, streets.id],
+    Three: [south.id, newNoise.id],
+  });
+
+  await retireName({ kind: "area", id: south.id, ...who });
+  const retired = await tryImport({
+    rows: rowsOf("Text;Area\nFour;Northfield", { body: "Text", area: "Area" }),
+    eventId,
+    now,
+  });
+  expect(retired.flawed).toEqual([{ row: 2, why: "area not known" }]);
 });

@@ -30,6 +30,7 @@ import { EVERYTHING_CONFIRMED } from "#tests/support/scenarios/everything-confir
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenNote } from "#tests/support/scenarios/given-note.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSupport } from "#tests/support/scenarios/given-support.ts";
@@ -157,6 +158,15 @@ test("an event's name is translated wherever it is told; when the original chang
     language: "en",
     draftOf: null,
   });
+});
+
+test("what stands at a practice event is not among the passages to translate", async () => {
+  const [practised, real] = [await givenEvent({ isPractice: true }), await givenEvent()];
+  const found = async (subjectId: string) =>
+    (await passagesToTranslate({ kind: "event", subjectId, written: "en" })).length;
+  expect([await found(practised.id), await found(real.id)]).toEqual([0, 1]);
+  const { noteId } = await givenNote({ eventId: practised.id });
+  expect(await passagesToTranslate({ kind: "eventNote", subjectId: noteId, written: "en" })).toEqual([]);
 });
 
 test("an event of which only town and month are told tells no name in any language", async () => {

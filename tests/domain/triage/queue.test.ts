@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
+import { correctLanguage } from "#app/domain/feedback/correct-language.server.ts";
 import { redactItem } from "#app/domain/feedback/redact-item.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { retireName } from "#app/domain/names/retire-name.server.ts";
+import { filterChoices } from "#app/domain/triage/filter-choices.server.ts";
 import { nextInQueue, queue, queueCount } from "#app/domain/triage/queue.server.ts";
 import { queueSchema } from "#app/domain/triage/schema.ts";
 import { after, days } from "#app/platform/clock.ts";
@@ -10,9 +13,11 @@ import { productDatabase } from "#tests/support/product-database.ts";
 import { givenArea } from "#tests/support/scenarios/given-area.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenName } from "#tests/support/scenarios/given-name.ts";
+import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
-import { setThemes } from "#tests/support/scenarios/one-decision.ts";
+import { placeItem, setThemes } from "#tests/support/scenarios/one-decision.ts";
 
 await productDatabase();
 const by = staffActor(await givenStaff());
@@ -102,4 +107,25 @@ test("by age, by who looks after it, and the one that comes next in the same que
   expect(await next(old.itemId)).toBe(recent.itemId);
   expect(await next(recent.itemId)).toBe(old.itemId);
   expect(await next(old.itemId, { assigned: "nobody" })).toBeNull();
+});
+
+test("what items have can be looked for, though no form offers it any more", async () => {
+  await givenSettings();
+  const [kept, unused] = [
+    await givenTheme({ name: "Old bridges" }),
+    await givenTheme({ name: "Never said" }),
+  ];
+  const place = await givenName({ kind: "area", name: "Old Town" });
+  const { itemId } = await givenFeedback();
+  await setThemes({ itemId, themeIds: [kept.id], by, now });
+  await placeItem({ itemId, areaId: place.id, by, now });
+  await correctLanguage({ itemId, language: "tlh", by, now });
+  for (const { id } of [kept, unused]) await retireName({ kind: "theme", id, by, now });
+  await retireName({ kind: "area", id: place.id, by, now });
+  const { themes, areas, languages } = await filterChoices({ offered: ["en", "pl"] });
+  expect(languages.slice(0, 2)).toEqual(["en", "pl"]);
+  expect([languages.includes("tlh"), new Set(languages).size]).toEqual([true, languages.length]);
+  expect(themes.at(-1)).toEqual({ id: kept.id, name: "Old bridges", isRetired: true });
+  expect(themes.map(({ id }) => id)).not.toContain(unused.id);
+  expect(areas.at(-1)).toEqual({ id: place.id, name: "Old Town", isRetired: true });
 });

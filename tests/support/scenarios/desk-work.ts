@@ -3,16 +3,23 @@ import { givenAction } from "./given-action.ts";
 import { givenArea } from "./given-area.ts";
 import { givenEvent } from "./given-event.ts";
 import { givenFeedback } from "./given-feedback.ts";
+import { givenNote } from "./given-note.ts";
 import { givenStaff } from "./given-staff.ts";
 import { givenTheme } from "./given-theme.ts";
 
 /** What several people of the team work on together: it grows while they do. */
 export type DeskWork = {
-  eventId: string;
+  /** The second one may be merged into the first; so may the second theme and the second area. */
+  events: [stays: string, twice: string];
+  /** An event for practice; what is said there is among the items until it is emptied. */
+  practiceId: string;
+  isEmptied: boolean;
+  /** Notes of a table at the second event. */
+  note: { eventId: string; noteId: string; version: string };
   people: StaffActor[];
   actions: string[];
-  themeId: string;
-  areaId: string;
+  themes: [stays: string, twice: string];
+  areas: [stays: string, twice: string];
   items: string[];
   groups: string[];
   responses: string[];
@@ -20,7 +27,10 @@ export type DeskWork = {
   batches: string[][];
 };
 
-let places: Promise<Pick<DeskWork, "actions" | "themeId" | "areaId">> | undefined;
+const NOTES = "- Light the stop\n- Mend the path";
+
+let made = 0;
+let places: Promise<Pick<DeskWork, "actions"> & { themeId: string; areaId: string }> | undefined;
 
 async function givenPlaces() {
   await givenStaff({ role: "safeguardingLead" });
@@ -29,13 +39,21 @@ async function givenPlaces() {
   return { actions, themeId, areaId };
 }
 
-/** An event with items that nobody has looked at, and the people who do. */
+/** Two events and one for practice with items that nobody has looked at, and the people who do. */
 export async function givenDeskWork({ staff, items }: { staff: number; items: number }): Promise<DeskWork> {
   places ??= givenPlaces();
-  const { id: eventId } = await givenEvent();
+  const { actions, themeId, areaId } = await places;
+  const [{ id: stays }, { id: twice }] = [await givenEvent(), await givenEvent()];
+  const { id: practiceId } = await givenEvent({ isPractice: true });
+  made += 1;
   const work: DeskWork = {
-    ...(await places),
-    eventId,
+    actions,
+    events: [stays, twice],
+    practiceId,
+    isEmptied: false,
+    note: { eventId: twice, ...(await givenNote({ eventId: twice, kind: "table", words: NOTES })) },
+    themes: [themeId, (await givenTheme()).id],
+    areas: [areaId, (await givenArea({ name: `Rugby ${made}` })).id],
     people: [],
     items: [],
     groups: [],
@@ -46,6 +64,9 @@ export async function givenDeskWork({ staff, items }: { staff: number; items: nu
     work.people.push(staffActor(await givenStaff()));
     work.batches.push([]);
   }
-  for (let n = 0; n < items; n += 1) work.items.push((await givenFeedback({ eventId })).itemId);
+  for (let n = 0; n < items; n += 1) {
+    const eventId = [stays, twice, practiceId][n % 3] ?? stays;
+    work.items.push((await givenFeedback({ eventId })).itemId);
+  }
   return work;
 }

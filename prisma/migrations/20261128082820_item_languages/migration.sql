@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "FeedbackItem_language_idx" ON "FeedbackItem"("language");
