@@ -10,7 +10,7 @@ import { PracticeNote } from "#app/ui/layout/practice-note.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { AbuseState } from "#app/ui/triage/abuse-judgement.tsx";
 import { DispositionTag } from "#app/ui/triage/disposition-tag.tsx";
-import type { Choice } from "#app/ui/triage/form-page.ts";
+import { type Choice, withOwn } from "#app/ui/triage/form-page.ts";
 import { ItemHistory } from "#app/ui/triage/item-history.tsx";
 import { ItemState } from "#app/ui/triage/item-state.tsx";
 import { Objections } from "#app/ui/triage/objections.tsx";
@@ -68,7 +68,8 @@ export function ItemPane(props: ItemPaneProps) {
 function Sorting({ item, sort, query }: ItemPaneProps & { query: string }) {
   if (item.closures.some(({ kind }) => kind === "withheld")) return null;
   const linked = item.links.map(({ action }) => action.id);
-  return <SortForm itemId={item.id} query={query} linked={linked} {...sort} />;
+  const themes = withOwn(sort.themes, item.themes);
+  return <SortForm itemId={item.id} query={query} linked={linked} {...sort} themes={themes} />;
 }
 
 function Decisions({ item, areas, people, me, query }: ItemPaneProps & { query: string }) {

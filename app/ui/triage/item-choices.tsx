@@ -58,7 +58,7 @@ export function ItemChoices(props: ItemChoicesProps) {
     {
       title: say("triage.area.title"),
       form: <AreaForm item={item} areas={areas} prefix="area-" />,
-      isShown: may.decide && areas.length > 0,
+      isShown: may.decide && (areas.length > 0 || item.area !== null),
     },
     {
       title: say("triage.answer.title"),
