@@ -1,7 +1,11 @@
 import { db } from "#app/db/client.server.ts";
+import { WORKING_WORDS, workingWords } from "../feedback/working-words.ts";
 import { GROUPABLE } from "./groupable.server.ts";
 
-/** The items of a form that was refused, as far as they may be in a group; what is no id is left out. */
+/**
+ * The items of a form that was refused, as far as they may be in a group, in the words that the team works with; what is
+ * no id is left out.
+ */
 export async function itemsToGroup(
   ids: string[],
 ): Promise<{ itemId: string; words: string; language: string }[]> {
@@ -12,7 +16,10 @@ export async function itemsToGroup(
     },
     orderBy: { id: "asc" },
     take: 100,
-    select: { id: true, language: true, words: { select: { shown: true } } },
+    select: { id: true, ...WORKING_WORDS },
   });
-  return items.map(({ id, language, words }) => ({ itemId: id, language, words: words?.shown ?? "" }));
+  return items.flatMap((item) => {
+    const read = workingWords(item);
+    return read ? [{ itemId: item.id, language: read.language, words: read.words }] : [];
+  });
 }
