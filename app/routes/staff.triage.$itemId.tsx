@@ -37,6 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     language: languageName(item.language),
     may: {
       decide: may(reader, "triage.decide"),
+      moveToLane: may(reader, "confidential.moveHere"),
       readOriginal: may(reader, "triage.readOriginal"),
       reissue: may(reader, "receipt.reissue"),
       settleHint: may(reader, "triage.settleHint"),

@@ -21,13 +21,13 @@ const REFUSALS = {
 } as const;
 
 export async function loader({ params, context: { staff, path, texts } }: LoaderFunctionArgs) {
-  requireStaff({ staff, returnTo: path }, "triage.decide");
+  requireStaff({ staff, returnTo: path }, "confidential.moveHere");
   const item = await queueItem({ itemId: routeId(params.itemId, "item") });
   return { title: texts.t("triage.confidential.title"), item };
 }
 
 export async function action({ request, params, context: { staff, settings, now } }: ActionFunctionArgs) {
-  const by = staffActor(requireStaff({ staff }, "triage.decide"));
+  const by = staffActor(requireStaff({ staff }, "confidential.moveHere"));
   const { keepWordsMonths } = requireSettings(settings).promises;
   const itemId = routeId(params.itemId, "item");
   const form = await readForm(request, moveSchema);

@@ -174,7 +174,10 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.triage.$itemId.tsx": { loader: "triage.read" },
   "staff.triage.$itemId_.area.tsx": { loader: "triage.decide", action: "triage.decide" },
   "staff.triage.$itemId_.closures.tsx": { loader: "triage.decide", action: "triage.decide" },
-  "staff.triage.$itemId_.confidential.tsx": { loader: "triage.decide", action: "triage.decide" },
+  "staff.triage.$itemId_.confidential.tsx": {
+    loader: "confidential.moveHere",
+    action: "confidential.moveHere",
+  },
   "staff.triage.$itemId_.direct-answer.tsx": { loader: "triage.decide", action: "triage.decide" },
   "staff.triage.$itemId_.direct-answer_.end.ts": { action: "triage.decide" },
   "staff.triage.$itemId_.links.tsx": { loader: "triage.decide", action: "triage.decide" },

@@ -22,6 +22,7 @@ export type ItemChoicesProps = {
   item: QueueItem;
   may: {
     decide: boolean;
+    moveToLane: boolean;
     readOriginal: boolean;
     reissue: boolean;
     settleHint: boolean;
@@ -78,7 +79,7 @@ export function ItemChoices(props: ItemChoicesProps) {
     {
       title: say("triage.confidential.title"),
       form: <ConfidentialForm item={item} prefix="confidential-" />,
-      isShown: may.decide && item.words !== null && !item.isPractice,
+      isShown: may.moveToLane && item.words !== null && !item.isPractice,
     },
     {
       title: say("triage.closure.reopenTitle"),

@@ -80,7 +80,7 @@ test("a hint of risk in an open item is told of as well, and leads to triage", a
   await db().safeguardingAlert.deleteMany();
   await db().safeguardingAlert.create({ data: { itemId, at: now } });
   expect(await tellSafeguarding({ now })).toEqual({ leads: 1, deputy: 0 });
-  expect(sink.mails[0]?.parsed.text).toContain("/staff/triage");
+  expect(sink.mails[0]?.parsed.text).toContain("/staff/triage?look=alert&disposition=any");
   expect(sink.mails[0]?.raw).not.toContain("Thornbury");
   await sink.close();
 });
