@@ -20,6 +20,7 @@ import { deskAddress, deskQuery } from "./desk-address.ts";
 import { onKey } from "./desk-keys.ts";
 import { ItemNotes } from "./item-notes.tsx";
 import { PaneArea, PaneAssignment, PaneClosures } from "./pane-forms.tsx";
+import { PaneSteps } from "./pane-steps.tsx";
 import { SimilarItems } from "./similar-items.tsx";
 import { SortForm, type SortFormProps } from "./sort-form.tsx";
 
@@ -36,7 +37,7 @@ export type ItemPaneProps = {
   areas: Choice[];
   people: Choice[];
   me: string;
-  may: { decide: boolean; readOriginal: boolean; settleHint: boolean };
+  may: { decide: boolean; moveToLane: boolean; readOriginal: boolean; settleHint: boolean };
   step: { previous: string | null; next: string | null; position: number; shown: number };
   /** Above the words: what to look at first. */
   warnings?: ReactNode;
@@ -53,6 +54,7 @@ export function ItemPane(props: ItemPaneProps) {
       <PaneHead {...props} />
       {warnings}
       <ProtectedWords item={item} protection={protection} maySettle={may.settleHint} query={query} />
+      <PaneSteps item={item} query={query} may={may} />
       <AbuseState itemId={item.id} abuse={protection.abuse} mayDecide={may.decide} />
       <Objections itemId={item.id} objections={protection.objections} may={may} />
       <ItemState item={item} mayDecide={may.decide} mayReadOriginal={may.readOriginal} />

@@ -9,10 +9,10 @@ import { type DeskKey, onKey } from "./desk-keys.ts";
 
 type PaneFormProps = { item: QueueItem; query: string };
 
-const CLOSURES: { kind: ClosureKind; key?: DeskKey }[] = [
+const CLOSURES: { kind: ClosureKind; key: DeskKey }[] = [
   { kind: "setAside", key: "s" },
   { kind: "passedOn", key: "p" },
-  { kind: "withheld" },
+  { kind: "withheld", key: "w" },
 ];
 
 /** Declining in its three ways, each behind its name: a reason of the list and the sentence that the person reads. */
@@ -26,7 +26,7 @@ export function PaneClosures({ item, query }: PaneFormProps) {
           key={kind}
           summary={say(`triage.closure.${kind}`)}
           className="choice choice--small"
-          attributes={key ? onKey(key) : undefined}
+          attributes={onKey(key)}
         >
           <ClosureForm item={item} kinds={[kind]} prefix={`pane-${kind}-`} query={query} />
         </Details>
