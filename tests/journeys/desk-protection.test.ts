@@ -73,7 +73,7 @@ test("the keys open withholding, cutting, a direct answer and the confidential l
   for (const [key, focused] of [
     ["c", "pane-cut-phrases"],
     ["d", "pane-lane-sentence"],
-    ["w", "pane-withheld-choice"],
+    ["w", "pane-withheld-choice-2"],
     ["r", "pane-answer-words"],
   ] as const) {
     await page.locator("body").evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -113,7 +113,7 @@ test("without a script there is no button that does nothing, and the form cuts w
   const { items } = await eventWith(SAID);
   const [itemId = ""] = items;
   const page = await atDesk(`/staff/triage?item=${itemId}`, { width: 390, javaScript: false });
-  await page.getByText("Cut words out").click();
+  await page.getByText("Cut words out", { exact: true }).click();
   expect(await page.getByText("Cut this").isVisible()).toBe(false);
   await picture(page, "desk-cut-390");
   await page.locator("#pane-cut-phrases").fill("Ombersley");

@@ -91,6 +91,7 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.organisations._index.tsx": { loader: "partners.read" },
   "staff.organisations.$slug.tsx": { loader: "partners.read" },
   "staff.organisations.$slug_.contacts.$role.tsx": { loader: "partners.ask", action: "partners.ask" },
+  "staff.organisations.$slug_.contacts.$role_.person.tsx": { loader: "partners.ask", action: "partners.ask" },
   "staff.organisations.$slug_.contacts.$role_.end.ts": { action: "partners.ask" },
   "staff.organisations.$slug_.contacts.$role_.state.ts": { action: "partners.ask" },
   "staff.questions._index.tsx": { loader: "partners.read" },

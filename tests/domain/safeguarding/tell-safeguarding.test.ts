@@ -90,7 +90,7 @@ test("once it was opened the deputy is not told", async () => {
   mailTo(sink);
   const { caseId } = await givenCase({ now });
   await tellSafeguarding({ now });
-  await openCase({ caseId, by: staffActor(lead), now: after(now, hours(1)) });
+  await openCase({ reason: "firstReading", caseId, by: staffActor(lead), now: after(now, hours(1)) });
   expect(await tellSafeguarding({ now: after(now, hours(9)) })).toEqual({ leads: 0, deputy: 0 });
   await sink.close();
 });
