@@ -39,7 +39,7 @@ export async function action({ request, params, context: { staff, now } }: Actio
   const caseId = routeId(params.caseId, "case");
   const form = await readForm(request, openCaseSchema);
   if (!form.ok) return data({ errors: form.errors, opened: undefined }, { status: errorStatus(form.errors) });
-  return data({ errors: undefined, opened: await openCase({ caseId, by, now }) });
+  return data({ errors: undefined, opened: await openCase({ caseId, reason: form.value.reason, by, now }) });
 }
 
 export default function ConfidentialWords() {
@@ -49,7 +49,7 @@ export default function ConfidentialWords() {
   if (!sent?.opened) {
     return (
       <CasePage {...page} errors={sent?.errors}>
-        <ShowWordsForm found={found} />
+        <ShowWordsForm found={found} errors={sent?.errors} />
       </CasePage>
     );
   }

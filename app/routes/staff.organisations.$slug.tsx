@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
-import { contactsOfOrganisation } from "#app/domain/partners/contacts/contacts-of-organisation.server.ts";
 import { organisationForStaff } from "#app/domain/partners/organisations-for-staff.server.ts";
 import { questionClock } from "#app/domain/questions/question-clock.ts";
 import { questionsForStaff } from "#app/domain/questions/questions-for-staff.server.ts";
@@ -17,11 +16,9 @@ export async function loader({
   const me = requireStaff({ staff, returnTo: path }, "partners.read");
   const organisation = await organisationForStaff({ slug: params.slug ?? "" });
   const { id: organisationId, name } = organisation;
-  const mayAsk = may(me, "partners.ask");
   const clock = questionClock(requireSettings(settings), now);
   return {
-    ...{ title: name, organisation, mayAsk },
-    contacts: mayAsk ? await contactsOfOrganisation({ organisationId }) : null,
+    ...{ title: name, organisation, mayAsk: may(me, "partners.ask") },
     questions: await questionsForStaff({ organisationId, ...clock }),
     done: contactDoneText(new URL(request.url).searchParams.get("done")),
   };

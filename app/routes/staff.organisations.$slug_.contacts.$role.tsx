@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { isContactRole } from "#app/domain/partners/contacts/contact-roles.ts";
-import { contactsOfOrganisation } from "#app/domain/partners/contacts/contacts-of-organisation.server.ts";
 import { saveContact } from "#app/domain/partners/contacts/save-contact.server.ts";
 import { contactSchema } from "#app/domain/partners/contacts/schema.ts";
 import { organisationForStaff } from "#app/domain/partners/organisations-for-staff.server.ts";
@@ -23,7 +22,6 @@ export async function loader({ params, context: { staff, path, settings, now } }
   const { id: organisationId, name } = organisation;
   return {
     ...{ title: name, organisation, mayAsk: true },
-    contacts: await contactsOfOrganisation({ organisationId }),
     questions: await questionsForStaff({
       organisationId,
       ...questionClock(requireSettings(settings), now),

@@ -9,6 +9,7 @@ import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { itemProtection } from "#app/domain/triage/item-protection.server.ts";
 import { listThemes } from "#app/domain/triage/list-themes.server.ts";
 import { openItemAlert } from "#app/domain/triage/open-item-alert.server.ts";
+import { isOriginalKept } from "#app/domain/triage/original-kept.ts";
 import { nextWaiting, queueItem } from "#app/domain/triage/queue-item.server.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
 import { routeId } from "#app/platform/route-id.ts";
@@ -37,11 +38,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     language: languageName(item.language),
     may: {
       decide: may(reader, "triage.decide"),
+      moveToLane: may(reader, "confidential.moveHere"),
       readOriginal: may(reader, "triage.readOriginal"),
       reissue: may(reader, "receipt.reissue"),
       settleHint: may(reader, "triage.settleHint"),
       revealContact: may(reader, "contact.reveal"),
     },
+    isOriginalKept: isOriginalKept(item.words, now),
     protection,
     languages: languageChoices([...languages.offered, item.language]).map(({ code, name }) => ({
       id: code,

@@ -96,6 +96,7 @@ export async function loader({
         me: me.id,
         may: {
           decide: may(me, "triage.decide"),
+          moveToLane: may(me, "confidential.moveHere"),
           readOriginal: may(me, "triage.readOriginal"),
           settleHint: may(me, "triage.settleHint"),
         },

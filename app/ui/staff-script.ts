@@ -1,3 +1,4 @@
+import { cutMarked } from "./cut-marked.ts";
 import "./look-again.ts";
 import "./response-draft.ts";
 import "./session-warning.ts";
@@ -35,6 +36,7 @@ function keyPressed(event: KeyboardEvent): void {
   const element = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key)}"]`);
   if (!element?.checkVisibility?.()) return;
   event.preventDefault();
+  if (event.key === "c") cutMarked();
   press(element);
 }
 

@@ -21,7 +21,7 @@ export async function seedLane({ now, lead }: { now: Date; lead: SignedInStaff }
     reach: NO_WAY,
     now: after(now, -days(4)),
   });
-  await openCase({ ...answered, by, now: after(now, -days(3)) });
+  await openCase({ reason: "firstReading", ...answered, by, now: after(now, -days(3)) });
   const words =
     "Thank you for telling us. Are you safe on the way home today? We can meet you at school if you like.";
   await answerCase({ ...answered, words, by, now: after(now, -days(3)) });
@@ -31,6 +31,6 @@ export async function seedLane({ now, lead }: { now: Date; lead: SignedInStaff }
     phrase: null,
     now: after(now, -days(30)),
   });
-  await openCase({ ...closed, by, now: after(now, -days(29)) });
+  await openCase({ reason: "firstReading", ...closed, by, now: after(now, -days(29)) });
   await closeCase({ ...closed, reason: "helpGiven", by, now: after(now, -days(28)) });
 }

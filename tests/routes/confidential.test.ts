@@ -96,7 +96,7 @@ test("the code shows read or not yet, and nothing else", async () => {
   const before = await site.post("/receipt", { code });
   expect(before.status).toBe(200);
   expect(wordsOf(before.body)).toContain("It has not been read yet.");
-  await openCase({ caseId, by: staffActor(lead), now: new Date() });
+  await openCase({ reason: "firstReading", caseId, by: staffActor(lead), now: new Date() });
   const after = await site.post("/receipt", { code });
   expect(wordsOf(after.body)).toContain("It has been read.");
   for (const word of ["Zebulon", "07700", "kettle", caseId]) {

@@ -12,6 +12,7 @@ const site = await startApp();
 await givenSettings();
 const lead = await givenSignedIn({ role: "safeguardingLead" });
 
+const why = { reason: "firstReading" };
 const open = (path: string) => site.get(path, { cookie: lead.cookie });
 const send = (path: string, fields: Record<string, string> = {}) =>
   site.post(path, fields, { cookie: lead.cookie });
@@ -25,12 +26,14 @@ test("the words come only after the warning, and opening them is kept in the his
   expect(wordsOf(before.body)).toContain("may be distressing");
   expect(before.body).not.toContain("Zebulon");
   expect((await open(`/staff/confidential/${caseId}/words`)).body).not.toContain("Zebulon");
-  const shown = await send(`/staff/confidential/${caseId}/words`);
+  const unasked = await send(`/staff/confidential/${caseId}/words`);
+  expect([unasked.status, unasked.body.includes("Zebulon")]).toEqual([422, false]);
+  const shown = await send(`/staff/confidential/${caseId}/words`, why);
   expect(wordsOf(shown.body)).toContain("Zebulon waits at my door");
   expect(wordsOf(shown.body)).toContain("Ring 07700 900123");
   expect(shown.headers.get("cache-control")).toContain("no-store");
   expect(wordsOf((await open(`/staff/confidential/${caseId}`)).body)).toContain(
-    `${lead.staff.name} opened the words.`,
+    `${lead.staff.name} opened the words. Reason: To read what was told.`,
   );
 });
 
@@ -38,7 +41,7 @@ test("the person is answered and the case closed through the pages; refusals say
   const { caseId } = await givenCase();
   const at = `/staff/confidential/${caseId}`;
   expect((await send(`${at}/closure`, { reason: "helpGiven" })).status).toBe(422);
-  await send(`${at}/words`);
+  await send(`${at}/words`, why);
   const blank = await send(`${at}/messages`, { words: "" });
   expect(blank.status).toBe(422);
   expect(blank.body).toContain('href="#words"');
@@ -57,7 +60,7 @@ test("a case is passed on, acknowledged and taken back through the pages; the wo
   const form = { to: "Quenby at Victim Support", what: "What happened", consent: "danger" };
   const referral = { ...form, passedOn: "2026-01-05" };
   expect((await send(`${at}/referrals`, referral)).status).toBe(422);
-  await send(`${at}/words`);
+  await send(`${at}/words`, why);
   const blank = await send(`${at}/referrals`, { to: "", what: "", passedOn: "" });
   expect(blank.status).toBe(422);
   for (const field of ["to", "what", "consent", "passedOn"]) expect(blank.body).toContain(`href="#${field}"`);
@@ -65,7 +68,7 @@ test("a case is passed on, acknowledged and taken back through the pages; the wo
   const page = await open(at);
   expect(wordsOf(page.body)).toContain("No consent, because somebody is in danger");
   expect(page.body).not.toContain("Quenby");
-  expect((await send(`${at}/words`)).body).toContain("Quenby at Victim Support");
+  expect((await send(`${at}/words`, why)).body).toContain("Quenby at Victim Support");
   expect(wordsOf((await open("/staff/confidential")).body)).toContain(
     "has not been acknowledged after 7 days",
   );
@@ -99,7 +102,9 @@ test("an item is moved to the lane from its page, and only the lead can read it 
     expect(seen.body.replaceAll('value="Quillfeather"', "")).not.toContain("Quillfeather hit");
   }
   const { id } = await db().confidentialCase.findUniqueOrThrow({ where: { movedFromItemId: itemId } });
-  expect((await send(`/staff/confidential/${id}/words`)).body).toContain("Quillfeather hit me at the stop");
+  expect((await send(`/staff/confidential/${id}/words`, why)).body).toContain(
+    "Quillfeather hit me at the stop",
+  );
 });
 
 test("no page of another role shows a word, an id or a link of the lane", async () => {
@@ -109,7 +114,7 @@ test("no page of another role shows a word, an id or a link of the lane", async 
     reach: { how: "CANARY-reach", when: "CANARY-when" },
     eventId: event.id,
   });
-  await send(`/staff/confidential/${planted.caseId}/words`);
+  await send(`/staff/confidential/${planted.caseId}/words`, why);
   await send(`/staff/confidential/${planted.caseId}/messages`, { words: "CANARY-message" });
   for (const role of ["administrator", "publisher", "caseworker", "volunteer"] as const) {
     const { cookie } = await givenSignedIn({ role });
@@ -135,7 +140,7 @@ test("no page of another role shows a word, an id or a link of the lane", async 
     }
     expect((await site.get("/staff/confidential", { cookie })).status).toBe(403);
     expect((await site.get(`/staff/confidential/${planted.caseId}`, { cookie })).status).toBe(403);
-    const words = await site.post(`/staff/confidential/${planted.caseId}/words`, {}, { cookie });
+    const words = await site.post(`/staff/confidential/${planted.caseId}/words`, why, { cookie });
     expect([words.status, words.body.includes("CANARY")]).toEqual([403, false]);
   }
 });

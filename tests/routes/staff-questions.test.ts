@@ -27,15 +27,26 @@ const open = async (path: string, as = cookie) => site.get(path, { cookie: as })
 const send = (path: string, fields: Record<string, string> = {}) => site.post(path, fields, { cookie });
 const due = { dueDay: "31", dueMonth: "12", dueYear: "2099" };
 
-test("whom to ask is kept sealed, shown only to those who may ask, and can be removed", async () => {
+test("whom to ask is kept sealed, shown only to those who may ask and say why, and can be removed", async () => {
   const refused = await send(`${home}/contacts/officer`, { name: "", email: "olga" });
   expect(refused.status).toBe(422);
   expect(refused.body).toContain('href="#email"');
   const officer = { name: "Olga Officer", email: "olga@council.example" };
   expect((await send(`${home}/contacts/officer`, officer)).location).toBe(`${home}?done=saved`);
-  expect((await open(home)).body).toContain("olga@council.example");
-  const seen = await open(home, lead.cookie);
-  expect([seen.status, /olga/i.test(seen.body)]).toEqual([200, false]);
+  for (const as of [cookie, lead.cookie]) {
+    const seen = await open(home, as);
+    expect([seen.status, /olga/i.test(seen.body)]).toEqual([200, false]);
+  }
+  const person = `${home}/contacts/officer/person`;
+  expect((await open(person, lead.cookie)).status).toBe(403);
+  expect((await open(person)).body).not.toMatch(/olga/i);
+  const unasked = await send(person);
+  expect([unasked.status, /olga/i.test(unasked.body)]).toEqual([422, false]);
+  const shown = await send(person, { reason: "checkContact" });
+  expect(shown.body).toContain("olga@council.example");
+  const revealed = { kind: "partner.contactRevealed", reason: "checkContact", subjectId: council.id };
+  expect(await db().ledgerEntry.count({ where: revealed })).toBe(1);
+  expect((await send(`${home}/contacts/deputy/person`, { reason: "checkContact" })).status).toBe(404);
   const rows = await db().organisationContact.findMany();
   expect(Buffer.from(rows[0]?.person ?? []).toString("latin1")).not.toMatch(/olga/i);
   expect((await send(`${home}/contacts/officer/state`, { state: "failed" })).location).toBe(

@@ -4,7 +4,7 @@ import { eraseReading } from "./erase-reading.server.ts";
 
 /**
  * Takes away everything at an item that says what it was about or whose it was: words, cuts, what the team wrote down
- * while reading, themes, the address, messages both ways, notes, answers, what could be undone, and the group that spoke
+ * while reading, themes and area, the address, messages both ways, notes, answers, what could be undone, and the group that spoke
  * with its size. Whoever takes an item back or moves it to the confidential lane does at least this. The item is locked.
  */
 export async function emptyItem(tx: Tx, itemId: string): Promise<void> {
@@ -19,6 +19,6 @@ export async function emptyItem(tx: Tx, itemId: string): Promise<void> {
   await tx.directAnswer.deleteMany({ where: { itemId } });
   await tx.feedbackItem.updateMany({
     where: { id: itemId },
-    data: { spokenFor: "self", groupSize: null, communityGroupId: null },
+    data: { areaId: null, spokenFor: "self", groupSize: null, communityGroupId: null },
   });
 }

@@ -1,20 +1,24 @@
-import { type Tx, transaction } from "#app/db/transaction.server.ts";
+import type { Tx } from "#app/db/transaction.server.ts";
 import { RESIDENT } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
-import { lockItems, settleDispositions } from "../ledger/settle-dispositions.server.ts";
+import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
 import { emptyItem } from "./empty-item.server.ts";
+import { endEmptyGroups, withItemAndGroups } from "./item-with-groups.server.ts";
 
 /**
  * The person takes back what they said (TRUST.md, promise 5): everything that emptyItem names goes at once, a nameless
- * line in the ledger stays. The receipt ends with it, so that its code answers like an unknown one.
+ * line in the ledger stays. A group that it was the last one of ends. The receipt ends with it, so that its code answers
+ * like an unknown one.
  */
 export function withdrawItem(item: { itemId: string; now: Date }): Promise<void> {
-  return transaction((tx) => withdrawWithin(tx, item));
+  return withItemAndGroups(item.itemId, (tx, groupIds) => withdrawWithin(tx, { ...item, groupIds }));
 }
 
-/** As withdrawItem, within the transaction of another command. */
-export async function withdrawWithin(tx: Tx, { itemId, now }: { itemId: string; now: Date }): Promise<void> {
-  await lockItems(tx, [itemId]);
+/** As withdrawItem, within another command that has taken the item with its groups. */
+export async function withdrawWithin(
+  tx: Tx,
+  { itemId, groupIds, now }: { itemId: string; groupIds: string[]; now: Date },
+): Promise<void> {
   if (await tx.withdrawal.findUnique({ where: { itemId }, select: { itemId: true } })) return;
   await emptyItem(tx, itemId);
   await tx.itemClosure.updateMany({ where: { itemId }, data: { sentence: "(withdrawn)" } });
@@ -22,6 +26,7 @@ export async function withdrawWithin(tx: Tx, { itemId, now }: { itemId: string; 
     where: { itemId, leftAt: null },
     data: { leftAt: now, leftWhy: "withdrawn" },
   });
+  await endEmptyGroups(tx, { groupIds, by: RESIDENT, now });
   await tx.withdrawal.create({ data: { itemId, at: now } });
   await tx.receipt.updateMany({ where: { itemId, endedAt: null }, data: { endedAt: now } });
   await recordEntry(tx, { kind: "item.withdrawn", details: {}, by: RESIDENT, at: now, subjectId: itemId });

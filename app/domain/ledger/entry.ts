@@ -139,6 +139,7 @@ export const LEDGER_KINDS = {
   "action.factsTakenBack": z.strictObject({ checkId: id }),
   "partner.contactSaved": z.strictObject({ place: z.string() }),
   "partner.contactRemoved": z.strictObject({ place: z.string() }),
+  "partner.contactRevealed": z.strictObject({ place: z.string() }),
   "partner.contactFailed": z.strictObject({ place: z.string() }),
   "partner.contactWorks": z.strictObject({ place: z.string() }),
   "partner.reminded": z.strictObject({

@@ -7,7 +7,7 @@ export type StaffOrganisation = {
   slug: string;
   name: string;
   /** Who can be asked; an address that does not work is told apart. Nothing of who they are. */
-  contacts: { role: ContactRole; isFailed: boolean }[];
+  contacts: { role: ContactRole; isFailed: boolean; failedAt: Date | null }[];
   /** Actions of the plans in use. */
   actions: number;
   /** Questions without an answer. */
@@ -32,7 +32,7 @@ export async function organisationsForStaff({ slug }: { slug?: string } = {}): P
   });
   return rows.map(({ contacts, actions, _count, ...organisation }) => ({
     ...organisation,
-    contacts: contacts.map(({ role, failedAt }) => ({ role, isFailed: failedAt !== null })),
+    contacts: contacts.map(({ role, failedAt }) => ({ role, isFailed: failedAt !== null, failedAt })),
     actions: actions.length,
     open: _count.questions,
   }));

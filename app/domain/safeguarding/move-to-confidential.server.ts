@@ -1,6 +1,7 @@
-import { type Tx, transaction } from "#app/db/transaction.server.ts";
+import type { Tx } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import type { Random } from "#app/platform/random.server.ts";
+import { withItemAndGroups } from "../feedback/item-with-groups.server.ts";
 import { takeItem } from "../feedback/taken-item.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
@@ -32,7 +33,7 @@ export type Moved = { ok: true } | { ok: false; reason: "withdrawn" | "practice"
  */
 export function moveToConfidential(move: MoveToConfidential): Promise<Moved> {
   const { itemId, sentence, by, now } = move;
-  return transaction(async (tx): Promise<Moved> => {
+  return withItemAndGroups(itemId, async (tx, groupIds): Promise<Moved> => {
     const item = await takeItem(tx, itemId);
     if (item.isWithdrawn) return { ok: false, reason: "withdrawn" };
     if (item.isPractice) return { ok: false, reason: "practice" };
@@ -40,7 +41,7 @@ export function moveToConfidential(move: MoveToConfidential): Promise<Moved> {
     if (!words) return { ok: false, reason: "no-words" };
     if ((await safeguardingLeads({ tx })).length === 0) return { ok: false, reason: "no-reader" };
     const caseId = await makeCase(tx, { ...move, words: words.original });
-    await emptyOpenItem(tx, { itemId, by, now });
+    await emptyOpenItem(tx, { itemId, groupIds, by, now });
     await tx.itemClosure.create({
       data: { itemId, kind: "passedOn", reason: TO_THE_LANE, sentence, at: now, staffId: by.staffId },
       select: { id: true },

@@ -6,6 +6,7 @@ import { type CaseMessage, caseMessages } from "./case-messages.server.ts";
 import { referralWords } from "./case-referrals.server.ts";
 import { openForCase } from "./case-seal.server.ts";
 import { type Reach, readReach } from "./reach.ts";
+import type { CaseOpenReason } from "./reasons.ts";
 import type { ReferralWords } from "./referral-words.server.ts";
 import { keyOfCase, takeCase } from "./taken-case.server.ts";
 
@@ -18,16 +19,18 @@ export type OpenedCase = {
 };
 
 /**
- * Opens the words of a case for somebody who holds "confidential.read". Each opening is in the ledger (TRUST.md, insider
- * browsing); from the first one on the receipt says that it was read, and the alert about it is over.
+ * Opens the words of a case for somebody who holds "confidential.read". Each opening is in the ledger with its reason
+ * (TRUST.md, insider browsing); from the first one on the receipt says that it was read, and the alert about it is over.
  * @throws 404 for an unknown case, and when its words are gone
  */
 export function openCase({
   caseId,
+  reason,
   by,
   now,
 }: {
   caseId: string;
+  reason: CaseOpenReason;
   by: StaffActor;
   now: Date;
 }): Promise<OpenedCase> {
@@ -46,7 +49,7 @@ export function openCase({
     await tx.safeguardingAlert.updateMany({ where: { caseId, openedAt: null }, data: opened });
     const unseen = { caseId, fromStaffId: null, seenAt: null };
     await tx.confidentialMessage.updateMany({ where: unseen, data: { seenAt: now } });
-    await recordEntry(tx, { kind: "case.opened", details: {}, by, at: now, subjectId: caseId });
+    await recordEntry(tx, { kind: "case.opened", details: {}, by, at: now, subjectId: caseId, reason });
     return {
       words: openForCase(key, "told", told),
       reach: reach && readReach(openForCase(key, "reach", reach)),

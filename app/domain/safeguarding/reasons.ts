@@ -1,3 +1,8 @@
+/** Why somebody opens what was told in confidence, and how the person can be reached. */
+export const CASE_OPEN_REASONS = ["firstReading", "reply", "passOn", "safety", "dataRequest"] as const;
+
+export type CaseOpenReason = (typeof CASE_OPEN_REASONS)[number];
+
 /** Why a case needs nothing more from us. */
 export const CASE_CLOSE_REASONS = [
   "helpGiven",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LONGEST_WORDS, receiptCodeSchema } from "../feedback/schema.ts";
-import { CASE_CLOSE_REASONS, REFERRAL_CONSENTS } from "./reasons.ts";
+import { CASE_CLOSE_REASONS, CASE_OPEN_REASONS, REFERRAL_CONSENTS } from "./reasons.ts";
 
 export const SHORTEST_PHRASE = 8;
 const LONGEST_PHRASE = 128;
@@ -53,8 +53,8 @@ export const caseQueueSchema = z.object({
 
 export type CaseQueueFilters = z.infer<typeof caseQueueSchema>;
 
-/** A button alone; the case is in the address. */
-export const openCaseSchema = z.strictObject({});
+/** Why the words and the way to reach the person are opened; the case is in the address. */
+export const openCaseSchema = z.strictObject({ reason: z.enum(CASE_OPEN_REASONS, "error.choose") });
 
 export const answerCaseSchema = z.strictObject({ words: message });
 

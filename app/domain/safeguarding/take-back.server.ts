@@ -1,4 +1,5 @@
 import { transaction } from "#app/db/transaction.server.ts";
+import { withItemAndGroups } from "../feedback/item-with-groups.server.ts";
 import type { ReceiptSubject } from "../feedback/receipt.server.ts";
 import { withdrawWithin } from "../feedback/withdraw-item.server.ts";
 import { eraseCase } from "./erase-case.server.ts";
@@ -8,10 +9,13 @@ import { eraseCase } from "./erase-case.server.ts";
  * case. In one transaction, so that neither is left without the other.
  */
 export function takeBack({ subject, now }: { subject: ReceiptSubject; now: Date }): Promise<void> {
-  return transaction(async (tx) => {
-    if ("caseId" in subject) return eraseCase(tx, { caseId: subject.caseId, now });
-    const { itemId } = subject;
-    await withdrawWithin(tx, { itemId, now });
+  if ("caseId" in subject) {
+    const { caseId } = subject;
+    return transaction((tx) => eraseCase(tx, { caseId, now }));
+  }
+  const { itemId } = subject;
+  return withItemAndGroups(itemId, async (tx, groupIds) => {
+    await withdrawWithin(tx, { itemId, groupIds, now });
     const where = { movedFromItemId: itemId };
     const moved = await tx.confidentialCase.findUnique({ where, select: { id: true } });
     if (moved) await eraseCase(tx, { caseId: moved.id, now });

@@ -17,7 +17,7 @@ type Round = { told: Told; to: string[]; raisedBy: Date; now: Date; settings: Se
 /** What an alert is about, and where it is read. */
 const PLACES = {
   confidential: { where: { caseId: { not: null } }, path: "/staff/confidential" },
-  risk: { where: { item: { withdrawal: null } }, path: "/staff/triage" },
+  risk: { where: { item: { withdrawal: null } }, path: "/staff/triage?look=alert&disposition=any" },
 } as const;
 
 /**

@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   "translations.write": ["caseworker", "publisher", "administrator"],
   "confidential.read": ["safeguardingLead"],
   "confidential.answer": ["safeguardingLead"],
+  "confidential.moveHere": EVERY_READER,
   "events.edit": ["caseworker", "publisher", "administrator"],
   "events.publish": ["publisher", "administrator"],
   "ledger.read": EVERY_READER,

@@ -1,13 +1,14 @@
 import { db } from "#app/db/client.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { GROUPABLE } from "./groupable.server.ts";
+import { needingWarning } from "./needing-warning.server.ts";
 import { type SimilarItem, similarItems } from "./similar-items.server.ts";
 
 const SIMILAR = 8;
 
 /**
  * One group with its members' words as staff read them, and what could be added. A member that was withheld or closed
- * meanwhile is there without its words.
+ * meanwhile is there without its words; of one that may be distressing to read it says so.
  * @throws 404 for an unknown group
  */
 export async function groupForStaff({ groupId }: { groupId: string }) {
@@ -25,10 +26,16 @@ export async function groupForStaff({ groupId }: { groupId: string }) {
   const words = new Map(
     readable.map(({ id, words: own, translation }) => [id, translation?.words ?? own?.shown]),
   );
+  const warned = await needingWarning([...words.keys()]);
   return {
     ...facts,
     isPractice: members.some(({ item }) => item.isPractice),
-    members: members.map(({ itemId, item }) => ({ itemId, ...item, words: words.get(itemId) ?? null })),
+    members: members.map(({ itemId, item }) => ({
+      itemId,
+      ...item,
+      words: words.get(itemId) ?? null,
+      needsWarning: warned.has(itemId),
+    })),
     similar: facts.endedAt ? [] : await similarToAny(members.map(({ itemId }) => itemId)),
   };
 }

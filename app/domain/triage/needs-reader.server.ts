@@ -3,6 +3,7 @@ import type { Prisma } from "#app/db/generated/client.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { isReadIn } from "../operator/team-languages.ts";
 import { staffLanguages } from "../staff/staff-languages.server.ts";
+import { needingWarning } from "./needing-warning.server.ts";
 
 /** What waits for a reader: in a language that the team does not read, with its words, and nobody has translated it. */
 const WAITING = {
@@ -68,6 +69,8 @@ export type ItemToRead = {
   language: string;
   /** As everyone of the team may read it, with […] where it was cut. */
   words: string;
+  /** They may be distressing to read. */
+  needsWarning: boolean;
   translation: string | null;
   event: string | null;
   isPractice: boolean;
@@ -101,6 +104,7 @@ export async function itemToRead({
     language: item.language,
     isPractice: item.isPractice,
     words: item.words.shown,
+    needsWarning: (await needingWarning([itemId])).has(itemId),
     translation: item.translation?.words ?? null,
     event: item.event?.name ?? null,
   };

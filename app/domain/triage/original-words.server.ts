@@ -10,7 +10,7 @@ export type OriginalWords = { original: string; cuts: { startsAt: number; endsAt
 /**
  * The words as they were said, with what is cut in them. Each reading is in the ledger with its reason; the caller
  * holds the permission "triage.readOriginal" (TRUST.md, insider browsing).
- * @throws 404 for an unknown item, and when the words are gone
+ * @throws 404 for an unknown item, when the words are gone, and from the date on by which they are to be destroyed
  */
 export function originalWords(input: {
   itemId: string;
@@ -21,7 +21,10 @@ export function originalWords(input: {
   const { itemId, reason, by, now } = input;
   return transaction(async (tx) => {
     const item = await takeItem(tx, itemId);
-    const words = await tx.feedbackWords.findUnique({ where: { itemId }, select: { original: true } });
+    const words = await tx.feedbackWords.findUnique({
+      where: { itemId, destroyBy: { gt: now } },
+      select: { original: true },
+    });
     if (!words) throw notFound("words");
     const cuts = await tx.redaction.findMany({
       where: { itemId },

@@ -2,6 +2,7 @@ import { db } from "#app/db/client.server.ts";
 import type { Prisma } from "#app/db/generated/client.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { COUNTED } from "../ledger/counted-items.ts";
+import { WARNED } from "./needing-warning.server.ts";
 
 const LATEST_TITLE = { orderBy: { number: "desc" }, take: 1, select: { title: true } } as const;
 
@@ -59,6 +60,7 @@ const ITEM = {
   responses: {
     select: { response: { select: { id: true, slug: true, status: true, revisions: LATEST_TITLE } } },
   },
+  _count: { select: { hints: { where: WARNED } } },
 } as const satisfies Prisma.FeedbackItemSelect;
 
 /**
@@ -68,10 +70,12 @@ const ITEM = {
 export async function queueItem({ itemId }: { itemId: string }) {
   const item = await db().feedbackItem.findUnique({ where: { id: itemId }, select: ITEM });
   if (!item) throw notFound("item");
-  const { themes, groups, responses, directAnswers, contact, ...facts } = item;
+  const { themes, groups, responses, directAnswers, contact, _count, ...facts } = item;
   return {
     ...facts,
     hasEmail: contact !== null,
+    /** The words may be distressing to read. */
+    needsWarning: _count.hints > 0,
     group: groups[0]?.group ?? null,
     themes: themes.map(({ theme }) => theme),
     directAnswer: directAnswers[0] ?? null,

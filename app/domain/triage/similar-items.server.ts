@@ -3,7 +3,7 @@ import { Prisma } from "#app/db/generated/client.ts";
 import { languageWords } from "#app/platform/words/language-words.server.ts";
 import { meaningsOf } from "#app/platform/words/meaning.ts";
 import { textLikeness } from "#app/platform/words/text-likeness.ts";
-import { WARNED_KINDS } from "../feedback/screening/hint-kinds.ts";
+import { needingWarning } from "./needing-warning.server.ts";
 
 export type SimilarItem = {
   itemId: string;
@@ -78,14 +78,6 @@ export async function similarItems({
     .slice(0, take);
   const warned = await needingWarning(nearest.map((one) => one.itemId));
   return nearest.map((one) => ({ ...one, needsWarning: warned.has(one.itemId) }));
-}
-
-async function needingWarning(itemIds: string[]): Promise<Set<string>> {
-  const hints = await db().itemHint.findMany({
-    where: { itemId: { in: itemIds }, settledAt: null, kind: { in: WARNED_KINDS } },
-    select: { itemId: true },
-  });
-  return new Set(hints.map(({ itemId }) => itemId));
 }
 
 /** What may be in a group, in the words that the team reads. The same rule as GROUPABLE. */

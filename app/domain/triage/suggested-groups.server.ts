@@ -3,10 +3,19 @@ import { Prisma } from "#app/db/generated/client.ts";
 import { languageWords } from "#app/platform/words/language-words.server.ts";
 import { meaningsOf } from "#app/platform/words/meaning.ts";
 import { alike } from "./grouping/alike.ts";
+import { needingWarning } from "./needing-warning.server.ts";
 import { READABLE } from "./similar-items.server.ts";
 
+export type SuggestedMember = {
+  itemId: string;
+  words: string;
+  language: string;
+  /** The words may be distressing to read: they are not for a list. */
+  needsWarning: boolean;
+};
+
 export type SuggestedGroup = {
-  items: { itemId: string; words: string; language: string }[];
+  items: SuggestedMember[];
   /** The words that most of them share. */
   why: string[];
 };
@@ -29,12 +38,12 @@ export async function suggestedGroups({
   const ofEvent = eventId
     ? Prisma.sql`AND i."eventId" = ${eventId}::uuid`
     : Prisma.sql`AND NOT i."isPractice"`;
-  const items = await db().$queryRaw<SuggestedGroup["items"]>`
+  const items = await db().$queryRaw<Member[]>`
     SELECT "itemId", "words", "language" FROM (
       ${READABLE} AND m."groupId" IS NULL ${ofEvent} ORDER BY i."receivedAt", i."id" LIMIT ${COMPARED}
     ) readable`;
   const languages = [...new Set(items.map(({ language }) => language))].sort();
-  return languages
+  const largest = languages
     .flatMap((language) =>
       groupsOf(
         items.filter((item) => item.language === language),
@@ -43,9 +52,16 @@ export async function suggestedGroups({
     )
     .sort((a, b) => b.items.length - a.items.length)
     .slice(0, take);
+  const warned = await needingWarning(largest.flatMap((group) => group.items.map(({ itemId }) => itemId)));
+  return largest.map(({ items: members, why }) => ({
+    why,
+    items: members.map((item) => ({ ...item, needsWarning: warned.has(item.itemId) })),
+  }));
 }
 
-function groupsOf(items: SuggestedGroup["items"], code: string): SuggestedGroup[] {
+type Member = Omit<SuggestedMember, "needsWarning">;
+
+function groupsOf(items: Member[], code: string): { items: Member[]; why: string[] }[] {
   const language = languageWords(code);
   const groups = alike(items.map(({ words }) => meaningsOf({ text: words, language })));
   return groups.map(({ places, why }) => ({

@@ -5,6 +5,7 @@ import { Details } from "#app/ui/govuk/details.tsx";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors } from "#app/ui/staff/form-errors.tsx";
+import { WarnedWords } from "#app/ui/triage/warned-words.tsx";
 import { BulkFields, type BulkFieldsProps } from "./bulk-fields.tsx";
 
 type BulkPageProps = BulkFieldsProps & {
@@ -32,9 +33,13 @@ export function BulkPage({ title, items, query, back, errors, ...fields }: BulkP
         <>
           <Details summary={say("triage.bulk.items")} open={items.length <= SHOWN_OPEN} className="choice">
             <ul className="bulk-items">
-              {items.map(({ id, words, language }) => (
-                <li key={id} lang={words ? language : undefined} dir="auto">
-                  {words ?? say("triage.wordsGone")}
+              {items.map(({ id, words, language, needsWarning }) => (
+                <li key={id}>
+                  <WarnedWords needsWarning={needsWarning}>
+                    <span lang={words ? language : undefined} dir="auto">
+                      {words ?? say("triage.wordsGone")}
+                    </span>
+                  </WarnedWords>
                 </li>
               ))}
             </ul>

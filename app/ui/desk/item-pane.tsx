@@ -10,7 +10,7 @@ import { PracticeNote } from "#app/ui/layout/practice-note.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { AbuseState } from "#app/ui/triage/abuse-judgement.tsx";
 import { DispositionTag } from "#app/ui/triage/disposition-tag.tsx";
-import type { Choice } from "#app/ui/triage/form-page.ts";
+import { type Choice, withOwn } from "#app/ui/triage/form-page.ts";
 import { ItemHistory } from "#app/ui/triage/item-history.tsx";
 import { ItemState } from "#app/ui/triage/item-state.tsx";
 import { Objections } from "#app/ui/triage/objections.tsx";
@@ -20,6 +20,7 @@ import { deskAddress, deskQuery } from "./desk-address.ts";
 import { onKey } from "./desk-keys.ts";
 import { ItemNotes } from "./item-notes.tsx";
 import { PaneArea, PaneAssignment, PaneClosures } from "./pane-forms.tsx";
+import { PaneSteps } from "./pane-steps.tsx";
 import { SimilarItems } from "./similar-items.tsx";
 import { SortForm, type SortFormProps } from "./sort-form.tsx";
 
@@ -36,7 +37,7 @@ export type ItemPaneProps = {
   areas: Choice[];
   people: Choice[];
   me: string;
-  may: { decide: boolean; readOriginal: boolean; settleHint: boolean };
+  may: { decide: boolean; moveToLane: boolean; readOriginal: boolean; settleHint: boolean };
   step: { previous: string | null; next: string | null; position: number; shown: number };
   /** Above the words: what to look at first. */
   warnings?: ReactNode;
@@ -53,6 +54,7 @@ export function ItemPane(props: ItemPaneProps) {
       <PaneHead {...props} />
       {warnings}
       <ProtectedWords item={item} protection={protection} maySettle={may.settleHint} query={query} />
+      <PaneSteps item={item} query={query} may={may} />
       <AbuseState itemId={item.id} abuse={protection.abuse} mayDecide={may.decide} />
       <Objections itemId={item.id} objections={protection.objections} may={may} />
       <ItemState item={item} mayDecide={may.decide} mayReadOriginal={may.readOriginal} />
@@ -68,7 +70,8 @@ export function ItemPane(props: ItemPaneProps) {
 function Sorting({ item, sort, query }: ItemPaneProps & { query: string }) {
   if (item.closures.some(({ kind }) => kind === "withheld")) return null;
   const linked = item.links.map(({ action }) => action.id);
-  return <SortForm itemId={item.id} query={query} linked={linked} {...sort} />;
+  const themes = withOwn(sort.themes, item.themes);
+  return <SortForm itemId={item.id} query={query} linked={linked} {...sort} themes={themes} />;
 }
 
 function Decisions({ item, areas, people, me, query }: ItemPaneProps & { query: string }) {

@@ -4,15 +4,15 @@ import { Details } from "#app/ui/govuk/details.tsx";
 import { Select } from "#app/ui/govuk/select.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { ClosureForm } from "#app/ui/triage/closure-form.tsx";
-import type { Choice } from "#app/ui/triage/form-page.ts";
+import { type Choice, withOwn } from "#app/ui/triage/form-page.ts";
 import { type DeskKey, onKey } from "./desk-keys.ts";
 
 type PaneFormProps = { item: QueueItem; query: string };
 
-const CLOSURES: { kind: ClosureKind; key?: DeskKey }[] = [
+const CLOSURES: { kind: ClosureKind; key: DeskKey }[] = [
   { kind: "setAside", key: "s" },
   { kind: "passedOn", key: "p" },
-  { kind: "withheld" },
+  { kind: "withheld", key: "w" },
 ];
 
 /** Declining in its three ways, each behind its name: a reason of the list and the sentence that the person reads. */
@@ -26,7 +26,7 @@ export function PaneClosures({ item, query }: PaneFormProps) {
           key={kind}
           summary={say(`triage.closure.${kind}`)}
           className="choice choice--small"
-          attributes={key ? onKey(key) : undefined}
+          attributes={onKey(key)}
         >
           <ClosureForm item={item} kinds={[kind]} prefix={`pane-${kind}-`} query={query} />
         </Details>
@@ -37,7 +37,8 @@ export function PaneClosures({ item, query }: PaneFormProps) {
 
 export function PaneArea({ item, query, areas }: PaneFormProps & { areas: Choice[] }) {
   const { t, say } = useTexts();
-  if (areas.length === 0) return null;
+  const choices = withOwn(areas, item.area ? [item.area] : []);
+  if (choices.length === 0) return null;
   return (
     <form method="post" action={`/staff/triage/${item.id}/area${query}`} className="pane-line">
       <Select
@@ -47,7 +48,7 @@ export function PaneArea({ item, query, areas }: PaneFormProps & { areas: Choice
         value={item.area?.id ?? ""}
         items={[
           { value: "", text: t("triage.area.noArea") },
-          ...areas.map(({ id, name }) => ({ value: id, text: name })),
+          ...choices.map(({ id, name }) => ({ value: id, text: name })),
         ]}
       />
       <button type="submit" className="govuk-button govuk-button--secondary button--small">

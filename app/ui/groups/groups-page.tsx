@@ -69,11 +69,14 @@ function SuggestedGroupForm({ group: { items, why }, languages, language, mayDec
         values={sent ? sent.ticked : items.map(({ itemId }) => itemId)}
         items={items.map((item) => ({
           value: item.itemId,
-          children: (
+          children: item.needsWarning ? (
+            say("triage.warning.title")
+          ) : (
             <span lang={item.language} dir="auto">
               {item.words}
             </span>
           ),
+          ...(item.needsWarning ? { hint: { children: <ReadOnItsPage itemId={item.itemId} /> } } : {}),
         }))}
       />
       {mayDecide ? (
@@ -89,6 +92,17 @@ function SuggestedGroupForm({ group: { items, why }, languages, language, mayDec
         </>
       ) : null}
     </form>
+  );
+}
+
+/** No details can be opened inside the label of a box. */
+function ReadOnItsPage({ itemId }: { itemId: string }) {
+  const { say } = useTexts();
+  return (
+    <a className="govuk-link" href={`/staff/triage/${itemId}`}>
+      {say("staff.groups.open")}
+      <span className="govuk-visually-hidden">: {say("triage.warning.title")}</span>
+    </a>
   );
 }
 

@@ -6,12 +6,14 @@ import { nameOfLanguage } from "#app/ui/translations/language-name.ts";
 /** Which closed list the reason of a kind is from; of the others the sentence says enough. */
 const REASON_LISTS: { [kind in ToldEntry["kind"]]?: string } = {
   "item.reopened": "reopen",
+  "case.opened": "caseOpened",
   "case.closed": "case",
   "item.ungrouped": "group",
   "item.redacted": "redaction",
   "item.originalRead": "originalRead",
   "receipt.reissued": "receipt",
   "contact.revealed": "contact",
+  "partner.contactRevealed": "partnerContact",
 };
 
 /** One line of the ledger: who did what, why, and where the item moved. */

@@ -1,5 +1,4 @@
 import { CONTACT_ROLES, type ContactRole } from "#app/domain/partners/contacts/contact-roles.ts";
-import type { Contact } from "#app/domain/partners/contacts/contacts-of-organisation.server.ts";
 import type { StaffOrganisation } from "#app/domain/partners/organisations-for-staff.server.ts";
 import type { QuestionInList } from "#app/domain/questions/questions-for-staff.server.ts";
 import type { FieldErrors } from "#app/platform/form-data.server.ts";
@@ -12,11 +11,10 @@ import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { QuestionTable } from "#app/ui/questions/question-table.tsx";
 import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
+import { RevealForm } from "./reveal-contact.tsx";
 
 export type OrganisationPageProps = {
   organisation: StaffOrganisation;
-  /** null for those who may not see who they are. */
-  contacts: Contact[] | null;
   questions: QuestionInList[];
   mayAsk: boolean;
   done?: TextKey | undefined;
@@ -26,7 +24,7 @@ export type OrganisationPageProps = {
 
 /** One organisation: who is asked, and what it was asked. */
 export function OrganisationPage(props: OrganisationPageProps) {
-  const { organisation, contacts, questions, mayAsk, done, refused } = props;
+  const { organisation, questions, mayAsk, done, refused } = props;
   const { t, say } = useTexts();
   return (
     <StaffFrame
@@ -37,7 +35,7 @@ export function OrganisationPage(props: OrganisationPageProps) {
       <h1 className="govuk-heading-l">{organisation.name}</h1>
       <h2 className="govuk-heading-m">{say("staff.organisations.contacts")}</h2>
       <p className="govuk-body">{say("staff.contact.intro")}</p>
-      {contacts
+      {mayAsk
         ? CONTACT_ROLES.map((role) => <ContactPart key={role} role={role} {...props} />)
         : organisation.contacts.map(({ role, isFailed }) => (
             <p key={role} className="govuk-body">
@@ -55,14 +53,9 @@ export function OrganisationPage(props: OrganisationPageProps) {
   );
 }
 
-function ContactPart({
-  role,
-  organisation,
-  contacts,
-  refused,
-}: OrganisationPageProps & { role: ContactRole }) {
+function ContactPart({ role, organisation, refused }: OrganisationPageProps & { role: ContactRole }) {
   const { say } = useTexts();
-  const contact = contacts?.find((one) => one.role === role);
+  const contact = organisation.contacts.find((one) => one.role === role);
   const isRefused = refused?.role === role;
   const address = `/staff/organisations/${organisation.slug}/contacts/${role}`;
   return (
@@ -71,30 +64,27 @@ function ContactPart({
         {say(`staff.contact.${role}`)}
       </h3>
       {contact ? (
-        <ContactNow contact={contact} address={address} />
+        <ContactNow slug={organisation.slug} contact={contact} address={address} />
       ) : (
         <p className="govuk-body">{say("staff.contact.nobody")}</p>
       )}
       <Details summary={say(contact ? "staff.contact.change" : "staff.contact.add")} open={isRefused}>
-        <ContactForm
-          role={role}
-          address={address}
-          refused={isRefused ? refused : undefined}
-          contact={contact}
-        />
+        <ContactForm role={role} address={address} refused={isRefused ? refused : undefined} />
       </Details>
     </section>
   );
 }
 
-function ContactNow({ contact, address }: { contact: Contact; address: string }) {
+type ContactNowProps = { slug: string; contact: StaffOrganisation["contacts"][number]; address: string };
+
+/** That there is somebody, and whether the address works. Who it is opens with a reason. */
+function ContactNow({ slug, contact, address }: ContactNowProps) {
   const { say, date } = useTexts();
-  const { name, email, failedAt } = contact;
+  const { role, failedAt } = contact;
   return (
     <>
       <p className="govuk-body">
-        {name}, <span className="typed-words">{email}</span>{" "}
-        {failedAt ? <Tag colour="red">{say("staff.contact.failed")}</Tag> : null}
+        {say("staff.contact.there")} {failedAt ? <Tag colour="red">{say("staff.contact.failed")}</Tag> : null}
       </p>
       {failedAt ? (
         <p className="govuk-body">{say("staff.contact.failedOn", { date: date(failedAt) })}</p>
@@ -104,16 +94,19 @@ function ContactNow({ contact, address }: { contact: Contact; address: string })
           <input type="hidden" name="state" value={failedAt ? "works" : "failed"} />
           <Button variant="secondary">
             {say(failedAt ? "staff.contact.works" : "staff.contact.fails")}
-            <span className="govuk-visually-hidden">: {name}</span>
+            <span className="govuk-visually-hidden">: {say(`staff.contact.${role}`)}</span>
           </Button>
         </form>
         <form method="post" action={`${address}/end`}>
           <Button variant="warning">
             {say("staff.contact.remove")}
-            <span className="govuk-visually-hidden">: {name}</span>
+            <span className="govuk-visually-hidden">: {say(`staff.contact.${role}`)}</span>
           </Button>
         </form>
       </div>
+      <Details summary={say("staff.contact.reveal.title")}>
+        <RevealForm slug={slug} role={role} prefix={`${role}-`} />
+      </Details>
     </>
   );
 }
@@ -121,10 +114,9 @@ function ContactNow({ contact, address }: { contact: Contact; address: string })
 type ContactFormProps = Pick<OrganisationPageProps, "refused"> & {
   role: ContactRole;
   address: string;
-  contact: Contact | undefined;
 };
 
-function ContactForm({ role, address, refused, contact }: ContactFormProps) {
+function ContactForm({ role, address, refused }: ContactFormProps) {
   const { say } = useTexts();
   const errorAt = useFieldErrors(refused?.errors);
   // The form that was refused has the plain ids, which the summary of the errors leads to.
@@ -137,7 +129,7 @@ function ContactForm({ role, address, refused, contact }: ContactFormProps) {
         label={{ children: say("staff.contact.name") }}
         errorMessage={errorAt("name")}
         autoComplete="off"
-        value={refused?.typed.name ?? contact?.name}
+        value={refused?.typed.name}
       />
       <Input
         id={idOf("email")}
@@ -146,7 +138,7 @@ function ContactForm({ role, address, refused, contact }: ContactFormProps) {
         label={{ children: say("staff.contact.email") }}
         errorMessage={errorAt("email")}
         autoComplete="off"
-        value={refused?.typed.email ?? contact?.email}
+        value={refused?.typed.email}
       />
       <Button variant="secondary" preventDoubleClick>
         {say("staff.contact.save")}

@@ -6,6 +6,7 @@ import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import { MarkedWords } from "#app/ui/triage/marked-words.tsx";
+import { WarnedWords } from "#app/ui/triage/warned-words.tsx";
 
 type TranslationFormProps = {
   title: string;
@@ -29,7 +30,9 @@ export function TranslationForm({ title, item, language, errors, typed }: Transl
           <h2 className="govuk-heading-s">
             {say("staff.reading.words")}: <span lang={item.language}>{language}</span>
           </h2>
-          <MarkedWords words={item.words} places={[]} language={item.language} />
+          <WarnedWords needsWarning={item.needsWarning}>
+            <MarkedWords words={item.words} places={[]} language={item.language} />
+          </WarnedWords>
           <form method="post" noValidate>
             <Textarea
               name="words"

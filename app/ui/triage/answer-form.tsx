@@ -4,11 +4,11 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import type { ItemFormProps } from "./form-page.ts";
 
-export function AnswerForm({ item, prefix = "", errors, typed }: ItemFormProps) {
+export function AnswerForm({ item, prefix = "", query = "", errors, typed }: ItemFormProps) {
   const { say } = useTexts();
   const errorAt = useFieldErrors(errors);
   return (
-    <form method="post" action={`/staff/triage/${item.id}/direct-answer`} noValidate>
+    <form method="post" action={`/staff/triage/${item.id}/direct-answer${query}`} noValidate>
       <Textarea
         name="words"
         id={`${prefix}words`}

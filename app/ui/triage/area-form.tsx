@@ -2,7 +2,7 @@ import { Button } from "#app/ui/govuk/button.tsx";
 import { Select } from "#app/ui/govuk/select.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
-import type { Choice, ItemFormProps } from "./form-page.ts";
+import { type Choice, type ItemFormProps, withOwn } from "./form-page.ts";
 
 export function AreaForm({
   item,
@@ -24,7 +24,10 @@ export function AreaForm({
         value={typed?.area ?? item.area?.id ?? ""}
         items={[
           { value: "", text: t("triage.area.noArea") },
-          ...areas.map((area) => ({ value: area.id, text: area.name })),
+          ...withOwn(areas, item.area ? [item.area] : []).map((area) => ({
+            value: area.id,
+            text: area.name,
+          })),
         ]}
       />
       <Button>{say("triage.area.save")}</Button>

@@ -5,11 +5,11 @@ import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import type { ItemFormProps } from "./form-page.ts";
 
 /** Moves what was told in the open lane to where only safeguarding leads read it. */
-export function ConfidentialForm({ item, prefix = "", errors, typed }: ItemFormProps) {
+export function ConfidentialForm({ item, prefix = "", query = "", errors, typed }: ItemFormProps) {
   const { t, say } = useTexts();
   const errorAt = useFieldErrors(errors);
   return (
-    <form method="post" action={`/staff/triage/${item.id}/confidential`} noValidate>
+    <form method="post" action={`/staff/triage/${item.id}/confidential${query}`} noValidate>
       <p className="govuk-body">{say("triage.confidential.words")}</p>
       <Textarea
         name="sentence"

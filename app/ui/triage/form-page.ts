@@ -13,3 +13,8 @@ export type ItemFormProps = {
 };
 
 export type Choice = { id: string; name: string };
+
+/** What is in use and what the item has already: a theme or an area that is retired stays until somebody takes it off. */
+export function withOwn(inUse: Choice[], own: Choice[]): Choice[] {
+  return [...inUse, ...own.filter(({ id }) => !inUse.some((choice) => choice.id === id))];
+}

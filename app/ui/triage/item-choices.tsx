@@ -20,8 +20,11 @@ import { ThemesForm } from "./themes-form.tsx";
 
 export type ItemChoicesProps = {
   item: QueueItem;
+  /** The date to destroy the original words is to come. */
+  isOriginalKept: boolean;
   may: {
     decide: boolean;
+    moveToLane: boolean;
     readOriginal: boolean;
     reissue: boolean;
     settleHint: boolean;
@@ -36,7 +39,7 @@ export type ItemChoicesProps = {
 
 /** What can be done with an item. Every form is closed at first, so that the words stay what the page is about. */
 export function ItemChoices(props: ItemChoicesProps) {
-  const { item, may, protection, languages, themes, areas, actions } = props;
+  const { item, may, isOriginalKept, protection, languages, themes, areas, actions } = props;
   const { say } = useTexts();
   if (item.withdrawal) return null;
   const choices: { title: ReactNode; form: ReactNode; isShown: boolean }[] = [
@@ -58,7 +61,7 @@ export function ItemChoices(props: ItemChoicesProps) {
     {
       title: say("triage.area.title"),
       form: <AreaForm item={item} areas={areas} prefix="area-" />,
-      isShown: may.decide && areas.length > 0,
+      isShown: may.decide && (areas.length > 0 || item.area !== null),
     },
     {
       title: say("triage.answer.title"),
@@ -78,7 +81,7 @@ export function ItemChoices(props: ItemChoicesProps) {
     {
       title: say("triage.confidential.title"),
       form: <ConfidentialForm item={item} prefix="confidential-" />,
-      isShown: may.decide && item.words !== null && !item.isPractice,
+      isShown: may.moveToLane && item.words !== null && !item.isPractice,
     },
     {
       title: say("triage.closure.reopenTitle"),
@@ -88,7 +91,7 @@ export function ItemChoices(props: ItemChoicesProps) {
     {
       title: say("triage.original.title"),
       form: <OriginalForm item={item} prefix="original-" />,
-      isShown: may.readOriginal && item.words !== null && item.redactions.length > 0,
+      isShown: may.readOriginal && isOriginalKept && item.redactions.length > 0,
     },
     {
       title: say("triage.language.title"),

@@ -5,6 +5,7 @@ import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors } from "#app/ui/staff/form-errors.tsx";
 import { ItemWords } from "./item-words.tsx";
+import { WarnedWords } from "./warned-words.tsx";
 
 type ItemFormPageProps = {
   title: string;
@@ -25,7 +26,9 @@ export function ItemFormPage({ title, item, errors, children }: ItemFormPageProp
         <div className="govuk-grid-column-two-thirds">
           <FormErrors errors={errors} />
           <h1 className="govuk-heading-l">{title}</h1>
-          <ItemWords item={item} />
+          <WarnedWords needsWarning={item.needsWarning}>
+            <ItemWords item={item} />
+          </WarnedWords>
           {children}
         </div>
       </div>

@@ -23,3 +23,9 @@ export function OriginalWordsShown({ original, cuts, language }: OriginalWords &
     </>
   );
 }
+
+/** From the date on by which they are to be destroyed nobody reads them, whoever may otherwise. */
+export function OriginalPast() {
+  const { say } = useTexts();
+  return <p className="govuk-body">{say("triage.original.past")}</p>;
+}

@@ -2,7 +2,7 @@ import { Button } from "#app/ui/govuk/button.tsx";
 import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
-import type { Choice, ItemFormProps } from "./form-page.ts";
+import { type Choice, type ItemFormProps, withOwn } from "./form-page.ts";
 
 /** The themes in use and those that the item has, ticked. */
 export function ThemesForm({
@@ -15,9 +15,8 @@ export function ThemesForm({
 }: ItemFormProps & { themes: Choice[] }) {
   const { say } = useTexts();
   const errorAt = useFieldErrors(errors);
-  const retired = item.themes.filter((own) => !themes.some((theme) => theme.id === own.id));
   const ticked = typed ? (typed.themes ?? "").split("\n") : item.themes.map((theme) => theme.id);
-  const all = [...themes, ...retired];
+  const all = withOwn(themes, item.themes);
   return (
     <form method="post" action={`/staff/triage/${item.id}/themes${query}`}>
       {all.length === 0 ? <p className="govuk-body">{say("triage.themes.noThemes")}</p> : null}

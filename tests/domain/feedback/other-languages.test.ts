@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
+import { itemsInShort } from "#app/domain/desk/items-in-short.server.ts";
 import { correctLanguage } from "#app/domain/feedback/correct-language.server.ts";
 import { redactItem } from "#app/domain/feedback/redact-item.server.ts";
 import { saveItemTranslation } from "#app/domain/feedback/save-item-translation.server.ts";
@@ -11,6 +12,7 @@ import { isReadIn } from "#app/domain/operator/team-languages.ts";
 import { setStaffLanguages } from "#app/domain/staff/set-staff-languages.server.ts";
 import { itemHints } from "#app/domain/triage/item-hints.server.ts";
 import { itemProtection } from "#app/domain/triage/item-protection.server.ts";
+import { itemsToGroup } from "#app/domain/triage/items-to-group.server.ts";
 import { itemToRead, needsReader } from "#app/domain/triage/needs-reader.server.ts";
 import { queue } from "#app/domain/triage/queue.server.ts";
 import { queueItem } from "#app/domain/triage/queue-item.server.ts";
@@ -90,6 +92,18 @@ test("the translation stands beside the original; hints, search and the working 
   await saveItemTranslation({ ...saved, words: "The stop is dark." });
   expect((await itemHints({ itemId })).hints).toEqual([]);
   expect(await db().safeguardingAlert.count({ where: { itemId } })).toBe(1);
+});
+
+test("a decision about several and a group that was refused show the translation, as it is cut", async () => {
+  const { itemId } = await givenPolish();
+  await saveItemTranslation({ itemId, words: "The quokka stop is dark, says Zebedee.", by, now });
+  await redactItem({ itemId, phrases: ["Zebedee"], reason: "namesSomeone", by: staffActor(caseworker), now });
+  const read = { words: "The quokka stop is dark, says […].", language: "en" };
+  expect(await itemsInShort([itemId])).toMatchObject([{ id: itemId, ...read, disposition: "waiting" }]);
+  expect(await itemsToGroup([itemId, "no id"])).toMatchObject([{ itemId, ...read }]);
+  await withdrawItem({ itemId, now });
+  expect(await itemsInShort([itemId])).toMatchObject([{ id: itemId, words: null }]);
+  expect(await itemsToGroup([itemId])).toEqual([]);
 });
 
 test("only who reads the language translates, and nothing that was taken back", async () => {

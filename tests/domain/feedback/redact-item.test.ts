@@ -115,3 +115,14 @@ test("no cut splits a character, leaves the words or loses what is not cut", () 
     { seed: 7 },
   );
 });
+
+test("from the date on by which the original is to be destroyed nobody reads it, and nothing says that they did", async () => {
+  const { itemId } = await givenFeedback({ words: "Ask Zebedee.", keepWordsMonths: 1, now });
+  const { destroyBy } = await db().feedbackWords.findUniqueOrThrow({ where: { itemId } });
+  const read = (at: Date) => originalWords({ itemId, reason: "safety", by, now: at });
+  await expect(read(destroyBy)).rejects.toMatchObject({ status: 404 });
+  const before = new Date(destroyBy.getTime() - 1);
+  expect((await read(before)).original).toBe("Ask Zebedee.");
+  const readings = { subjectId: itemId, kind: "item.originalRead" };
+  expect(await db().ledgerEntry.count({ where: readings })).toBe(1);
+});

@@ -12,6 +12,7 @@ import { moveToConfidential } from "#app/domain/safeguarding/move-to-confidentia
 import { queueItem } from "#app/domain/triage/queue-item.server.ts";
 import { newToken, random } from "#app/platform/random.server.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
+import { givenArea } from "#tests/support/scenarios/given-area.ts";
 import { givenName } from "#tests/support/scenarios/given-name.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
@@ -118,9 +119,10 @@ test("a community group is one on the list, or one that was merged into one", as
     });
 });
 
-test("taking it back, or moving it to the confidential lane, leaves no group at the item", async () => {
+test("taking it back, or moving it to the confidential lane, leaves no area and no group at the item", async () => {
   const { id: communityGroupId } = await givenName({ kind: "communityGroup", name: "Small circle" });
-  const group = { spokenFor: "group", groupSize: 3, communityGroupId } as const;
+  const { id: areaId } = await givenArea({ name: "Old Town" });
+  const group = { spokenFor: "group", groupSize: 3, communityGroupId, areaId } as const;
   const [withdrawn, moved] = [await addedFor(group), await addedFor(group)];
   await withdrawItem({ itemId: withdrawn, now });
   const sentence = "It is safer where fewer people read it.";
@@ -129,6 +131,8 @@ test("taking it back, or moving it to the confidential lane, leaves no group at 
       ok: true,
     },
   );
-  for (const itemId of [withdrawn, moved])
+  for (const itemId of [withdrawn, moved]) {
     expect(await whoseOf(itemId)).toEqual({ spokenFor: "self", groupSize: null, communityGroupId: null });
+    expect((await queueItem({ itemId })).area).toBeNull();
+  }
 });

@@ -45,7 +45,7 @@ test("messages go both ways, sealed, and a double tap adds nothing", async () =>
   const message = { caseId, words: "Yes, before noon.", now: after(now, minutes(5)) };
   expect(await writeToLane(message)).toEqual({ ok: true });
   expect(await writeToLane(message)).toEqual({ ok: true });
-  const { messages } = await openCase({ caseId, by, now: after(now, minutes(6)) });
+  const { messages } = await openCase({ reason: "firstReading", caseId, by, now: after(now, minutes(6)) });
   expect(messages.map(({ words }) => words)).toEqual(["May we ring you?", "Yes, before noon."]);
   const stored = await db().confidentialMessage.findMany({ where: { caseId }, select: { sealed: true } });
   for (const { sealed } of stored) expect(Buffer.from(sealed).toString("latin1")).not.toContain("noon");
@@ -61,7 +61,7 @@ test("ten unread messages are enough", async () => {
   for (let n = 0; n < 10; n++)
     expect(await writeToLane({ caseId, words: `Again ${n}`, now })).toEqual({ ok: true });
   expect(await writeToLane({ caseId, words: "Once more", now })).toEqual({ ok: false, reason: "too-many" });
-  await openCase({ caseId, by, now });
+  await openCase({ reason: "firstReading", caseId, by, now });
   expect(await writeToLane({ caseId, words: "Once more", now })).toEqual({ ok: true });
 });
 
@@ -69,7 +69,7 @@ test("a case is closed after it was read, once, and a message opens it again wit
   const { caseId } = await givenCase();
   const closing = { caseId, reason: "helpGiven", by, now } as const;
   expect(await closeCase(closing)).toEqual({ ok: false, reason: "not-read" });
-  await openCase({ caseId, by, now });
+  await openCase({ reason: "firstReading", caseId, by, now });
   expect(await closeCase(closing)).toEqual({ ok: true });
   expect(await closeCase(closing)).toEqual({ ok: false, reason: "already-closed" });
   const later = after(now, hours(1));

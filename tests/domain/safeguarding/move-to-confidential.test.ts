@@ -92,7 +92,7 @@ test("what was moved is nowhere in the database in plain, and the case holds all
   await expect(originalWords({ itemId, reason: "safety", by, now })).rejects.toMatchObject({ status: 404 });
 
   const moved = await db().confidentialCase.findUniqueOrThrow({ where: { movedFromItemId: itemId } });
-  const opened = await openCase({ caseId: moved.id, by: lead, now });
+  const opened = await openCase({ reason: "firstReading", caseId: moved.id, by: lead, now });
   expect(opened.words).toBe("Quillfeather pushed me at the stop, said Ombersley");
   expect(opened.reach).toEqual({ how: "brackenhurst@home.example", when: "", isFromOpenForm: true });
   expect(opened.messages.map(({ isFromUs, words }) => ({ isFromUs, words }))).toEqual([
@@ -111,7 +111,7 @@ test("the open receipt shows the sentence and whether it was read; the item cann
   expect(before).toMatchObject({ disposition: "passedOn", closure: { sentence }, lane: { isRead: false } });
   const moved = await db().confidentialCase.findUniqueOrThrow({ where: { movedFromItemId: itemId } });
   expect(await db().safeguardingAlert.count({ where: { caseId: moved.id, openedAt: null } })).toBe(1);
-  await openCase({ caseId: moved.id, by: lead, now: after(now, days(1)) });
+  await openCase({ reason: "firstReading", caseId: moved.id, by: lead, now: after(now, days(1)) });
   expect((await publicReceipt({ itemId, now })).lane).toEqual({ isRead: true });
   expect(await reopenItem({ itemId, kind: "passedOn", reason: "mistake", by, now })).toEqual({
     ok: false,

@@ -25,7 +25,7 @@ const now = new Date("2026-11-23T12:00:00Z");
 
 async function givenReadCase(): Promise<string> {
   const { caseId } = await givenCase({ now });
-  await openCase({ caseId, by, now });
+  await openCase({ reason: "firstReading", caseId, by, now });
   return caseId;
 }
 
@@ -60,13 +60,15 @@ test("a case is passed on with consent and day; to whom and what is sealed, and 
   const { sealed } = await db().caseReferral.findUniqueOrThrow({ where: { id: referralId } });
   expect(Buffer.from(sealed).toString("latin1")).not.toMatch(/Zelda|Tuesday/);
   const { to, what } = referral;
-  expect((await openCase({ caseId, by, now })).referred).toEqual({ [referralId]: { to, what } });
+  expect((await openCase({ reason: "firstReading", caseId, by, now })).referred).toEqual({
+    [referralId]: { to, what },
+  });
 });
 
 test("what nobody has read is not passed on, nor on a day to come; one that was taken back is not there", async () => {
   const { caseId } = await givenCase({ now });
   expect(await referCase({ caseId, ...referral })).toEqual({ ok: false, reason: "not-read" });
-  await openCase({ caseId, by, now });
+  await openCase({ reason: "firstReading", caseId, by, now });
   const tomorrow = { ...referral, passedOn: "2026-11-24" };
   expect(await referCase({ caseId, ...tomorrow })).toEqual({ ok: false, reason: "in-the-future" });
   await takeBack({ subject: { caseId }, now });

@@ -35,7 +35,7 @@ test("taking it back erases words, messages and key, ends the receipt and leaves
   expect(await db().safeguardingAlert.count({ where: { caseId } })).toBe(0);
   expect(await findReceipt({ candidates: readReceiptCode(code), now })).toBeNull();
   expect(await caseBalance()).toMatchObject({ told: 1, takenBack: 1, waiting: 0, open: 0, closed: 0 });
-  await expect(openCase({ caseId, by, now })).rejects.toMatchObject({ status: 404 });
+  await expect(openCase({ reason: "firstReading", caseId, by, now })).rejects.toMatchObject({ status: 404 });
 });
 
 test("taking back an item that was moved erases the case as well", async () => {

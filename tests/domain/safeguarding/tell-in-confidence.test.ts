@@ -37,7 +37,7 @@ test("what is told is nowhere in the database but sealed, and opens for the lane
     value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value,
   );
   for (const word of ["Zebulon", "Yellowgate", "noontide", "kettle"]) expect(stored).not.toContain(word);
-  const opened = await openCase({ caseId, by, now });
+  const opened = await openCase({ reason: "firstReading", caseId, by, now });
   expect(opened.words).toBe(words);
   expect(opened.reach).toEqual({ how: "by the Yellowgate", when: "at noontide", isFromOpenForm: false });
 });
@@ -82,7 +82,7 @@ test("the receipt opens the case and no item, and shows only whether it was read
   expect(await findReceipt({ candidates, now })).toEqual({ caseId });
   expect(await findItemByReceipt({ candidates, now })).toBeNull();
   expect(await publicCase({ caseId })).toEqual({ isRead: false, hasPhrase: true });
-  await openCase({ caseId, by, now });
+  await openCase({ reason: "firstReading", caseId, by, now });
   expect(await publicCase({ caseId })).toEqual({ isRead: true, hasPhrase: true });
 });
 
@@ -90,7 +90,7 @@ test("the case is in its own history and in no other read of the ledger", async 
   const event = await givenEvent();
   await givenFeedback({ eventId: event.id });
   const { caseId } = await givenCase({ eventId: event.id });
-  await openCase({ caseId, by, now });
+  await openCase({ reason: "firstReading", caseId, by, now });
   expect((await caseHistoryOf(caseId)).map(({ kind }) => kind)).toEqual(["case.told", "case.opened"]);
   expect(await historyOf(caseId)).toEqual([]);
   const { entries } = await ledgerPage({ before: null });
@@ -109,8 +109,8 @@ test("the case is in its own history and in no other read of the ledger", async 
 
 test("each opening is in the ledger, the first one stays the time of reading", async () => {
   const { caseId } = await givenCase();
-  await openCase({ caseId, by, now });
-  await openCase({ caseId, by, now: new Date(now.getTime() + 60_000) });
+  await openCase({ reason: "firstReading", caseId, by, now });
+  await openCase({ reason: "firstReading", caseId, by, now: new Date(now.getTime() + 60_000) });
   const found = await db().confidentialCase.findUniqueOrThrow({ where: { id: caseId } });
   expect(found.openedAt).toEqual(now);
   expect(found.openedById).toBe(lead.id);

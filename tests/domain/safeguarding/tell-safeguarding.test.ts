@@ -80,7 +80,7 @@ test("a hint of risk in an open item is told of as well, and leads to triage", a
   await db().safeguardingAlert.deleteMany();
   await db().safeguardingAlert.create({ data: { itemId, at: now } });
   expect(await tellSafeguarding({ now })).toEqual({ leads: 1, deputy: 0 });
-  expect(sink.mails[0]?.parsed.text).toContain("/staff/triage");
+  expect(sink.mails[0]?.parsed.text).toContain("/staff/triage?look=alert&disposition=any");
   expect(sink.mails[0]?.raw).not.toContain("Thornbury");
   await sink.close();
 });
@@ -90,7 +90,7 @@ test("once it was opened the deputy is not told", async () => {
   mailTo(sink);
   const { caseId } = await givenCase({ now });
   await tellSafeguarding({ now });
-  await openCase({ caseId, by: staffActor(lead), now: after(now, hours(1)) });
+  await openCase({ reason: "firstReading", caseId, by: staffActor(lead), now: after(now, hours(1)) });
   expect(await tellSafeguarding({ now: after(now, hours(9)) })).toEqual({ leads: 0, deputy: 0 });
   await sink.close();
 });

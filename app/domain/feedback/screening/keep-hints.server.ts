@@ -7,6 +7,7 @@ import type { Settings } from "../../operator/schema.ts";
 import { ALERTING_KINDS } from "./hint-kinds.ts";
 import type { FoundHint } from "./place.ts";
 import { screenWords } from "./screen-words.ts";
+import { sentAgain } from "./sent-again.server.ts";
 
 /** Something to screen: the words that staff work with, and their language. */
 export type ToScreen = {
@@ -30,7 +31,11 @@ type KeepHints = { items: ToScreen[]; settings: Settings | null; by: Actor; at: 
 export async function keepHints(tx: Tx, { items, settings, by, at }: KeepHints): Promise<void> {
   if (!settings) return;
   const country = settings.region.country as CountryCode;
-  const screened = items.map((item) => ({ item, hints: screenWords(item.words, { ...item, country }) }));
+  const again = await sentAgain(tx, items);
+  const screened = items.map((item) => ({
+    item,
+    hints: [...screenWords(item.words, { ...item, country }), ...(again.get(item.itemId) ?? [])],
+  }));
   const rows = screened.flatMap(({ item: { itemId }, hints }) => hints.map((hint) => ({ itemId, ...hint })));
   if (rows.length === 0) return;
   await tx.itemHint.createMany({ data: rows });

@@ -12,7 +12,7 @@ export type Contact = {
   failedAt: Date | null;
 };
 
-/** Who of an organisation is asked, the officer first: names and addresses, for those who may see them. */
+/** Who of an organisation is asked, the officer first: names and addresses, for what is sent to them. No page shows them. */
 export async function contactsOfOrganisation(
   { organisationId }: { organisationId: string },
   { tx }: { tx?: Tx } = {},

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PARTNER_REVEAL_REASONS } from "./reveal-reasons.ts";
 
 const email = z.string().max(254, "error.staff.email").pipe(z.email("error.staff.email"));
 
@@ -10,4 +11,8 @@ export const contactSchema = z.strictObject({
 /** "Does not work" or, by mistake, "works again". */
 export const contactStateSchema = z.strictObject({
   state: z.enum(["failed", "works"], "error.form.unexpected"),
+});
+
+export const partnerRevealSchema = z.strictObject({
+  reason: z.enum(PARTNER_REVEAL_REASONS, "error.choose"),
 });

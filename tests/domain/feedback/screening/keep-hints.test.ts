@@ -163,3 +163,20 @@ test("whatever is cut, a place shows no cut word and keeps every other one", () 
     ),
   );
 });
+
+test("the same words sent to one event again and again within an hour are a hint from the third time on", async () => {
+  const [{ id: eventId }, { id: elsewhere }] = [await givenEvent(), await givenEvent()];
+  const words = "Nobody wants these people in our town.";
+  const rulesOf = async (over: { eventId: string | null; words?: string; at?: Date }) => {
+    const { itemId } = await givenFeedback({ words, ...over, now: over.at ?? now });
+    return (await itemHints({ itemId })).hints.map(({ rule }) => rule);
+  };
+  expect(await rulesOf({ eventId })).toEqual([]);
+  expect(await rulesOf({ eventId })).toEqual([]);
+  expect(await rulesOf({ eventId: elsewhere })).toEqual([]);
+  expect(await rulesOf({ eventId })).toEqual(["sentAgain"]);
+  const later = new Date(now.getTime() + 61 * 60_000);
+  expect(await rulesOf({ eventId, at: later })).toEqual([]);
+  const thanks = [1, 2, 3].map(() => rulesOf({ eventId, words: "Thank you." }));
+  expect(await Promise.all(thanks)).toEqual([[], [], []]);
+});

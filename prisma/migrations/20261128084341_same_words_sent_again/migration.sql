@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "FeedbackItem_wordsHash_receivedAt_idx" ON "FeedbackItem"("wordsHash", "receivedAt");
