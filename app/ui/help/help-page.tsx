@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ResidentData } from "#app/domain/operator/data-map/data-map.ts";
 import type { Settings } from "#app/domain/operator/schema.ts";
+import type { TextKey, Texts } from "#app/platform/texts.ts";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { Contacts } from "./contacts.tsx";
@@ -18,9 +19,11 @@ type HelpPageProps = {
 /** Where somebody may be looking for a person to help. */
 const LEADS_TO_HELP: HelpPageName[] = ["contact", "under-18"];
 const IS_ABOUT_SAFETY: HelpPageName[] = ["easy-read", "under-18"];
+/** The parts on which somebody's safety depends. */
+const SAFETY: TextKey[] = ["help.contact.report", "help.under18.passOn", "help.under18.help"];
 
 export function HelpPage({ name, settings, kept }: HelpPageProps) {
-  const { say, href } = useTexts();
+  const { say, saySafely, href } = useTexts();
   const { identity, promises, lanes, signVideos } = settings;
   const lost = (words: ReactNode[]) => (
     <a key="lost" className="govuk-link" href={href("/receipt/lost")}>
@@ -36,22 +39,16 @@ export function HelpPage({ name, settings, kept }: HelpPageProps) {
           {name === "contact" || name === "complaints" ? <Contacts settings={settings} /> : null}
           {name === "easy-read" ? <EasyRead hasHelpNow={lanes.incident} signVideos={signVideos} /> : null}
           {HELP_PAGES[name].map(({ heading, words }) => (
-            <section key={heading}>
-              <h2 className="govuk-heading-m">{say(heading)}</h2>
+            <HelpPart key={heading} heading={heading} words={words} values={values}>
               {heading === "help.privacy.howLong" ? (
                 <KeptData kept={kept} keepWordsMonths={promises.keepWordsMonths} />
               ) : null}
-              {words.map((key) => (
-                <p key={key} className="govuk-body">
-                  {say(key, values)}
-                </p>
-              ))}
-            </section>
+            </HelpPart>
           ))}
           {LEADS_TO_HELP.includes(name) && lanes.incident ? (
             <p className="govuk-body">
               <a className="govuk-link" href={href("/help-now")}>
-                {say("help.contact.helpNow")}
+                {saySafely("help.contact.helpNow")}
               </a>
             </p>
           ) : null}
@@ -59,6 +56,29 @@ export function HelpPage({ name, settings, kept }: HelpPageProps) {
         </div>
       </div>
     </SiteFrame>
+  );
+}
+
+type HelpPartProps = {
+  heading: TextKey;
+  words: TextKey[];
+  values: Parameters<Texts["say"]>[1];
+  children: ReactNode;
+};
+
+function HelpPart({ heading, words, values, children }: HelpPartProps) {
+  const texts = useTexts();
+  const say = SAFETY.includes(heading) ? texts.saySafely : texts.say;
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{say(heading)}</h2>
+      {children}
+      {words.map((key) => (
+        <p key={key} className="govuk-body">
+          {say(key, values)}
+        </p>
+      ))}
+    </section>
   );
 }
 
