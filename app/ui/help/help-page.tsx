@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import type { ResidentData } from "#app/domain/operator/data-map/data-map.ts";
 import type { Settings } from "#app/domain/operator/schema.ts";
+import type { CatalogueStanding } from "#app/platform/catalogue-standings.server.ts";
 import type { TextKey, Texts } from "#app/platform/texts.ts";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { CatalogueList } from "#app/ui/translations/catalogue-list.tsx";
 import { Contacts } from "./contacts.tsx";
 import { EasyRead } from "./easy-read.tsx";
 import { HelpLinks } from "./help-links.tsx";
@@ -14,6 +16,8 @@ type HelpPageProps = {
   name: HelpPageName;
   settings: Pick<Settings, "identity" | "contacts" | "languages" | "promises" | "lanes" | "signVideos">;
   kept: ResidentData[];
+  /** Of the languages that the site is offered in. */
+  catalogues: CatalogueStanding[];
 };
 
 /** Where somebody may be looking for a person to help. */
@@ -22,7 +26,7 @@ const IS_ABOUT_SAFETY: HelpPageName[] = ["easy-read", "under-18"];
 /** The parts on which somebody's safety depends. */
 const SAFETY: TextKey[] = ["help.contact.report", "help.under18.passOn", "help.under18.help"];
 
-export function HelpPage({ name, settings, kept }: HelpPageProps) {
+export function HelpPage({ name, settings, kept, catalogues }: HelpPageProps) {
   const { say, saySafely, href } = useTexts();
   const { identity, promises, lanes, signVideos } = settings;
   const lost = (words: ReactNode[]) => (
@@ -45,6 +49,12 @@ export function HelpPage({ name, settings, kept }: HelpPageProps) {
               ) : null}
             </HelpPart>
           ))}
+          {name === "accessibility" && catalogues.length > 0 ? (
+            <section>
+              <h2 className="govuk-heading-m">{say("catalogues.heading")}</h2>
+              <CatalogueList catalogues={catalogues} />
+            </section>
+          ) : null}
           {LEADS_TO_HELP.includes(name) && lanes.incident ? (
             <p className="govuk-body">
               <a className="govuk-link" href={href("/help-now")}>
