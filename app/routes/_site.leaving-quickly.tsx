@@ -9,16 +9,16 @@ export function loader({ context: { texts } }: LoaderFunctionArgs) {
 }
 
 export default function LeavingQuickly() {
-  const { say } = useTexts();
+  const { saySafely } = useTexts();
   return (
     <SiteFrame back={{ path: "/" }} hasQuickExit>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <h1 className="govuk-heading-l">{say("leaving.heading")}</h1>
-          <p className="govuk-body-l">{say("leaving.lead")}</p>
+          <h1 className="govuk-heading-l">{saySafely("leaving.heading")}</h1>
+          <p className="govuk-body-l">{saySafely("leaving.lead")}</p>
           <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
             {POINTS.map((point) => (
-              <li key={point}>{say(`leaving.${point}`)}</li>
+              <li key={point}>{saySafely(`leaving.${point}`)}</li>
             ))}
           </ul>
         </div>

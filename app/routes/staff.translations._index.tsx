@@ -5,6 +5,7 @@ import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
 import { isPassageKind } from "#app/domain/translations/passage.ts";
 import { isTranslationState } from "#app/domain/translations/status.ts";
+import { catalogueStandings } from "#app/platform/catalogue-standings.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { TranslationsPage } from "#app/ui/translations/translations-page.tsx";
@@ -27,6 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: texts.t("staff.translations.title"),
     languages,
+    catalogues: catalogueStandings(offered),
     filter,
     list: language ? await translationsToDo({ ...filter, language, written, page }) : null,
   };

@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { catalogueStandings } from "#app/platform/catalogue-standings.server.ts";
 import { catalogueState } from "#app/platform/catalogue-state.ts";
 import { env, loadEnv } from "#app/platform/env.server.ts";
 import { textsFor } from "#app/platform/texts.server.ts";
@@ -42,5 +43,11 @@ test("a catalogue that somebody has read has no banner and no English beside its
   expect(textsIn("pl").isDraft).toBe(true);
   loadEnv({ CATALOGUE_FOLDER: folder });
   expect(textsIn("pl").isDraft).toBe(false);
+  expect(catalogueStandings(["en", "pl", "ur", "cy"])).toEqual([
+    { code: "en", name: "English", standing: "source" },
+    { code: "pl", name: "Polski", standing: "read", readBy: "Ewa Nowak", readOn: "2026-11-01" },
+    { code: "ur", name: "اردو", standing: "draft" },
+    { code: "cy", name: "Cymraeg", standing: "missing" },
+  ]);
   loadEnv({ CATALOGUE_FOLDER: before });
 });

@@ -60,6 +60,24 @@ test("a page that is passed on has the campaign's picture; one about somebody's 
   }
 });
 
+test("lists, the lane, what is not there and what is gone say who runs the site as well", async () => {
+  const lists = ["/actions", "/responses", "/promises", "/ledger", "/numbers", "/plans", "/organisations"];
+  for (const path of [
+    ...lists,
+    "/confidential",
+    "/receipt/lost",
+    "/nowhere",
+    "/help/nothing",
+    "/receipt/new/x",
+  ]) {
+    const page = await site.get(path);
+    expect([path, wordsOf(page.body)]).toEqual([
+      path,
+      expect.stringContaining(`run by ${DEMO_SETTINGS.identity.operatorName}`),
+    ]);
+  }
+});
+
 test("unknown pages answer 404 with the way on", async () => {
   for (const path of ["/nowhere", "/help/nothing", "/events/nothing", "/e", "/receipt/new", "/logo"]) {
     expect([path, (await site.get(path)).status]).toEqual([path, 404]);

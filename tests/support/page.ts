@@ -18,14 +18,20 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
-/** The words that a person reads in an element or a whole page. */
+/** The words that a person reads on a page. */
 export function wordsOf(html: string): string {
-  const read = (node: Node): string => {
-    if ("value" in node) return node.value;
-    if ("tagName" in node && (node.tagName === "script" || node.tagName === "style")) return "";
-    return "childNodes" in node ? node.childNodes.map(read).join("") : "";
-  };
   return read(parse(html)).replace(/\s+/g, " ");
+}
+
+function read(node: Node): string {
+  if ("value" in node) return node.value;
+  if ("tagName" in node && (node.tagName === "script" || node.tagName === "style")) return "";
+  return "childNodes" in node ? node.childNodes.map(read).join("") : "";
+}
+
+/** The elements of a page whose words are these and no others. */
+export function elementsWith(html: string, words: string): Element[] {
+  return elementsOf(html).filter((element) => read(element).replace(/\s+/g, " ").trim() === words);
 }
 
 /** The links of a page that stay on the site, without their fragments. */

@@ -3,6 +3,7 @@ import { markdownToPlainText } from "#app/platform/markdown.server.ts";
 import type { PassageToTranslate } from "../translations/passage.ts";
 import { originalOfWording } from "./public-action-facts.server.ts";
 import { originalOfProgress } from "./shown-progress.server.ts";
+import { originalsOfStatus } from "./status-reason.ts";
 
 const NAME_LENGTH = 90;
 
@@ -58,6 +59,32 @@ export async function progressToTranslate({
     name: `${action.number}: ${startOf(update.words)}`,
     formerIds: [],
   }));
+}
+
+/**
+ * Why public actions are paused or stopped, in the plan's order.
+ * @param subjectId of one action
+ */
+export async function statusesToTranslate({
+  subjectId,
+}: {
+  subjectId?: string;
+} = {}): Promise<PassageToTranslate[]> {
+  const rows = await db().actionItem.findMany({
+    where: {
+      ...(subjectId ? { id: subjectId } : {}),
+      ...{ plan: { archivedAt: null }, publications: { some: { endedAt: null } } },
+    },
+    orderBy: [{ plan: { openedAt: "desc" } }, { position: "asc" }],
+    select: { id: true, number: true, status: true, statusReason: true, statusLanguage: true },
+  });
+  return rows.flatMap((row) =>
+    originalsOfStatus(row).map((original) => ({
+      ...original,
+      name: `${row.number}: ${startOf(original.words.reason ?? "")}`,
+      formerIds: [],
+    })),
+  );
 }
 
 function startOf(markdown: string): string {

@@ -7,6 +7,7 @@ import {
   type InLanguage,
 } from "../translations/translated-passages.server.ts";
 import type { ActionStatus } from "./status.ts";
+import { originalsOfStatus, type StatusReason, statusReasonOf } from "./status-reason.ts";
 
 /** The only columns of an action that a public page may read: approved wording and facts that name no person. */
 export const PUBLIC_ACTION = {
@@ -15,6 +16,7 @@ export const PUBLIC_ACTION = {
   number: true,
   status: true,
   statusReason: true,
+  statusLanguage: true,
   showsNumbers: true,
   startDate: true,
   startPrecision: true,
@@ -41,7 +43,7 @@ export type PublicActionFacts = ActionWording & {
   /** The wording that was approved, while its translation is a draft. */
   draftOf: ActionWording | null;
   status: ActionStatus;
-  statusReason: string | null;
+  statusReason: StatusReason | null;
   start: PublicDate;
   close: PublicDate;
   /** Who leads: the organisation that the plan names, else the lead partners. */
@@ -51,9 +53,11 @@ export type PublicActionFacts = ActionWording & {
   lastProgressOn: Date | null;
 };
 
-/** What of an action can be translated: the wording in force. */
-export function originalsOfAction({ publications }: Pick<Row, "publications">) {
-  return publications.map(originalOfWording);
+/** What of an action can be translated: the wording in force, and why it rests. */
+export function originalsOfAction(row: Row): Original[] {
+  return row.publications.length > 0
+    ? [...row.publications.map(originalOfWording), ...originalsOfStatus(row)]
+    : [];
 }
 
 type Wording = Pick<Row["publications"][number], "id" | "title" | "summary" | "language">;
@@ -79,7 +83,7 @@ export function publicActionFacts(row: Row, show: InLanguage = asWritten): Publi
       ledBy: approved.ledBy,
       partners: approved.partners,
       status: row.status,
-      statusReason: row.statusReason,
+      statusReason: statusReasonOf(row, show),
       start: { date: row.startDate, precision: row.startPrecision },
       close: { date: row.closeDate, precision: row.closePrecision },
       funding: row.funding,

@@ -3,6 +3,7 @@ import { dateColumn, dateIn } from "#app/platform/clock.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import type { Actor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
+import { writtenLanguage } from "../operator/written-language.server.ts";
 import { namedPeople } from "./named-people.server.ts";
 import { requireOpenPlan } from "./open-plan.server.ts";
 import { type ActionStatus, needsReason } from "./status.ts";
@@ -47,7 +48,7 @@ async function setStatus(tx: Tx, set: SetStatus): Promise<StatusSet> {
     return { ok: false, reason: "pause-without-end" };
   const before = await tx.actionItem.findUnique({
     where: { id: actionId },
-    select: { status: true, pausedUntil: true },
+    select: { status: true, statusReason: true, statusLanguage: true, pausedUntil: true },
   });
   if (!before) throw notFound("action");
   const pausedUntil =
@@ -56,6 +57,7 @@ async function setStatus(tx: Tx, set: SetStatus): Promise<StatusSet> {
     where: { id: actionId },
     data: {
       ...{ status, statusReason, pausedUntil },
+      statusLanguage: await languageOfReason(tx, { before, statusReason }),
       ...(updateEveryDays === undefined ? {} : { updateEveryDays }),
     },
     select: { id: true },
@@ -68,6 +70,17 @@ async function setStatus(tx: Tx, set: SetStatus): Promise<StatusSet> {
     subjectId: actionId,
   });
   return { ok: true };
+}
+
+type WithReason = { statusReason: string | null; statusLanguage: string | null };
+
+/** What is sent again as it stands stays in the language that it was written in. */
+async function languageOfReason(
+  tx: Tx,
+  { before, statusReason }: { before: WithReason; statusReason: string | null },
+): Promise<string | null> {
+  if (statusReason === null) return null;
+  return statusReason === before.statusReason ? before.statusLanguage : await writtenLanguage({ tx });
 }
 
 /** A pause that somebody ends sooner ends that day. */

@@ -3,6 +3,7 @@ import { linkItems } from "../actions/link-items.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import type { NewEntry } from "../ledger/entry.ts";
 import { recordEntries } from "../ledger/record-entry.server.ts";
+import { writtenLanguage } from "../operator/written-language.server.ts";
 import { joinGroup, makeGroup } from "../triage/group-items.server.ts";
 import { addChange, type Changes, sameIds } from "./change.ts";
 import type { OfKind } from "./decision.ts";
@@ -81,9 +82,11 @@ export async function writeClosures(
   { items, changes, decision, ...who }: Writing & { decision: OfKind<"closure"> },
 ): Promise<void> {
   const { closure: kind, reason } = decision;
-  const said = { kind, reason, sentence: decision.sentence.trim(), at: who.now, staffId: who.by.staffId };
+  const language = await writtenLanguage({ tx });
+  const said = { kind, reason, sentence: decision.sentence.trim(), language };
+  const made = { ...said, at: who.now, staffId: who.by.staffId };
   const closures = await tx.itemClosure.createManyAndReturn({
-    data: items.map(({ id }) => ({ itemId: id, ...said })),
+    data: items.map(({ id }) => ({ itemId: id, ...made })),
     select: { id: true, itemId: true },
   });
   for (const { id, itemId } of closures) addChange(changes, itemId, { closureId: id });

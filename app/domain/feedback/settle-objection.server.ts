@@ -2,6 +2,7 @@ import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
+import { writtenLanguage } from "../operator/written-language.server.ts";
 import { showCutWords } from "./redact-item.server.ts";
 import { reopenHintsIn } from "./screening/cut-hints.server.ts";
 import { takeItem } from "./taken-item.server.ts";
@@ -48,7 +49,8 @@ export function settleObjection(given: SettleObjection): Promise<ObjectionSettle
     if (outcome !== "lifted" && [...sentence].length < SHORTEST_SENTENCE)
       return { ok: false, reason: "sentence-too-short" };
     if (outcome === "lifted" && !(await liftAll(tx, itemId))) return { ok: false, reason: "words-gone" };
-    const settled = { settledAt: now, settledById: by.staffId, answer: sentence || null };
+    const answered = sentence ? { answer: sentence, answeredIn: await writtenLanguage({ tx }) } : {};
+    const settled = { settledAt: now, settledById: by.staffId, ...answered };
     await tx.itemObjection.update({ where: { id: objectionId }, data: settled, select: { id: true } });
     const entry = { by, at: now, subjectId: itemId, eventId: item.eventId };
     await recordEntry(tx, { kind: "item.objectionSettled", details: { outcome }, ...entry });

@@ -6,7 +6,11 @@ import {
   milestonesToTranslate,
   successionsToTranslate,
 } from "../actions/parts/parts-to-translate.server.ts";
-import { actionsToTranslate, progressToTranslate } from "../actions/passages-to-translate.server.ts";
+import {
+  actionsToTranslate,
+  progressToTranslate,
+  statusesToTranslate,
+} from "../actions/passages-to-translate.server.ts";
 import { promisesToTranslate } from "../actions/promises/promises-to-translate.server.ts";
 import { notesToTranslate } from "../events/notes/notes-to-translate.server.ts";
 import { eventsToTranslate } from "../events/passages-to-translate.server.ts";
@@ -35,6 +39,7 @@ const READS: Record<PassageKind, (asked: Asked) => Promise<PassageToTranslate[]>
   measure: measuresToTranslate,
   evidence: evidenceToTranslate,
   question: questionsToTranslate,
+  status: statusesToTranslate,
 };
 
 /**

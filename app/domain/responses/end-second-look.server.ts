@@ -4,6 +4,7 @@ import { type TakenItem, takeItem } from "../feedback/taken-item.server.ts";
 import type { Actor, StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
+import { writtenLanguage } from "../operator/written-language.server.ts";
 import { SHORTEST_REASON } from "./schema.ts";
 
 export type LookEnding = { kind: "answeredAnew" } | { kind: "stays"; sentence: string };
@@ -58,13 +59,17 @@ type EndLook = { item: Pick<TakenItem, "id" | "eventId">; ending: LookEnding; by
 
 /** Within the transaction of another command, for a locked item that is being looked at again. */
 export async function endLook(tx: Tx, { item, ending, by, now }: EndLook): Promise<void> {
+  const said =
+    ending.kind === "stays"
+      ? { sentence: ending.sentence.trim(), language: await writtenLanguage({ tx }) }
+      : { sentence: null };
   await tx.secondLook.update({
     where: { itemId: item.id },
     data: {
       endedAt: now,
       endedById: by.kind === "staff" ? by.staffId : null,
       ending: ending.kind,
-      sentence: ending.kind === "stays" ? ending.sentence.trim() : null,
+      ...said,
     },
     select: { id: true },
   });

@@ -42,7 +42,7 @@ const RECEIPT = {
     where: { kind: "cut" },
     orderBy: { at: "desc" },
     take: 1,
-    select: { settledAt: true, answer: true },
+    select: { settledAt: true, answer: true, answeredIn: true },
   },
   links: { where: { endedAt: null }, orderBy: { linkedAt: "asc" }, select: SHAPED_ACTION },
   _count: { select: { links: { where: { mistakenAt: { not: null } } } } },
@@ -52,8 +52,11 @@ const RECEIPT = {
     select: { id: true, words: true, language: true, sentAt: true, answeredAt: true },
   },
   ...RECEIPT_VERDICTS,
-  directAnswers: { where: { endedAt: null }, select: { id: true, words: true } },
-  closures: { where: { endedAt: null }, select: { kind: true, reason: true, sentence: true } },
+  directAnswers: { where: { endedAt: null }, select: { id: true, words: true, language: true } },
+  closures: {
+    where: { endedAt: null },
+    select: { kind: true, reason: true, sentence: true, language: true },
+  },
   responses: {
     where: { response: { status: "published" } },
     orderBy: { response: { publishedAt: "desc" } },
@@ -78,7 +81,7 @@ export type PublicReceipt = {
   isPractice: boolean;
   wasCut: boolean;
   /** What the person said last about the cuts, and the team's sentence to it. */
-  objection: { isOpen: boolean; answer: string | null } | null;
+  objection: { isOpen: boolean; answer: string | null; language: string | null } | null;
   /** Two people judged it abuse: it is in no count, and nothing is owed. */
   isJudgedAbuse: boolean;
   /** The group that it is in; null for an item that goes no further. */
@@ -87,14 +90,14 @@ export type PublicReceipt = {
   wasLinkedByMistake: boolean;
   shaped: ShapedAction[];
   responses: ReceiptAnswer[];
-  directAnswerHtml: string | null;
+  directAnswer: { html: string; language: string } | null;
   /** What the person said of the answer to them alone. */
   directVerdict: OwnVerdict;
   /** Ask whether they would report something sooner now; only where people are asked if something happened to them. */
   asksAboutReporting: boolean;
   /** The person said no, and somebody has looked again. */
   lookedAgain: ReceiptLook | null;
-  closure: { kind: Row["closures"][number]["kind"]; reason: string; sentence: string } | null;
+  closure: Row["closures"][number] | null;
   /** Of an item that was moved to the confidential lane: whether it was read there. */
   lane: { isRead: boolean } | null;
   /** What the team wrote to the person, latest first. What the person answered is not shown to them again. */
@@ -146,7 +149,8 @@ async function receipt(tx: Tx, { itemId, now, language }: Asked): Promise<Public
     wasLinkedByMistake: !closure && row._count.links > 0,
     shaped: closure ? [] : row.links.map((link) => shapedActionOf(link, show)),
     responses: closure ? [] : answersOf(row, { ...region, show, promisesOf }),
-    directAnswerHtml: direct && !closure ? renderMarkdown(direct.words) : null,
+    directAnswer:
+      direct && !closure ? { html: renderMarkdown(direct.words), language: direct.language } : null,
     directVerdict: direct ? verdictOn(row, { directAnswerId: direct.id }, region.timeZone) : null,
     asksAboutReporting: lanes.incident && asksAboutReporting(row),
     lookedAgain: closure ? null : endedLook(row),
@@ -173,7 +177,8 @@ async function receipt(tx: Tx, { itemId, now, language }: Asked): Promise<Public
 }
 
 function objectionOf({ objections: [last] }: Row): PublicReceipt["objection"] {
-  return last ? { isOpen: last.settledAt === null, answer: last.answer } : null;
+  if (!last) return null;
+  return { isOpen: last.settledAt === null, answer: last.answer, language: last.answeredIn };
 }
 
 function originalsOf({ responses, links }: Row): Original[] {

@@ -6,7 +6,7 @@ export type ReceiptGroup = {
   /** The person said that a group was not what they meant, and the team has neither answered that nor decided since. */
   hasLeft: boolean;
   /** The team's sentence to what the person said last about a group. */
-  answer: string | null;
+  answer: { words: string; language: string | null } | null;
 };
 
 const EXACT_FROM = 5;
@@ -22,13 +22,13 @@ export async function receiptGroup(tx: Tx, itemId: string): Promise<ReceiptGroup
         where: { kind: "group" },
         orderBy: { at: "desc" },
         take: 1,
-        select: { settledAt: true, answer: true },
+        select: { settledAt: true, answer: true, answeredIn: true },
       },
     },
   });
   const group = item?.groups[0]?.group;
   const [last] = item?.objections ?? [];
-  const answer = last?.answer ?? null;
+  const answer = last?.answer ? { words: last.answer, language: last.answeredIn } : null;
   if (!group) {
     const isOpen = last !== undefined && last.settledAt === null;
     return { now: null, hasLeft: item?.disposition === "waiting" && isOpen, answer };

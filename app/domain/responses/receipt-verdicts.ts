@@ -16,7 +16,7 @@ export const RECEIPT_VERDICTS = {
       setAsideAt: true,
     },
   },
-  secondLook: { select: { dueOn: true, endedAt: true, sentence: true } },
+  secondLook: { select: { dueOn: true, endedAt: true, sentence: true, language: true } },
 } as const satisfies Prisma.FeedbackItemSelect;
 
 type Row = Prisma.FeedbackItemGetPayload<{ select: typeof RECEIPT_VERDICTS }>;
@@ -41,8 +41,10 @@ export function asksAboutReporting({ verdicts: [last] }: Row): boolean {
 }
 
 /** Somebody looked again at it. A sentence is there when the answer stays as it is. */
-export type ReceiptLook = { sentence: string | null };
+export type ReceiptLook = { sentence: string | null; language: string | null };
 
 export function endedLook({ secondLook }: Row): ReceiptLook | null {
-  return secondLook?.endedAt ? { sentence: secondLook.sentence } : null;
+  if (!secondLook?.endedAt) return null;
+  const { sentence, language } = secondLook;
+  return { sentence, language };
 }

@@ -1,13 +1,14 @@
 import type { Prisma } from "#app/db/generated/client.ts";
 import { originalOfProgress, type ShownProgress, shownProgress } from "../actions/shown-progress.server.ts";
 import type { ActionStatus } from "../actions/status.ts";
+import { originalsOfStatus, type StatusReason, statusReasonOf } from "../actions/status-reason.ts";
 import {
   originalOfSuccession,
   type SuccessionRow,
   WHAT_BECAME,
 } from "../actions/succession/public-history.server.ts";
 import type { Original } from "../translations/passage.ts";
-import type { InLanguage } from "../translations/translated-passages.server.ts";
+import type { Direction, InLanguage } from "../translations/translated-passages.server.ts";
 import { originalOfTitle } from "./public-answer.server.ts";
 
 const NEWEST_UPDATES = 3;
@@ -19,9 +20,7 @@ export const SHAPED_ACTION = {
   action: {
     select: {
       successions: WHAT_BECAME,
-      ref: true,
-      status: true,
-      statusReason: true,
+      ...{ id: true, ref: true, status: true, statusReason: true, statusLanguage: true },
       publications: { where: { endedAt: null }, select: { id: true, title: true, language: true } },
       progress: {
         orderBy: [{ happenedOn: "desc" }, { postedAt: "desc" }],
@@ -43,9 +42,9 @@ export type ShapedAction = {
     language: string;
     isDraft: boolean;
     status: ActionStatus;
-    statusReason: string | null;
-    /** It ended with its plan, and why; in the language that it was written in. */
-    ended: { reason: string; language: string } | null;
+    statusReason: StatusReason | null;
+    /** It ended with its plan, and why. */
+    ended: { reason: string; language: string; direction: Direction; isDraft: boolean } | null;
     /** It goes on from an action of an earlier plan. */
     isCarried: boolean;
     /** The newest three, newest first. */
@@ -58,14 +57,15 @@ export function originalsOfShaped({ action }: Row): Original[] {
   if (action.publications.length === 0) return [];
   return [
     ...[...action.publications.map(originalOfTitle), ...action.progress.map(originalOfProgress)],
-    ...action.successions.map(originalOfSuccession),
+    ...[...action.successions.map(originalOfSuccession), ...originalsOfStatus(action)],
   ];
 }
 
 export function shapedActionOf({ influence, action, continues }: Row, show: InLanguage): ShapedAction {
   const [wording] = action.publications;
   if (!wording) return { influence, action: null };
-  const { ref, status, statusReason } = action;
+  const { ref, status } = action;
+  const statusReason = statusReasonOf(action, show);
   const { words, language, draftOf } = show(originalOfTitle(wording));
   const title = { title: words.title ?? "", language, isDraft: draftOf !== null };
   const progress = action.progress.map((update) => shownProgress(update, show));
@@ -77,6 +77,6 @@ export function shapedActionOf({ influence, action, continues }: Row, show: InLa
 function endOf(successions: SuccessionRow[], show: InLanguage) {
   const ended = successions.find(({ kind }) => kind === "ended");
   if (!ended) return null;
-  const { words, language } = show(originalOfSuccession(ended));
-  return { reason: words.reason ?? "", language };
+  const { words, language, direction, draftOf } = show(originalOfSuccession(ended));
+  return { reason: words.reason ?? "", language, direction, isDraft: draftOf !== null };
 }

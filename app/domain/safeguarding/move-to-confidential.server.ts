@@ -6,6 +6,7 @@ import { takeItem } from "../feedback/taken-item.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
+import { writtenLanguage } from "../operator/written-language.server.ts";
 import { safeguardingLeads } from "../staff/safeguarding-leads.server.ts";
 import { emptyOpenItem } from "./empty-open-item.server.ts";
 import { moveMessages, reachOfItem } from "./moved-parts.server.ts";
@@ -42,8 +43,9 @@ export function moveToConfidential(move: MoveToConfidential): Promise<Moved> {
     if ((await safeguardingLeads({ tx })).length === 0) return { ok: false, reason: "no-reader" };
     const caseId = await makeCase(tx, { ...move, words: words.original });
     await emptyOpenItem(tx, { itemId, groupIds, by, now });
+    const said = { reason: TO_THE_LANE, sentence, language: await writtenLanguage({ tx }) };
     await tx.itemClosure.create({
-      data: { itemId, kind: "passedOn", reason: TO_THE_LANE, sentence, at: now, staffId: by.staffId },
+      data: { itemId, kind: "passedOn", ...said, at: now, staffId: by.staffId },
       select: { id: true },
     });
     const entry = { by, at: now, reason: TO_THE_LANE };

@@ -16,6 +16,7 @@ export const PASSAGE_KINDS = [
   "measure",
   "evidence",
   "question",
+  "status",
 ] as const satisfies StoredKind[];
 
 export type PassageKind = (typeof PASSAGE_KINDS)[number];

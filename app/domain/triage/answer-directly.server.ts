@@ -3,6 +3,7 @@ import { takeItem } from "../feedback/taken-item.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
+import { writtenLanguage } from "../operator/written-language.server.ts";
 
 type AnswerDirectly = { itemId: string; words: string; by: StaffActor; now: Date };
 
@@ -25,7 +26,10 @@ export function answerDirectly({ itemId, words, by, now }: AnswerDirectly): Prom
       select: { id: true },
     });
     if (before) return { ok: false, reason: "already-answered" };
-    await tx.directAnswer.create({ data: { itemId, words: words.trim(), at: now, staffId: by.staffId } });
+    const language = await writtenLanguage({ tx });
+    await tx.directAnswer.create({
+      data: { itemId, words: words.trim(), language, at: now, staffId: by.staffId },
+    });
     const entry = { by, at: now, subjectId: itemId, eventId: item.eventId };
     await recordEntry(tx, { kind: "item.answeredDirectly", details: {}, ...entry });
     await settleDispositions(tx, { itemIds: [itemId], by, at: now });

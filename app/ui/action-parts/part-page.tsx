@@ -69,7 +69,9 @@ export function PartLine({
     <li className="results__item">
       <h2 className="results__title">{title}</h2>
       <p className="govuk-body govuk-!-margin-bottom-1">{facts}</p>
-      {why ? <p className="govuk-body">{say("action.part.withdrawn", { why })}</p> : null}
+      {why ? (
+        <p className="govuk-body">{say("action.part.withdrawn", { why, r: (words) => words })}</p>
+      ) : null}
       {why ? null : <div className="toolbar">{children}</div>}
     </li>
   );

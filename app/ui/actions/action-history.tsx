@@ -30,7 +30,7 @@ export function ArchivedAction({ history: { archived, became } }: { history: Act
 }
 
 function Became({ became, plan }: { became: WhatBecame; plan: string }) {
-  const { say, language } = useTexts();
+  const { say } = useTexts();
   const { kind, to, draftOf } = became;
   return (
     <>
@@ -38,30 +38,32 @@ function Became({ became, plan }: { became: WhatBecame; plan: string }) {
         <strong>{say(`action.became.${kind}`, { plan })}</strong>
       </p>
       <ActionLinks actions={to} />
-      <div {...foreign(became, language)}>
-        <Reasons words={became} />
-      </div>
+      <Reasons words={became} />
       {draftOf ? (
         <DraftNote language={draftOf.language} direction={draftOf.direction}>
-          <Reasons words={draftOf} />
+          {[draftOf.leftOut, draftOf.reason].map((words) => (words ? <p key={words}>{words}</p> : null))}
         </DraftNote>
       ) : null}
     </>
   );
 }
 
-function Reasons({ words: { leftOut, reason } }: { words: Pick<WhatBecame, "leftOut" | "reason"> }) {
-  const { say } = useTexts();
+type ReasonsProps = { words: Pick<WhatBecame, "leftOut" | "reason" | "language" | "direction"> };
+
+function Reasons({ words }: ReasonsProps) {
+  const { say, language } = useTexts();
+  const { leftOut, reason } = words;
+  const own = foreign(words, language);
   return (
     <>
       {leftOut ? (
         <p className="govuk-body">
-          {say("action.became.leftOut")}: {leftOut}
+          {say("action.became.leftOut")}: <span {...own}>{leftOut}</span>
         </p>
       ) : null}
       {reason ? (
         <p className="govuk-body">
-          {say("action.became.why")}: {reason}
+          {say("action.became.why")}: <span {...own}>{reason}</span>
         </p>
       ) : null}
     </>

@@ -15,10 +15,11 @@ export function MeasureShown({ measure }: { measure: PublicMeasure }) {
   const { say, t, language } = texts;
   const { title, objective, source, readings, mistaken, baseline, withdrawnWhy, isDraft } = measure;
   const latest = readings.at(-1);
+  const own = foreign(measure, language);
   return (
     <div className="action-links__item">
       <h3 className="govuk-heading-s">
-        <span {...foreign(measure, language)}>{title}</span> <DraftTag isDraft={isDraft} />
+        <span {...own}>{title}</span> <DraftTag isDraft={isDraft} />
       </h3>
       {objective ? (
         <p className="govuk-body">
@@ -34,14 +35,19 @@ export function MeasureShown({ measure }: { measure: PublicMeasure }) {
         <br />
         {say("action.measure.start", said(texts, measure, baseline))}
         <br />
-        <span className="count">{say("action.measure.source", { source: `\u2068${source}\u2069` })}</span>
+        <span className="count">
+          {say("action.measure.source", { source, r: (words) => <bdi {...own}>{words}</bdi> })}
+        </span>
       </p>
       {withdrawnWhy ? (
-        <p className="govuk-body">{say("action.part.withdrawn", { why: withdrawnWhy })}</p>
+        <p className="govuk-body">
+          {say("action.part.withdrawn", { why: withdrawnWhy, r: (words) => <span {...own}>{words}</span> })}
+        </p>
       ) : null}
       {mistaken.map((reading) => (
-        <p key={reading.date} className="count" {...foreign({ language: reading.writtenIn }, language)}>
-          <s>{said(texts, measure, reading).value}</s> ({plannedDate(texts, reading)}): {reading.why}
+        <p key={reading.date} className="count">
+          <s>{said(texts, measure, reading).value}</s> ({plannedDate(texts, reading)}):{" "}
+          <span {...foreign({ language: reading.writtenIn }, language)}>{reading.why}</span>
         </p>
       ))}
       {readings.length >= ENOUGH_FOR_A_LINE ? (

@@ -18,6 +18,7 @@ import { ArchivedAction, CameFrom } from "./action-history.tsx";
 import { ActionStatusTag } from "./action-status-tag.tsx";
 import { PublicPartsShown } from "./public-parts.tsx";
 import { PublicTimeline } from "./public-timeline.tsx";
+import { ReasonOriginal } from "./reason-original.tsx";
 import { ShapedBy } from "./shaped-by.tsx";
 import { SilenceLines } from "./silence-line.tsx";
 
@@ -123,7 +124,8 @@ function ActionHeading({ action }: { action: Omit<PublicAction, "id"> }) {
         <InsetText>
           <strong>{say(`action.why.${status}`)}</strong>
           <br />
-          {statusReason}
+          <span {...foreign(statusReason, language)}>{statusReason.words}</span>
+          <ReasonOriginal draftOf={statusReason.draftOf} />
         </InsetText>
       ) : null}
     </>

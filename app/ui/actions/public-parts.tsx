@@ -81,7 +81,7 @@ function Milestone({ milestone, today }: { milestone: PublicMilestone; today: st
               date: plannedDate(texts, due),
             })}
       </span>
-      <Withdrawn why={withdrawnWhy} />
+      <Withdrawn why={withdrawnWhy} own={foreign(milestone, language)} />
     </li>
   );
 }
@@ -113,14 +113,19 @@ function Activity({ activity }: { activity: PublicActivity }) {
           {words}
         </p>
       ) : null}
-      <Withdrawn why={withdrawnWhy} />
+      <Withdrawn why={withdrawnWhy} own={foreign(activity, language)} />
     </li>
   );
 }
 
-function Withdrawn({ why }: { why: string }) {
+function Withdrawn({ why, own }: { why: string; own: ReturnType<typeof foreign> }) {
   const { say } = useTexts();
-  return why ? <p className="govuk-body">{say("action.part.withdrawn", { why })}</p> : null;
+  if (!why) return null;
+  return (
+    <p className="govuk-body">
+      {say("action.part.withdrawn", { why, r: (words) => <span {...own}>{words}</span> })}
+    </p>
+  );
 }
 
 /** Each output once, with all that shows it. */

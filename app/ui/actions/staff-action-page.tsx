@@ -92,6 +92,10 @@ export function StaffActionPage(props: StaffActionPageProps) {
             ) : (
               <p className="govuk-body">{action.statusReason}</p>
             )}
+            <TranslateLink
+              kind="status"
+              subjectId={action.publication && action.statusReason ? action.id : undefined}
+            />
           </Part>
           {mayEdit ? (
             <Part heading={say("staff.action.parts")}>

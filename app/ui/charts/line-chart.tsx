@@ -54,7 +54,13 @@ export function LineChart({ points, texts }: LineChartProps) {
         ))}
       </svg>
       <p className="chart__subtitle">
-        {first?.label}: {first?.valueText} → {last?.label}: {last?.valueText}
+        <bdi>
+          {first?.label}: {first?.valueText}
+        </bdi>{" "}
+        <span className="arrow">→</span>{" "}
+        <bdi>
+          {last?.label}: {last?.valueText}
+        </bdi>
       </p>
       <ChartTable
         summary={texts.tableSummary}

@@ -25,7 +25,7 @@ export function TellForm({ typed = {}, errors = null, ...page }: TellFormProps) 
   const optional = (name: "reachHow" | "reachWhen" | "phrase") => ({
     name,
     label: { children: say(`confidential.form.${name}`), className: "govuk-label--s" },
-    hint: { children: say(`confidential.form.${name}.hint`) },
+    hint: { children: texts.saySafely(`confidential.form.${name}.hint`) },
     errorMessage: errorOf(name),
     value: typed[name] ?? "",
     autoComplete: "off",

@@ -37,11 +37,11 @@ export function FeedbackPage({ page, returned }: { page: FormPage; returned: For
 
 /** Whoever came straight to the form still sees where to find help before typing. */
 function HelpFirst({ eventCode }: { eventCode: string | null }) {
-  const { say, href } = useTexts();
+  const { saySafely, href } = useTexts();
   const path = eventCode ? `/help-now?event=${encodeURIComponent(eventCode)}` : "/help-now";
   return (
     <p className="govuk-body">
-      {say("feedback.form.helpFirst", {
+      {saySafely("feedback.form.helpFirst", {
         link: (words) => (
           <a className="govuk-link" href={href(path)}>
             {words}

@@ -44,29 +44,33 @@ type EasyReadProps = { hasHelpNow: boolean; signVideos: Settings["signVideos"] }
 
 /** Start, safety and answer: one idea a line, large, with a picture that the style sheet draws. */
 export function EasyRead({ hasHelpNow, signVideos }: EasyReadProps) {
-  const { say, href } = useTexts();
-  return PARTS.map(({ name, lines, path, link }) => (
-    <section key={name} className={`easy-read easy-read--${name}`}>
-      <h2 className="govuk-heading-l">{say(`help.easyRead.${name}`)}</h2>
-      {lines.map((line) => (
-        <p key={line} className="govuk-body easy-read__line">
-          {say(line)}
-        </p>
-      ))}
-      {signVideos[name] ? (
-        <p className="govuk-body easy-read__line">
-          <a className="govuk-link" href={signVideos[name]} rel="noreferrer">
-            {say(`help.easyRead.signVideo.${name}`)}
-          </a>
-        </p>
-      ) : null}
-      {path === "/help-now" && !hasHelpNow ? null : (
-        <p className="govuk-body easy-read__line">
-          <a className="govuk-link" href={href(path)}>
-            {say(link)}
-          </a>
-        </p>
-      )}
-    </section>
-  ));
+  const texts = useTexts();
+  const { href } = texts;
+  return PARTS.map(({ name, lines, path, link }) => {
+    const say = name === "safety" ? texts.saySafely : texts.say;
+    return (
+      <section key={name} className={`easy-read easy-read--${name}`}>
+        <h2 className="govuk-heading-l">{say(`help.easyRead.${name}`)}</h2>
+        {lines.map((line) => (
+          <p key={line} className="govuk-body easy-read__line">
+            {say(line)}
+          </p>
+        ))}
+        {signVideos[name] ? (
+          <p className="govuk-body easy-read__line">
+            <a className="govuk-link" href={signVideos[name]} rel="noreferrer">
+              {say(`help.easyRead.signVideo.${name}`)}
+            </a>
+          </p>
+        ) : null}
+        {path === "/help-now" && !hasHelpNow ? null : (
+          <p className="govuk-body easy-read__line">
+            <a className="govuk-link" href={href(path)}>
+              {say(link)}
+            </a>
+          </p>
+        )}
+      </section>
+    );
+  });
 }

@@ -4,6 +4,7 @@ import { Button } from "#app/ui/govuk/button.tsx";
 import { Details } from "#app/ui/govuk/details.tsx";
 import { Textarea } from "#app/ui/govuk/textarea.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { Sentence } from "#app/ui/translations/sentence.tsx";
 import type { ReceiptStanding } from "./receipt-standing.ts";
 
 /** That words were cut, and the way to ask the team to look again; then what they said to it. */
@@ -18,7 +19,7 @@ export function ReceiptCut({ receipt, code }: { receipt: ReceiptStanding; code: 
       {objection && !objection.isOpen ? (
         <>
           <p className="govuk-body">{say(wasCut ? "receipt.cut.kept" : "receipt.cut.lifted")}</p>
-          {objection.answer ? <p className="govuk-inset-text">{objection.answer}</p> : null}
+          {objection.answer ? <Sentence language={objection.language}>{objection.answer}</Sentence> : null}
         </>
       ) : null}
       {wasCut && !objection?.isOpen ? (

@@ -4,6 +4,7 @@ import { Button } from "#app/ui/govuk/button.tsx";
 import { Details } from "#app/ui/govuk/details.tsx";
 import { Textarea } from "#app/ui/govuk/textarea.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { Sentence } from "#app/ui/translations/sentence.tsx";
 import type { ReceiptStanding } from "./receipt-standing.ts";
 
 /** That others said the same, how the team put it, and the way out for somebody who meant something else. */
@@ -16,9 +17,7 @@ export function ReceiptGroup({ group, code }: { group: ReceiptStanding["group"];
       {group.answer ? (
         <>
           <p className="govuk-body">{say("receipt.group.answered")}</p>
-          <p className="govuk-inset-text" dir="auto">
-            {group.answer}
-          </p>
+          <Sentence language={group.answer.language}>{group.answer.words}</Sentence>
         </>
       ) : null}
       {group.now ? <InGroup {...group.now} code={code} /> : null}
@@ -29,7 +28,7 @@ export function ReceiptGroup({ group, code }: { group: ReceiptStanding["group"];
 type InGroupProps = NonNullable<NonNullable<ReceiptStanding["group"]>["now"]> & { code: string };
 
 function InGroup({ wording, language, size, code }: InGroupProps) {
-  const { say, language: own } = useTexts();
+  const { say } = useTexts();
   return (
     <section aria-labelledby="group">
       <h2 className="govuk-heading-m" id="group">
@@ -38,9 +37,7 @@ function InGroup({ wording, language, size, code }: InGroupProps) {
       <p className="govuk-body">
         {size === null ? say("receipt.group.few") : say("receipt.group.size", { size })}
       </p>
-      <p className="govuk-inset-text" lang={language === own ? undefined : language} dir="auto">
-        {wording}
-      </p>
+      <Sentence language={language}>{wording}</Sentence>
       <Details summary={say("receipt.group.summary")}>
         <GroupObjectionForm code={code} />
       </Details>

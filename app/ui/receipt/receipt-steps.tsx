@@ -29,12 +29,12 @@ export function ReceiptSteps({ receipt }: { receipt: ReceiptStanding }) {
 }
 
 /** `reached` is the place of the last step that was taken. */
-function journeyOf({ disposition, closure, directAnswerHtml, messages, isJudgedAbuse }: ReceiptStanding): {
+function journeyOf({ disposition, closure, directAnswer, messages, isJudgedAbuse }: ReceiptStanding): {
   steps: Step[];
   reached: number;
 } {
   if (closure || isJudgedAbuse) return { steps: ["received", "read", "closed"], reached: 2 };
-  if (directAnswerHtml) return { steps: ["received", "read", "answered"], reached: 2 };
+  if (directAnswer) return { steps: ["received", "read", "answered"], reached: 2 };
   const steps: Step[] = ["received", "read", "linked", "answered"];
   if (disposition === "answered") return { steps, reached: 3 };
   if (disposition === "linked") return { steps, reached: 2 };

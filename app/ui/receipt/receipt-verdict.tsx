@@ -1,4 +1,5 @@
 import { useTexts } from "#app/ui/page-context.tsx";
+import { Sentence } from "#app/ui/translations/sentence.tsx";
 import type { ReceiptStanding } from "./receipt-standing.ts";
 import { ReportingForm } from "./reporting-form.tsx";
 import { VerdictForm } from "./verdict-form.tsx";
@@ -37,9 +38,7 @@ export function AfterVerdict({ receipt, code }: { receipt: ReceiptStanding; code
         </p>
       ) : null}
       {lookedAgain?.sentence ? (
-        <p className="govuk-inset-text" dir="auto">
-          {lookedAgain.sentence}
-        </p>
+        <Sentence language={lookedAgain.language}>{lookedAgain.sentence}</Sentence>
       ) : null}
       {asksAboutReporting ? <ReportingForm code={code} /> : null}
     </>

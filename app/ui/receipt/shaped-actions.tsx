@@ -1,3 +1,4 @@
+import { ReasonOriginal } from "#app/ui/actions/reason-original.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
 import { DraftNote, DraftTag } from "#app/ui/translations/draft-note.tsx";
@@ -31,6 +32,7 @@ type ShapedActionProps = { influence: Shaped["influence"]; action: NonNullable<S
 
 function ShapedAction({ influence, action }: ShapedActionProps) {
   const { say, href, date, language } = useTexts();
+  const { ended } = action;
   return (
     <div className="shaped-action">
       <h3 className="govuk-heading-s">
@@ -40,13 +42,15 @@ function ShapedAction({ influence, action }: ShapedActionProps) {
         <DraftTag isDraft={action.isDraft} />
       </h3>
       <p className="govuk-body">{say(`receipt.influence.${influence}`)}</p>
-      <p className="govuk-body">
-        {say(`receipt.actionStatus.${action.status}`)} {action.statusReason}
-      </p>
+      <ActionStanding action={action} />
       {action.isCarried ? <p className="govuk-body">{say("receipt.page.carried")}</p> : null}
-      {action.ended ? (
+      {ended ? (
         <p className="govuk-body">
-          {say("receipt.page.actionEnded", { reason: `\u2068${action.ended.reason}\u2069` })}
+          {say("receipt.page.actionEnded", {
+            reason: ended.reason,
+            r: (words) => <span {...foreign(ended, language)}>{words}</span>,
+          })}{" "}
+          <DraftTag isDraft={ended.isDraft} />
         </p>
       ) : null}
       {action.progress.length > 0 ? (
@@ -67,5 +71,19 @@ function ShapedAction({ influence, action }: ShapedActionProps) {
         <p className="govuk-body">{say("receipt.page.noProgress")}</p>
       )}
     </div>
+  );
+}
+
+/** How far it has come, and why it rests. */
+function ActionStanding({ action: { status, statusReason } }: Pick<ShapedActionProps, "action">) {
+  const { say, language } = useTexts();
+  return (
+    <>
+      <p className="govuk-body">
+        {say(`receipt.actionStatus.${status}`)}{" "}
+        {statusReason ? <span {...foreign(statusReason, language)}>{statusReason.words}</span> : null}
+      </p>
+      <ReasonOriginal draftOf={statusReason?.draftOf ?? null} />
+    </>
   );
 }

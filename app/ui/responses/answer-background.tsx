@@ -19,13 +19,13 @@ export function AnsweredActions({ actions }: { actions: PublicAnswer["actions"] 
       <ul className="action-links">
         {actions.map(({ ref, title, language: own, isDraft, status, lastProgressOn, goesOnAs }) => (
           <li key={ref} className="action-links__item">
-            <a
-              className="govuk-link"
-              href={href(`/actions/${ref}`)}
-              lang={own === language ? undefined : own}
-            >
-              {say("responses.action", { ref, title })}
-            </a>
+            <a className="govuk-link" href={href(`/actions/${encodeURIComponent(ref)}`)}>
+              {say("responses.action", {
+                ref,
+                title,
+                name: (words) => <span {...foreign({ language: own }, language)}>{words}</span>,
+              })}
+            </a>{" "}
             <DraftTag isDraft={isDraft} /> <ActionStatusTag status={status} />
             <span className="count">
               {lastProgressOn

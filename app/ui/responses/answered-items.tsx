@@ -37,7 +37,7 @@ function ActionBoxes({ actions }: Pick<Answered, "actions">) {
       }}
       items={actions.map(({ id, number, title, isPublic }) => ({
         value: id,
-        children: say("responses.action", { ref: number, title }),
+        children: say("responses.action", { ref: number, title, name: (words) => words }),
         hint: isPublic ? undefined : { children: say("staff.responses.items.notPublic") },
       }))}
     />

@@ -65,12 +65,12 @@ function ResponseResult({ response, headingLevel }: { response: ListedAnswer; he
         ) : null}
         {actions.map(({ ref, title: name, language: named }) => (
           <li key={ref}>
-            <a
-              className="govuk-link"
-              href={href(`/actions/${ref}`)}
-              {...foreign({ language: named }, language)}
-            >
-              {say("responses.action", { ref, title: name })}
+            <a className="govuk-link" href={href(`/actions/${encodeURIComponent(ref)}`)}>
+              {say("responses.action", {
+                ref,
+                title: name,
+                name: (words) => <span {...foreign({ language: named }, language)}>{words}</span>,
+              })}
             </a>
           </li>
         ))}

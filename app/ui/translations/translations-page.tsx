@@ -1,10 +1,12 @@
 import type { TranslationsToDo } from "#app/domain/insights/translations-to-do.server.ts";
 import { PASSAGE_KINDS } from "#app/domain/translations/passage.ts";
 import { TRANSLATION_STATES } from "#app/domain/translations/status.ts";
+import type { CatalogueStanding } from "#app/platform/catalogue-standings.server.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { Select } from "#app/ui/govuk/select.tsx";
 import { ListPages } from "#app/ui/list-pages.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { CatalogueList } from "./catalogue-list.tsx";
 import { nameOfLanguage } from "./language-name.ts";
 import { TranslationStateTag } from "./translation-state-tag.tsx";
 import { type TranslationFilter, translationAddress, translationsAddress } from "./translations-address.ts";
@@ -12,13 +14,14 @@ import { type TranslationFilter, translationAddress, translationsAddress } from 
 type TranslationsPageProps = {
   title: string;
   languages: string[];
+  catalogues: CatalogueStanding[];
   filter: TranslationFilter;
   /** null where the site is in one language. */
   list: TranslationsToDo | null;
 };
 
 /** What is public and how far it is translated, a language at a time. */
-export function TranslationsPage({ title, languages, filter, list }: TranslationsPageProps) {
+export function TranslationsPage({ title, languages, catalogues, filter, list }: TranslationsPageProps) {
   const { say } = useTexts();
   return (
     <>
@@ -36,6 +39,9 @@ export function TranslationsPage({ title, languages, filter, list }: Translation
             pages={list.pages}
             pathOf={(page) => translationsAddress({ ...filter, page })}
           />
+          <h2 className="govuk-heading-m">{say("staff.translations.catalogues")}</h2>
+          <p className="govuk-body">{say("staff.translations.catalogues.words")}</p>
+          <CatalogueList catalogues={catalogues} />
         </>
       ) : null}
     </>

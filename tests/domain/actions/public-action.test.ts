@@ -97,7 +97,7 @@ test("pausing and stopping need a public reason, in the command and in the datab
     await expect(
       db().actionItem.update({
         where: { id: actionId },
-        data: { status, statusReason: "short", pausedUntil: now },
+        data: { status, statusReason: "short", statusLanguage: "en", pausedUntil: now },
       }),
     ).rejects.toThrow(/pausing_and_stopping_say_why/);
   }

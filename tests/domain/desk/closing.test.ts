@@ -87,6 +87,7 @@ test("the database itself refuses a closure without a sentence", async () => {
     kind: "setAside" as const,
     reason: "x",
     sentence: "none",
+    language: "en",
     at: now,
     staffId: by.staffId,
   };

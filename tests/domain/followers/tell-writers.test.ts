@@ -7,17 +7,18 @@ import { sendMessage } from "#app/domain/feedback/send-message.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { tellWriters } from "#app/domain/followers/tell-writers.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
-import { after, minutes } from "#app/platform/clock.ts";
-import { loadEnv } from "#app/platform/env.server.ts";
+import { after, hours, minutes } from "#app/platform/clock.ts";
+import { loadEnv, origin } from "#app/platform/env.server.ts";
 import { newKey } from "#app/platform/keys.server.ts";
 import { closeMailer } from "#app/platform/mailer.server.ts";
 import { random } from "#app/platform/random.server.ts";
+import { textsFor } from "#app/platform/texts.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { ledgerIsReadable } from "#tests/support/ledger-is-readable.ts";
 import { mailSink } from "#tests/support/mail-sink.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
-import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { DEMO_SETTINGS, givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 
 const { url } = await testDatabase();
@@ -52,6 +53,30 @@ async function justAnsweredItem({ email, words }: { email: string; words?: strin
   await givenPublishedResponse({ itemIds: [itemId], now });
   return { itemId };
 }
+
+test("somebody who wrote in another language gets the mail in it, with the way to their page in it", async () => {
+  await givenSettings({ languages: { default: "en", offered: ["en", "pl", "ur"] } });
+  for (const language of ["pl", "ur"]) {
+    const sink = await mailSink();
+    mailTo(sink);
+    const email = `${language}@resident.example`;
+    const { itemId } = await givenFeedback({ email, words: `Ciemno. ${language}`, language, now });
+    await givenPublishedResponse({ itemIds: [itemId], now });
+    await ledgerIsReadable();
+    expect((await tellWriters({ now: after(now, hours(2)) })).sent).toBe(1);
+    const { t } = textsFor({ language, timeZone: "UTC", prefix: "" });
+    const [sent] = sink.mails;
+    expect(sent?.recipients).toEqual([email]);
+    expect(sent?.parsed.subject).toBe(t("mail.news.subject"));
+    expect(sent?.parsed.headers.get("content-language")).toBe(language);
+    const link = `${origin()}/${language}/receipt`;
+    const name = DEMO_SETTINGS.identity.operatorName;
+    expect(sent?.parsed.text?.trim()).toBe(t("mail.news.body", { link, name }).trim());
+    await sink.close();
+    await db().feedbackContact.deleteMany();
+  }
+  await givenSettings();
+});
 
 test("one mail, to the writer alone, that says nothing of what was said or answered", async () => {
   const sink = await mailSink();

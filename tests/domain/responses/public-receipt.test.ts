@@ -46,7 +46,7 @@ test("a new item waits to be read, and by when; its words and its day are not th
     wasLinkedByMistake: false,
     shaped: [],
     responses: [],
-    directAnswerHtml: null,
+    directAnswer: null,
     directVerdict: null,
     asksAboutReporting: false,
     lookedAgain: null,
@@ -139,7 +139,7 @@ test("the published response is there, a draft is not, and nothing is owed any m
 test("a direct answer, and that words were cut", async () => {
   const { itemId } = await givenFeedback({ words: canary, now });
   await db().directAnswer.create({
-    data: { itemId, words: "It is open **on Mondays**.", at: now, staffId: staff.id },
+    data: { itemId, words: "It is open **on Mondays**.", language: "en", at: now, staffId: staff.id },
   });
   const cut = { itemId, startsAt: 0, endsAt: 6, reason: "other", at: now, staffId: staff.id };
   await db().redaction.create({ data: cut });
@@ -147,13 +147,14 @@ test("a direct answer, and that words were cut", async () => {
   expect(await publicReceipt({ itemId, now })).toMatchObject({
     disposition: "answered",
     wasCut: true,
-    directAnswerHtml: "<p>It is open <strong>on Mondays</strong>.</p>",
+    directAnswer: { html: "<p>It is open <strong>on Mondays</strong>.</p>", language: "en" },
   });
 });
 
 test("a closed item shows the reason and the sentence instead", async () => {
   const { itemId } = await givenFeedback({ now });
-  const closure = { kind: "setAside" as const, reason: "notAboutThis", sentence: "It is about the bins." };
+  const sentence = { sentence: "It is about the bins.", language: "en" };
+  const closure = { kind: "setAside" as const, reason: "notAboutThis", ...sentence };
   await db().itemClosure.create({ data: { itemId, ...closure, at: now, staffId: staff.id } });
   await settle(itemId);
   expect(await publicReceipt({ itemId, now })).toMatchObject({

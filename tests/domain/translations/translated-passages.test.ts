@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { publicAction } from "#app/domain/actions/public-action.server.ts";
 import { publicActions } from "#app/domain/actions/public-actions.server.ts";
+import { setActionStatus } from "#app/domain/actions/set-action-status.server.ts";
 import { findEventByCode } from "#app/domain/events/find-event-by-code.server.ts";
 import { publicEvent } from "#app/domain/events/public-event.server.ts";
 import { publicEvents } from "#app/domain/events/public-events.server.ts";
@@ -30,9 +31,11 @@ import { EVERYTHING_CONFIRMED } from "#tests/support/scenarios/everything-confir
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenLink } from "#tests/support/scenarios/given-link.ts";
 import { givenNote } from "#tests/support/scenarios/given-note.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { givenSupport } from "#tests/support/scenarios/given-support.ts";
 import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
 import { givenTranslation } from "#tests/support/scenarios/given-translation.ts";
@@ -202,6 +205,44 @@ test("of helpers only the description is translated, and a draft has the origina
       draftOf: { words: "Free.", language: "en" },
     },
   ]);
+});
+
+test("why an action rests is translated with it; other words than were translated are shown as they were written", async () => {
+  const { id: actionId, ref } = await givenAction();
+  const { itemId } = await givenFeedback();
+  await givenLink({ itemId, actionId });
+  const by = staffActor(await givenStaff());
+  const stop = (reason: string) => setActionStatus({ actionId, status: "stopped", reason, by, now });
+  expect(await passagesToTranslate({ kind: "status", subjectId: actionId, written: "en" })).toEqual([]);
+  expect(await stop("There is no money for it.")).toEqual({ ok: true });
+  const reason = { reason: "Nie ma na to pieniędzy." };
+  await givenTranslation({ kind: "status", subjectId: actionId, language: "pl", words: reason });
+  const original = { words: "There is no money for it.", language: "en" };
+  const shown = { words: reason.reason, language: "pl", direction: "ltr", draftOf: original };
+  expect((await publicAction({ ref, language: "pl" }))?.statusReason).toMatchObject(shown);
+  const receipt = await publicReceipt({ itemId, now, language: "pl" });
+  expect(receipt.shaped[0]?.action?.statusReason).toMatchObject(shown);
+  expect((await publicAction({ ref, language: "ro" }))?.statusReason).toMatchObject(original);
+  expect(await stop("The shelter itself is gone.")).toEqual({ ok: true });
+  expect((await publicAction({ ref, language: "pl" }))?.statusReason).toMatchObject({
+    words: "The shelter itself is gone.",
+    language: "en",
+    draftOf: null,
+  });
+});
+
+test("a reason that is sent again as it stands stays in its language; a new one is in the operator's", async () => {
+  const { id: actionId, ref } = await givenAction();
+  const by = staffActor(await givenStaff());
+  const stop = (reason: string) => setActionStatus({ actionId, status: "stopped", reason, by, now });
+  const language = async () => (await publicAction({ ref }))?.statusReason?.language;
+  await stop("There is no money for it.");
+  await givenSettings({ languages: { default: "pl", offered: ["pl", "en"] } });
+  await stop("There is no money for it.");
+  expect(await language()).toBe("en");
+  await stop("Nie ma na to pieniędzy.");
+  expect(await language()).toBe("pl");
+  await givenSettings();
 });
 
 test("a theme is named in the page's language", async () => {

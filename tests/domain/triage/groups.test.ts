@@ -185,7 +185,7 @@ test("a group objection is in the queue until a sentence settles it, which the r
   expect((await publicReceipt({ itemId: one, now: later })).group).toEqual({
     now: null,
     hasLeft: false,
-    answer: sentence,
+    answer: { words: sentence, language: "en" },
   });
 });
 

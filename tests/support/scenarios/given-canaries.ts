@@ -128,7 +128,7 @@ async function plantInItems(eventId: string, actionId: string, staffId: string) 
   }
   for (const kind of ["setAside", "passedOn", "withheld"] as const) {
     const { itemId } = await givenFeedback({ eventId, words: canary(`${kind}-words`) });
-    const closure = { itemId, kind, reason: "risk", sentence: canary(`${kind}-sentence`) };
+    const closure = { itemId, kind, reason: "risk", sentence: canary(`${kind}-sentence`), language: "en" };
     await db().itemClosure.create({ data: { ...closure, at: now, staffId } });
   }
   await db().itemMessage.createMany({
@@ -152,7 +152,8 @@ async function plantInItems(eventId: string, actionId: string, staffId: string) 
   });
   await plantInGroup(answered, staffId);
   const { itemId } = await givenFeedback({ words: canary("directly-answered") });
-  await db().directAnswer.create({ data: { itemId, words: canary("direct-answer"), at: now, staffId } });
+  const answer = { words: canary("direct-answer"), language: "en" };
+  await db().directAnswer.create({ data: { itemId, ...answer, at: now, staffId } });
   await plantNote();
   return { answered, ticket };
 }
@@ -209,7 +210,8 @@ async function plantInVerdicts({ slug, itemIds, now }: { slug: string; itemIds: 
     // The last one holds the receipt that is looked at: its page tells its writer, and nobody else.
     const isOwn = itemId === itemIds.at(-1);
     const sentence = isOwn ? "It stays as it is." : canary("second-look");
-    await db().secondLook.update({ where: { itemId }, data: { endedAt: now, ending: "stays", sentence } });
+    const ended = { endedAt: now, ending: "stays", sentence, language: "en" } as const;
+    await db().secondLook.update({ where: { itemId }, data: ended });
   }
 }
 

@@ -54,7 +54,7 @@ async function plantInAction({ id: actionId, staffId, canary }: Planted): Promis
   const unapproved = await givenAction({ title: canary("unapproved"), published: false });
   await db().actionItem.update({
     where: { id: unapproved.id },
-    data: { statusReason: canary("unapproved") },
+    data: { statusReason: canary("unapproved"), statusLanguage: "en" },
   });
 }
 

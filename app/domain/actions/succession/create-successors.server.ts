@@ -6,7 +6,7 @@ import type { PlannedAction } from "../plan-reading/planned-action.ts";
 import { storedPlan } from "../stored-plan.server.ts";
 import { actionColumns, writeParts } from "../write-action.server.ts";
 import type { LockedNextPlan } from "./lock-next-plan.server.ts";
-import { publishSuccessor } from "./publish-successor.server.ts";
+import { copyTranslations, publishSuccessor } from "./publish-successor.server.ts";
 import { standingAfter } from "./standing-after.ts";
 
 type Create = { plan: LockedNextPlan; planId: string; by: StaffActor; now: Date };
@@ -33,6 +33,7 @@ export async function createSuccessors(tx: Tx, { plan, planId, by, now }: Create
     });
     await writeParts(tx, { actionId: id, action: document });
     await copyWarnings(tx, { fromIds: action.fromIds, actionId: id });
+    await copyTranslationsOfReason(tx, { fromIds: action.fromIds, actionId: id });
     await tx.nextAction.update({ where: { id: action.id }, data: { actionId: id }, select: { id: true } });
     await recordEntry(tx, {
       kind: "action.imported",
@@ -82,10 +83,20 @@ function standings(tx: Tx, actionIds: string[]) {
     where: { id: { in: actionIds } },
     orderBy: { position: "asc" },
     select: {
-      ...{ status: true, statusReason: true, pausedUntil: true },
+      ...{ status: true, statusReason: true, statusLanguage: true, pausedUntil: true },
       ...{ updateEveryDays: true, showsNumbers: true },
     },
   });
+}
+
+/** One that grows out of one action alone may stand still for the same reason. */
+async function copyTranslationsOfReason(
+  tx: Tx,
+  { fromIds, actionId }: { fromIds: string[]; actionId: string },
+) {
+  const [fromId, ...others] = fromIds;
+  if (!fromId || others.length > 0) return;
+  await copyTranslations(tx, { kind: "status", fromId, toId: actionId });
 }
 
 /** What is doubtful in the document stays doubtful until a person has looked at it. */

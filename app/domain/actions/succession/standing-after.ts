@@ -3,6 +3,7 @@ import type { ActionStatus } from "../status.ts";
 export type Standing = {
   status: ActionStatus;
   statusReason: string | null;
+  statusLanguage: string | null;
   pausedUntil: Date | null;
   updateEveryDays: number | null;
   showsNumbers: boolean;
@@ -28,7 +29,7 @@ export function standingAfter(sources: Standing[]): Standing {
   };
 }
 
-const UNDER_WAY = { status: "underWay", statusReason: null } as const;
+const UNDER_WAY = { status: "underWay", statusReason: null, statusLanguage: null } as const;
 
 function together(statuses: ActionStatus[]): ActionStatus {
   if (statuses.every((status) => status === "done")) return "done";

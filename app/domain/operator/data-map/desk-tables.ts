@@ -30,7 +30,7 @@ export const DESK_TABLES = {
     columns: {
       words: ["words", "answer"],
       staff: ["settledById"],
-      technical: ["id", "itemId", "kind", "at", "settledAt"],
+      technical: ["id", "itemId", "kind", "at", "settledAt", "answeredIn"],
     },
   },
   ItemGroup: {

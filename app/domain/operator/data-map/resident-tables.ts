@@ -80,7 +80,11 @@ export const RESIDENT_TABLES = {
     what: "answers",
     why: "answer",
     keep: "takenBack",
-    columns: { words: ["words"], staff: ["staffId"], technical: ["id", "itemId", "at", "endedAt", "toldAt"] },
+    columns: {
+      words: ["words"],
+      staff: ["staffId"],
+      technical: ["id", "itemId", "language", "at", "endedAt", "toldAt"],
+    },
   },
   ...VERDICT_TABLES,
   ItemClosure: {
@@ -90,7 +94,7 @@ export const RESIDENT_TABLES = {
     columns: {
       words: ["sentence"],
       staff: ["staffId", "endedBy"],
-      technical: ["id", "itemId", "kind", "reason", "at", "endedAt"],
+      technical: ["id", "itemId", "kind", "reason", "language", "at", "endedAt"],
     },
   },
   ItemMessage: {

@@ -74,7 +74,7 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     ],
     public: [
       ...["number", "ref", "startDate", "startPrecision", "closeDate", "closePrecision"],
-      ...["status", "statusReason", "pausedUntil", "updateEveryDays", "showsNumbers"],
+      ...["status", "statusReason", "statusLanguage", "pausedUntil", "updateEveryDays", "showsNumbers"],
     ],
     ...technical("id", "planId", "position"),
   }),

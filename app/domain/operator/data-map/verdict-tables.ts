@@ -24,7 +24,18 @@ export const VERDICT_TABLES = {
     columns: {
       words: ["sentence"],
       staff: ["endedById"],
-      technical: ["id", "itemId", "verdictId", "role", "openedAt", "dueOn", "endedAt", "ending", "toldAt"],
+      technical: [
+        "id",
+        "itemId",
+        "verdictId",
+        "role",
+        "openedAt",
+        "dueOn",
+        "endedAt",
+        "ending",
+        "language",
+        "toldAt",
+      ],
     },
   },
 } as const satisfies Record<string, MappedTable>;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { postProgress } from "#app/domain/actions/post-progress.server.ts";
+import { publicAction } from "#app/domain/actions/public-action.server.ts";
 import { silentActions } from "#app/domain/actions/silence/silences.server.ts";
 import { carryForward } from "#app/domain/actions/succession/carry-forward.server.ts";
 import { dropNextPlan } from "#app/domain/actions/succession/drop-next-plan.server.ts";
@@ -24,6 +25,7 @@ import { givenPublishedResponse } from "#tests/support/scenarios/given-published
 import { givenQuestion } from "#tests/support/scenarios/given-question.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
+import { givenTranslation } from "#tests/support/scenarios/given-translation.ts";
 
 await productDatabase();
 await givenSettings();
@@ -247,6 +249,27 @@ test("what a partner has not answered yet is asked about the new action; what wa
     (await db().partnerQuestion.findUniqueOrThrow({ where: { id }, select: { actionId: true } })).actionId;
   expect(await actionOf(questionId)).toBe(await inPlan(opened.planId, "1"));
   expect(await actionOf(ended.questionId)).toBe(at("1"));
+});
+
+test("an action that rests goes on with its reason and what was translated of it; two that come together have none", async () => {
+  const { at, every, nextPlanId } = await given();
+  for (const number of ["1", "2", "3"]) {
+    const stopped = { status: "stopped", statusReason: "There is no money.", statusLanguage: "en" } as const;
+    await db().actionItem.update({ where: { id: at(number) }, data: stopped });
+    const words = { reason: "Nie ma pieniędzy." };
+    await givenTranslation({ kind: "status", subjectId: at(number), language: "pl", words, readBy: "Ewa" });
+  }
+  await mergeActions({ ...every, actionIds: [at("2"), at("3")], action: draft("2"), reason: null });
+  const opened = await open(nextPlanId, { kind: "whole" });
+  if (!opened.ok) throw new Error(opened.reason);
+  const reasonOf = async (number: string) => {
+    const id = await inPlan(opened.planId, number);
+    const { ref } = await db().actionItem.findUniqueOrThrow({ where: { id }, select: { ref: true } });
+    return (await publicAction({ ref, language: "pl" }))?.statusReason;
+  };
+  expect(await reasonOf("1")).toMatchObject({ words: "Nie ma pieniędzy.", language: "pl", draftOf: null });
+  expect(await reasonOf("2")).toBeNull();
+  expect(await db().translation.count({ where: { kind: "status" } })).toBe(4);
 });
 
 test("an archived plan is frozen, in the commands and in the database, and is silent about nothing", async () => {
