@@ -27,7 +27,7 @@ export type WordingToCheck = {
  * - personalDetails: what may point at a person needs a reason to stay
  * - verbatim: six words in a row (of people it has nothing to do with, eight) as somebody said them who did not agree
  *   block; of somebody who did they ask for a second reader
- * - identifying: a place, a date and a characteristic in one passage need a reason
+ * - identifying: a place, a date and a characteristic in one passage, in its neighbours or with the title need a reason
  * - sameWording: mostly the words of another public response need a reason
  * - readingAge: for English only; above 9 it tells and stops nothing
  * It reads nothing and decides nothing: what the results mean for publishing is in publish-response.
