@@ -25,15 +25,19 @@ export async function loader({ request, context: { staff, path, texts, now } }: 
 
 export async function action({ request, context: { staff, now } }: ActionFunctionArgs) {
   const by = staffActor(requireStaff({ staff }, "responses.publish"));
-  const form = await readForm(request, publishManySchema, { lists: ["responses"] });
+  const form = await readForm(request, publishManySchema, { lists: ["responses", "reasons"] });
   if (!form.ok)
-    return data({ errors: form.errors, results: undefined }, { status: errorStatus(form.errors) });
+    return data(
+      { errors: form.errors, results: undefined, reasons: [] },
+      { status: errorStatus(form.errors) },
+    );
   const results = await publishMany({ responses: chosenVersions(form.value), by, now });
-  const told = results.map(({ responseId, result }) => ({
-    responseId,
+  const told = results.map(({ responseId, title, result }) => ({
+    ...{ responseId, title },
     refusal: result.ok ? null : result.reason,
+    missing: !result.ok && result.reason === "unconfirmed" ? result.checks : [],
   }));
-  return data({ errors: undefined, results: told });
+  return data({ errors: undefined, results: told, reasons: form.value.reasons });
 }
 
 export default function PublishMany() {
@@ -42,7 +46,7 @@ export default function PublishMany() {
   const { say } = useTexts();
   return (
     <StaffFrame back={{ href: LIST, text: say("staff.responses.title") }}>
-      <PublishManyPage {...page} errors={sent?.errors} results={sent?.results} />
+      <PublishManyPage {...page} errors={sent?.errors} results={sent?.results} chosen={sent?.reasons} />
     </StaffFrame>
   );
 }

@@ -11,7 +11,11 @@ import { testDatabase } from "./database.ts";
 export type Site = {
   base: string;
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
-  post(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Answer>;
+  post(
+    path: string,
+    fields: Record<string, string> | URLSearchParams,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
   /** Puts other settings of the environment in place, for this site alone. */
   setEnv(over: Record<string, string | undefined>): void;
 };

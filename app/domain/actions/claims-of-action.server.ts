@@ -2,6 +2,7 @@ import { db } from "#app/db/client.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { COUNTED } from "../ledger/counted-items.ts";
 import type { Influence } from "./influence.ts";
+import { leadersOfAction } from "./lead-of-action.server.ts";
 
 /** What staff claim was different before and after, once for all links that say it in the same words. */
 export type Claim = {
@@ -20,7 +21,7 @@ export type Claim = {
 export type ClaimsOfAction = {
   number: string;
   claims: Claim[];
-  /** Those that may confirm: every organisation but the main lead of the action. */
+  /** Those that may confirm: every organisation but those that lead the action. */
   organisations: { id: string; name: string }[];
 };
 
@@ -28,6 +29,7 @@ export type ClaimsOfAction = {
 export async function claimsOfAction({ actionId }: { actionId: string }): Promise<ClaimsOfAction> {
   const action = await db().actionItem.findUnique({ where: { id: actionId }, select: { number: true } });
   if (!action) throw notFound("action");
+  const leaders = await leadersOfAction(db(), { actionId });
   const [links, organisations] = await Promise.all([
     db().itemLink.findMany({
       where: { actionId, endedAt: null, influence: { in: ["prompted", "changed"] }, item: COUNTED },
@@ -41,7 +43,7 @@ export async function claimsOfAction({ actionId }: { actionId: string }): Promis
       },
     }),
     db().organisation.findMany({
-      where: { actions: { none: { actionId, role: "mainLead" } } },
+      where: { id: { notIn: leaders } },
       orderBy: { name: "asc" },
       select: { id: true, name: true },
     }),

@@ -3,6 +3,7 @@ import { notFound } from "#app/platform/http-errors.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { needsBeforeAndAfter } from "./influence.ts";
+import { leadersOfAction } from "./lead-of-action.server.ts";
 
 type CountersignClaim = {
   actionId: string;
@@ -19,7 +20,7 @@ export type ClaimCountersigned =
 
 /**
  * Notes that a second organisation confirms what was different before and after (MISSION.md, linked): one that does not
- * lead the action itself. What is confirmed is the claim as it is worded, for everybody whose words it rests on.
+ * lead the action itself, whether the plan names a main lead or the lead partners are shown as those who lead it. What is confirmed is the claim as it is worded, for everybody whose words it rests on.
  * @throws 404 for an unknown action, organisation or link in force of this action
  * @returns refusals: the link claims no change; the organisation leads the action; all of it was confirmed before
  */
@@ -36,11 +37,12 @@ async function countersign(tx: Tx, given: CountersignClaim): Promise<ClaimCounte
   if (!link) throw notFound("link");
   const organisation = await tx.organisation.findUnique({
     where: { id: organisationId },
-    select: { actions: { where: { actionId, role: "mainLead" }, select: { actionId: true } } },
+    select: { id: true },
   });
   if (!organisation) throw notFound("organisation");
   if (!needsBeforeAndAfter(link.influence)) return { ok: false, reason: "not-a-claim" };
-  if (organisation.actions.length > 0) return { ok: false, reason: "own-claim" };
+  if ((await leadersOfAction(tx, { actionId })).includes(organisation.id))
+    return { ok: false, reason: "own-claim" };
   const { count } = await tx.itemLink.updateMany({
     where: { actionId, endedAt: null, countersignedById: null, ...link },
     data: { countersignedById: organisationId, countersignedAt: now },

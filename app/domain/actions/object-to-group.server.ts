@@ -3,6 +3,7 @@ import { takeItem } from "../feedback/taken-item.server.ts";
 import { RESIDENT } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
+import { reopenLooks } from "../triage/reopen-looks.server.ts";
 import { leaveGroup } from "../triage/take-out-of-group.server.ts";
 import { takeGroup } from "../triage/taken-group.server.ts";
 import { actionsBehindLinks, actionsOfItem } from "./actions-behind-links.server.ts";
@@ -47,7 +48,8 @@ async function leave(
   await leaveGroup(tx, { groupId, itemIds: [itemId], why: "notMeant", by: RESIDENT, now });
   const of = { groupId, itemId, joinedAt, now };
   const actionIds = await endLinksOfGroup(tx, of);
-  await leaveResponsesOfGroup(tx, { ...of, actionIds });
+  const responseIds = await leaveResponsesOfGroup(tx, { ...of, actionIds });
+  await reopenLooks(tx, { itemIds: [itemId], answers: { responseIds }, by: RESIDENT, now });
   await tx.itemObjection.create({
     data: { itemId, kind: "group", words: words?.trim() || null, at: now },
     select: { id: true },
@@ -86,12 +88,12 @@ async function endLinksOfGroup(tx: Tx, { groupId, itemId, joinedAt, now }: OfGro
   return actionsBehindLinks(tx, linkIds);
 }
 
-/** A response stays itself; only this item is not answered by it any more. */
-async function leaveResponsesOfGroup(tx: Tx, given: OfGroup & { actionIds: string[] }): Promise<void> {
+/** A response stays itself; only this item is not answered by it any more. @returns those that it left */
+async function leaveResponsesOfGroup(tx: Tx, given: OfGroup & { actionIds: string[] }): Promise<string[]> {
   const { groupId, itemId, joinedAt, actionIds } = given;
   const own = await actionsOfItem(tx, itemId);
   const members = { group: { OR: [{ id: groupId }, { mergedIntoId: groupId }] }, itemId: { not: itemId } };
-  await tx.responseItem.deleteMany({
+  const left = await tx.responseItem.findMany({
     where: {
       itemId,
       response: {
@@ -102,5 +104,9 @@ async function leaveResponsesOfGroup(tx: Tx, given: OfGroup & { actionIds: strin
         ],
       },
     },
+    select: { responseId: true },
   });
+  const responseIds = left.map(({ responseId }) => responseId);
+  await tx.responseItem.deleteMany({ where: { itemId, responseId: { in: responseIds } } });
+  return responseIds;
 }

@@ -1,12 +1,14 @@
+import { Prisma } from "#app/db/generated/client.ts";
 import { snapshot, type Tx } from "#app/db/transaction.server.ts";
 import { after, days } from "#app/platform/clock.ts";
+import { INFLUENCES_OF_CHANGE } from "../actions/influence.ts";
 import { PROMISE_STATES, type PromiseState } from "../actions/promises/promise-state.ts";
 import { shownPromises } from "../actions/promises/shown-promises.server.ts";
 import { balancesFromEntries, balancesFromTables } from "../ledger/balances.server.ts";
 import { COUNTED, IS_COUNTED } from "../ledger/counted-items.ts";
 import { sumBalances } from "../ledger/dispositions.ts";
 import { OUTCOME_IN_PUBLIC } from "../responses/in-public.ts";
-import { type Opinions, opinionsOf } from "../responses/opinions.ts";
+import { type Opinions, opinionsOf, shareOf } from "../responses/opinions.ts";
 import { isTold } from "../responses/people-count.ts";
 import { COUNTED_ITEM } from "../responses/public-answer.server.ts";
 import {
@@ -24,10 +26,11 @@ export type PublicNumbers = {
   /** The middle one of the last 12 months; null for fewer than 5 items. */
   daysToAnswer: { median: number; items: number } | null;
   /**
-   * What is linked to an action, and of that, what published answers say is coming or has been done; of the latter, what
-   * is linked to a public action that shows a link or a file of what came of it.
+   * Of everything that was said but thanks, what shaped an action and is answered: a change is coming, was made, or was
+   * made and the action, which is public, shows a link or a file of what came of it. What was linked as planned before
+   * or of no effect is no change.
    */
-  changes: { linked: number; planned: number; made: number; evidenced: number };
+  changes: { concerns: number; planned: Share; made: Share; evidenced: Share };
   /** Events that are over and at which something was said, and those of them whose outcome was told there. */
   events: { over: number; toldBack: number };
   /** Of the promises in public, by where they stand today. */
@@ -35,6 +38,9 @@ export type PublicNumbers = {
   verdicts: Opinions<VerdictAnswer>;
   reporting: Opinions<ReportingAnswer>;
 };
+
+/** Items, and how many in 100 of all that are counted; never a share of fewer than 10. */
+type Share = { items: number; percent: number | null };
 
 const ONE_YEAR = days(365);
 
@@ -79,28 +85,36 @@ async function daysToAnswer(tx: Tx, now: Date): Promise<PublicNumbers["daysToAns
 }
 
 async function changes(tx: Tx): Promise<PublicNumbers["changes"]> {
-  const [row] = await tx.$queryRaw<PublicNumbers["changes"][]>`
-    SELECT count(*)::int AS "linked",
+  const [row] = await tx.$queryRaw<Record<keyof PublicNumbers["changes"], number>[]>`
+    SELECT count(*)::int AS "concerns",
       (count(*) FILTER (WHERE NOT standing."made" AND standing."planned"))::int AS "planned",
       (count(*) FILTER (WHERE standing."made"))::int AS "made",
-      (count(*) FILTER (WHERE standing."made" AND EXISTS (
-        SELECT 1 FROM "ItemLink" link
-        JOIN "OutputEvidence" evidence ON evidence."actionId" = link."actionId" AND evidence."removedAt" IS NULL
-        JOIN "ActionPublication" shown ON shown."actionId" = link."actionId" AND shown."endedAt" IS NULL
-        WHERE link."itemId" = item."id" AND link."endedAt" IS NULL)))::int AS "evidenced"
+      (count(*) FILTER (WHERE standing."evidenced"))::int AS "evidenced"
     FROM "FeedbackItem" item
     JOIN LATERAL (
       SELECT coalesce(bool_or(shown."outcome" = 'did'), false) AS "made",
-        coalesce(bool_or(shown."outcome" IN ('doing', 'will')), false) AS "planned"
-      FROM "ResponseItem" answer
-      JOIN "PublishedResponse" response ON response."id" = answer."responseId" AND response."status" = 'published'
+        coalesce(bool_or(shown."outcome" IN ('doing', 'will')), false) AS "planned",
+        coalesce(bool_or(shown."outcome" = 'did' AND ${HAS_EVIDENCE}), false) AS "evidenced"
+      FROM "ItemLink" link
+      CROSS JOIN LATERAL actions_behind_link(link."id") AS behind("id")
+      JOIN "ResponseAction" about ON about."actionId" = behind."id"
+      JOIN "ResponseItem" answer ON answer."responseId" = about."responseId" AND answer."itemId" = link."itemId"
+      JOIN "PublishedResponse" response ON response."id" = about."responseId" AND response."status" = 'published'
       JOIN ${OUTCOME_IN_PUBLIC} shown ON true
-      WHERE answer."itemId" = item."id"
+      WHERE link."itemId" = item."id" AND link."endedAt" IS NULL
+        AND link."influence" = ANY(${[...INFLUENCES_OF_CHANGE]}::"Influence"[])
     ) standing ON true
-    WHERE ${IS_COUNTED} AND item."disposition" IN ('linked', 'answered')
-      AND EXISTS (SELECT 1 FROM "ItemLink" link WHERE link."itemId" = item."id" AND link."endedAt" IS NULL)`;
-  return row ?? { linked: 0, planned: 0, made: 0, evidenced: 0 };
+    WHERE ${IS_COUNTED} AND item."disposition" NOT IN ('withdrawn', 'withheld') AND item."kind" IS DISTINCT FROM 'thanks'`;
+  const { concerns = 0, planned = 0, made = 0, evidenced = 0 } = row ?? {};
+  const share = (items: number): Share => ({ items, percent: shareOf(items, concerns) });
+  return { concerns, planned: share(planned), made: share(made), evidenced: share(evidenced) };
 }
+
+/** An action that `link` stands for is public and shows what came of it. */
+const HAS_EVIDENCE = Prisma.sql`EXISTS (
+  SELECT 1 FROM actions_behind_link(link."id") AS shaped("id")
+  JOIN "OutputEvidence" evidence ON evidence."actionId" = shaped."id" AND evidence."removedAt" IS NULL
+  JOIN "ActionPublication" shown ON shown."actionId" = shaped."id" AND shown."endedAt" IS NULL)`;
 
 /** Real events, with those that were one counted once. */
 async function events(tx: Tx, now: Date): Promise<PublicNumbers["events"]> {
@@ -124,9 +138,12 @@ async function promises(tx: Tx, now: Date): Promise<PublicNumbers["promises"]> {
 
 const ITEM = { ...COUNTED, ...COUNTED_ITEM };
 
+/** Of somebody who judged several answers, or one at several outcomes, the last verdict counts: n is a number of people. */
 async function verdicts(tx: Tx): Promise<PublicNumbers["verdicts"]> {
   const given = await tx.verdict.findMany({
     where: { setAsideAt: null, item: ITEM },
+    orderBy: [{ itemId: "asc" }, { givenAt: "desc" }, { id: "desc" }],
+    distinct: ["itemId"],
     select: { answer: true },
   });
   return opinionsOf(

@@ -50,6 +50,7 @@ export const LEDGER_KINDS = {
   "item.verdictSetAside": z.strictObject({ verdictId: id }),
   "item.lookOpened": z.strictObject({ verdictId: id }),
   "item.lookEnded": z.strictObject({ ending: z.string() }),
+  "item.lookReopened": none,
   "item.judgedAbuse": z.strictObject({ judgements: z.number() }),
   "item.abuseTakenBack": z.strictObject({ judgements: z.number() }),
   "item.messaged": z.strictObject({ messageId: id }),

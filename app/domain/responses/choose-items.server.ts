@@ -2,6 +2,7 @@ import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { lockItems, settleDispositions } from "../ledger/settle-dispositions.server.ts";
+import { reopenLooks } from "../triage/reopen-looks.server.ts";
 import { addToAnswer, type LinkedItems, linkedItemIds } from "./answered-items.server.ts";
 import { itemIdsOf, lockResponse } from "./lock-response.server.ts";
 import { takeSide } from "./practice-side.server.ts";
@@ -26,7 +27,8 @@ export type Chosen =
 
 /**
  * Says which items and actions a response answers, many at once. Where the response is public the items move at once:
- * new ones become answered, those left out fall back by the rule.
+ * new ones become answered, those left out fall back by the rule, and a "no" among them that it had dealt with is looked
+ * at again.
  * @returns a refusal for a withdrawn response, for a public one that would answer nothing or quote somebody who did not
  *   agree, and for practice among real items
  * @throws 404 for an unknown item or action, and for an item that was withdrawn or withheld
@@ -74,7 +76,11 @@ async function choose(tx: Tx, choice: Choice): Promise<Chosen> {
     at: now,
     subjectId: responseId,
   });
-  if (isPublic) await settleDispositions(tx, { itemIds: touched, by, at: now });
+  if (isPublic) {
+    const left = before.filter(notIn(await itemIdsOf(tx, responseId)));
+    await reopenLooks(tx, { itemIds: left, answers: { responseIds: [responseId] }, by, now });
+    await settleDispositions(tx, { itemIds: touched, by, at: now });
+  }
   return { ok: true, ...chosen };
 }
 

@@ -7,6 +7,7 @@ import { takeItem } from "../feedback/taken-item.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntries, recordEntry } from "../ledger/record-entry.server.ts";
 import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
+import { reopenLooks } from "../triage/reopen-looks.server.ts";
 
 type CorrectMistakenLink = { linkId: string; by: StaffActor; now: Date };
 
@@ -47,6 +48,7 @@ export async function correctMistakenLink({
       tx,
       verdictIds.map((verdictId) => ({ kind: "item.verdictSetAside", details: { verdictId }, ...entry })),
     );
+    await reopenLooks(tx, { itemIds: [itemId], answers: { responseIds }, by, now });
     await settleDispositions(tx, { itemIds: [itemId], by, at: now });
     return { ok: true, itemId };
   });

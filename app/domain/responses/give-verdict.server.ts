@@ -1,10 +1,9 @@
 import { type Tx, transaction } from "#app/db/transaction.server.ts";
-import { after, dateColumn, dateIn, days } from "#app/platform/clock.ts";
 import { type TakenItem, takeItem } from "../feedback/taken-item.server.ts";
 import { RESIDENT } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
-import { getSettings } from "../operator/settings.server.ts";
+import { lookAgainBy } from "../triage/reopen-looks.server.ts";
 import { answerStage } from "./answer-stage.ts";
 import { promisesOfResponses } from "./promises/promises-of-responses.server.ts";
 import { type AnswerStage, LOOKS_AGAIN, opensAgain, type VerdictAnswer } from "./verdict.ts";
@@ -106,10 +105,8 @@ type OpenAgain = { item: TakenItem; verdictId: string; now: Date };
 async function openAgain(tx: Tx, { item, verdictId, now }: OpenAgain): Promise<boolean> {
   const itemId = item.id;
   if ((await tx.secondLook.count({ where: { itemId } })) > 0) return false;
-  const { promises, region } = await getSettings({ tx });
-  const due = dateIn(region.timeZone, after(now, days(promises.lookAgainWithinDays)));
   await tx.secondLook.create({
-    data: { itemId, verdictId, role: LOOKS_AGAIN, openedAt: now, dueOn: dateColumn(due) },
+    data: { itemId, verdictId, role: LOOKS_AGAIN, openedAt: now, dueOn: await lookAgainBy(tx, now) },
     select: { id: true },
   });
   const entry = { by: RESIDENT, at: now, subjectId: itemId, eventId: item.eventId };

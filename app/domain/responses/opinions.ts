@@ -23,8 +23,12 @@ export function opinionsOf<Answer extends string>(
     people: total,
     answers: answers.map((answer) => {
       const people = given.filter((one) => one === answer).length;
-      const percent = total < SMALLEST_FOR_SHARE ? null : Math.round((people / total) * 100);
-      return { answer, people, percent };
+      return { answer, people, percent: shareOf(people, total) };
     }),
   };
+}
+
+/** In 100, rounded; null where fewer than 10 are counted. */
+export function shareOf(part: number, total: number): number | null {
+  return total < SMALLEST_FOR_SHARE ? null : Math.round((part / total) * 100);
 }

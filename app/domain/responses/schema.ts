@@ -137,12 +137,31 @@ export const publishManySchema = z.strictObject({
     .array(z.string().regex(/^[0-9a-f-]{36} \d{1,9}$/))
     .min(1, "error.response.chooseSome")
     .max(MOST_TOGETHER),
+  /** Each `ID CHECK REASON`: why what a check found in this one may stay; blank while nothing is chosen. */
+  reasons: z
+    .array(z.union([z.literal(""), z.string().refine(isReasonOfOne, "error.form.unexpected")]))
+    .max(MOST_TOGETHER * Object.keys(CONFIRM_REASONS).length)
+    .default([]),
 });
 
-export function chosenVersions({ responses }: z.infer<typeof publishManySchema>) {
+function isReasonOfOne(typed: string): boolean {
+  const [id, check = "", reason = "", ...rest] = typed.split(" ");
+  if (rest.length > 0 || !z.uuid().safeParse(id).success) return false;
+  return Object.entries(CONFIRM_REASONS).some(
+    ([code, reasons]) => code === check && (reasons as readonly string[]).includes(reason),
+  );
+}
+
+/** The responses that were chosen, with the reasons for each, as publishMany takes them. */
+export function chosenVersions({ responses, reasons }: z.infer<typeof publishManySchema>) {
   return responses.map((one) => {
     const [responseId = "", version] = one.split(" ");
-    return { responseId, version: Number(version) };
+    const confirmed: Confirmed = Object.fromEntries(
+      reasons
+        .map((typed) => typed.split(" "))
+        .flatMap(([id, ...given]) => (id === responseId ? [given] : [])),
+    );
+    return { responseId, version: Number(version), confirmed };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Hint } from "../feedback/screening/personal-details.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { lockItems, settleDispositions } from "../ledger/settle-dispositions.server.ts";
+import { reopenLooks } from "../triage/reopen-looks.server.ts";
 import { itemIdsOf, lockResponse } from "./lock-response.server.ts";
 import { SHORTEST_REASON } from "./schema.ts";
 import { sentenceHints } from "./sentence-hints.server.ts";
@@ -24,7 +25,8 @@ export type ResponseWithdrawn =
   | { ok: false; reason: "personal-details"; hints: Hint[] };
 
 /**
- * Takes a public response back. Its page stays and says when and why; its items fall back by the rule.
+ * Takes a public response back. Its page stays and says when and why; its items fall back by the rule, and a
+ * "no" that it had dealt with is looked at again.
  * @returns a refusal when it is not public, or when the reason is too short or may point at a person
  */
 export function withdrawResponse(input: WithdrawResponse): Promise<ResponseWithdrawn> {
@@ -50,6 +52,7 @@ async function withdraw(tx: Tx, input: WithdrawResponse): Promise<ResponseWithdr
   await tx.publicationSchedule.deleteMany({ where: { responseId } });
   await tx.responseAutosave.deleteMany({ where: { responseId } });
   await recordEntry(tx, { kind: "response.withdrawn", details: {}, by, at: now, subjectId: responseId });
+  await reopenLooks(tx, { itemIds, answers: { responseIds: [responseId] }, by, now });
   const moves = await settleDispositions(tx, { itemIds, by, at: now });
   return { ok: true, moved: moves.length };
 }

@@ -3,6 +3,7 @@ import { takeItem } from "../feedback/taken-item.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { settleDispositions } from "../ledger/settle-dispositions.server.ts";
+import { reopenLooks } from "./reopen-looks.server.ts";
 
 type EndDirectAnswer = { itemId: string; by: StaffActor; now: Date };
 
@@ -23,6 +24,7 @@ export function endDirectAnswer({ itemId, by, now }: EndDirectAnswer): Promise<D
     if (count === 0) return { ok: false, reason: "not-answered" };
     const entry = { by, at: now, subjectId: itemId, eventId: item.eventId };
     await recordEntry(tx, { kind: "item.directAnswerEnded", details: {}, ...entry });
+    await reopenLooks(tx, { itemIds: [itemId], answers: "direct", by, now });
     await settleDispositions(tx, { itemIds: [itemId], by, at: now });
     return { ok: true };
   });

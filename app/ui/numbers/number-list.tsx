@@ -10,10 +10,16 @@ type NumberListProps = {
   asksAboutReporting: boolean;
 };
 
+const CHANGES = ["planned", "made", "evidenced"] as const;
+
 /** The few numbers that say whether this works, each with how it is counted beside it. */
 export function NumberList({ numbers, asksAboutReporting }: NumberListProps) {
   const { say, href } = useTexts();
   const { received, unaccounted, daysToAnswer, changes, events, promises, verdicts, reporting } = numbers;
+  const countOf = ({ items, percent }: PublicNumbers["changes"]["made"]) =>
+    percent === null
+      ? say("numbers.people", { people: items })
+      : say("numbers.peopleShare", { people: items, percent });
   return (
     <dl className="govuk-summary-list">
       <Figure name="numbers.accounted" definition="numbers.accounted.how">
@@ -31,7 +37,14 @@ export function NumberList({ numbers, asksAboutReporting }: NumberListProps) {
           : say("numbers.few")}
       </Figure>
       <Figure name="numbers.changes" definition="numbers.changes.how">
-        {say("numbers.changes.counts", changes)}
+        {say("numbers.changes.counts", { concerns: changes.concerns })}
+        <ul className="govuk-list govuk-list--bullet">
+          {CHANGES.map((name) => (
+            <li key={name}>
+              {say(`numbers.changes.${name}`)}: <bdi>{countOf(changes[name])}</bdi>
+            </li>
+          ))}
+        </ul>
       </Figure>
       <Figure name="numbers.toldBack" definition="numbers.toldBack.how">
         {say("numbers.toldBack.counts", events)}

@@ -111,28 +111,40 @@ type ConfirmFieldsProps = {
   checks: CheckResult[];
   typed?: Partial<Record<ConfirmableCheck, string>> | undefined;
   errors?: FieldErrors | undefined;
+  /** On a page with several responses: the one that is asked about, and the reasons that were sent for all of them. */
+  ofOne?: { responseId: string; title: string; chosen: string[] };
 };
 
 /** Why what was found may stay: a reason from a list for each check that asks. */
-export function ConfirmFields({ checks, typed, errors }: ConfirmFieldsProps) {
+export function ConfirmFields({ checks, typed, errors, ofOne }: ConfirmFieldsProps) {
   const { t, say } = useTexts();
   const errorAt = useFieldErrors(errors);
-  return checks.map(({ check, state }) =>
-    state === "confirm" && isConfirmable(check) ? (
+  return checks.map(({ check, state }) => {
+    if (state !== "confirm" || !isConfirmable(check)) return null;
+    const values = CONFIRM_REASONS[check].map((reason) => ({
+      value: ofOne ? `${ofOne.responseId} ${check} ${reason}` : reason,
+      text: t(`staff.checks.reason.${reason}`),
+    }));
+    return (
       <Select
         key={check}
-        name={check}
-        label={{ children: say(`staff.checks.${check}.confirm`), className: "govuk-label--s" }}
+        name={ofOne ? "reasons" : check}
+        id={ofOne ? `${check}-${ofOne.responseId}` : check}
+        label={{
+          className: "govuk-label--s",
+          children: (
+            <>
+              {say(`staff.checks.${check}.confirm`)}
+              {ofOne ? <span className="govuk-visually-hidden">: {ofOne.title}</span> : null}
+            </>
+          ),
+        }}
         errorMessage={errorAt(check)}
-        items={[
-          { value: "", text: t("staff.checks.choose") },
-          ...CONFIRM_REASONS[check].map((reason) => ({
-            value: reason,
-            text: t(`staff.checks.reason.${reason}`),
-          })),
-        ]}
-        value={typed?.[check] ?? ""}
+        items={[{ value: "", text: t("staff.checks.choose") }, ...values]}
+        value={
+          ofOne ? values.find(({ value }) => ofOne.chosen.includes(value))?.value : (typed?.[check] ?? "")
+        }
       />
-    ) : null,
-  );
+    );
+  });
 }

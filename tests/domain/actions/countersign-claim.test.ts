@@ -28,8 +28,10 @@ async function givenClaim({ influence = "prompted" }: { influence?: Influence } 
   return { actionId, linkId: links[0] ?? "" };
 }
 
-async function givenOrganisation(name: string, { leads }: { leads?: string } = {}) {
-  const lead = leads ? { create: { actionId: leads, role: "mainLead" as const, position: 0 } } : {};
+type Lead = { leads?: string; role?: "mainLead" | "lead" };
+
+async function givenOrganisation(name: string, { leads, role = "mainLead" }: Lead = {}) {
+  const lead = leads ? { create: { actionId: leads, role, position: 0 } } : {};
   const slug = name.toLowerCase().replaceAll(" ", "-");
   return (await db().organisation.create({ data: { name, slug, actions: lead }, select: { id: true } })).id;
 }
@@ -59,4 +61,27 @@ test("whoever leads the action does not confirm their own claim, nor is anything
   expect(refused).toEqual({ ok: false, reason: "not-a-claim" });
   const data = { countersignedById: other, countersignedAt: now };
   await expect(db().itemLink.updateMany({ where: { actionId: weak.actionId }, data })).rejects.toThrow();
+});
+
+test("where the plan names no main lead, none of the lead partners confirms their own claim", async () => {
+  const { actionId, linkId } = await givenClaim();
+  const partner = await givenOrganisation("First Partner", { leads: actionId, role: "lead" });
+  const shown = await givenOrganisation("Named In Public");
+  await db().actionPublication.updateMany({
+    where: { actionId, endedAt: null },
+    data: { ledBy: ["Named In Public"] },
+  });
+  for (const organisationId of [partner, shown]) {
+    const own = await countersignClaim({ actionId, linkId, organisationId, by, now });
+    expect(own).toEqual({ ok: false, reason: "own-claim" });
+  }
+  const offered = async () => (await claimsOfAction({ actionId })).organisations.map(({ id }) => id);
+  expect(await offered()).not.toContain(partner);
+  expect(await offered()).not.toContain(shown);
+  // Beside a main lead the other partners are a second organisation.
+  await givenOrganisation("Main Lead", { leads: actionId });
+  expect(await offered()).toContain(partner);
+  expect(await countersignClaim({ actionId, linkId, organisationId: partner, by, now })).toMatchObject({
+    ok: true,
+  });
 });

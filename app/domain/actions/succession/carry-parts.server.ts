@@ -88,7 +88,20 @@ async function copyRelations(tx: Tx, paths: ActionPath[], now: Date): Promise<vo
     ...{ confirmedBy, confirmedAt: confirmedAt && now },
   }));
   await tx.actionRelation.createMany({
-    data: pairs.filter(({ fromId, toId }) => fromId !== toId),
+    data: eachOnce(pairs.filter(({ fromId, toId }) => fromId !== toId)),
     skipDuplicates: true,
   });
+}
+
+type Pair = { fromId: string; toId: string; confirmedBy: string | null; confirmedAt: Date | null };
+
+/** Where actions came together, two relations can be the same one, also the other way round: what somebody confirmed stays. */
+function eachOnce(pairs: Pair[]): Pair[] {
+  const kept = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const key = [pair.fromId, pair.toId].toSorted().join(" ");
+    const known = kept.get(key);
+    if (!known || (!known.confirmedAt && pair.confirmedAt)) kept.set(key, pair);
+  }
+  return [...kept.values()];
 }

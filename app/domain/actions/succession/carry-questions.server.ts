@@ -3,7 +3,7 @@ import { type ActionPath, targetOf } from "./paths.server.ts";
 
 /**
  * What partners were asked about an action that goes on, and have not answered, is from now on about where it goes on; so
- * is a check of its facts that is open. What was answered stays with the action that it was about.
+ * is a check of its facts that is open. What was answered, waived or taken back stays with the action that it was about.
  */
 export async function carryQuestions(tx: Tx, { paths }: { paths: ActionPath[] }): Promise<void> {
   for (const path of paths) {
@@ -13,7 +13,7 @@ export async function carryQuestions(tx: Tx, { paths }: { paths: ActionPath[] })
       data: { actionId },
     });
     await tx.factsCheck.updateMany({
-      where: { actionId: path.fromId, answeredAt: null },
+      where: { actionId: path.fromId, answeredAt: null, waivedAt: null, endedAt: null },
       data: { actionId },
     });
   }

@@ -7,7 +7,8 @@ import { getSettings } from "../../operator/settings.server.ts";
 import { IN_PUBLIC } from "../in-public.ts";
 import { type CheckResult, type Finding, isConfirmable, type PublicTexts } from "./checks.ts";
 import { runChecks } from "./run-checks.server.ts";
-import { type From, saidIn } from "./said.server.ts";
+import type { From } from "./said.server.ts";
+import { saidByAnybody } from "./said-by-anybody.server.ts";
 import { answerOf, type OtherResponse } from "./same-wording.ts";
 
 /** Older answers than these are not compared: nobody reads them beside the new one. */
@@ -22,7 +23,7 @@ type Asked = {
 };
 
 /**
- * The checks of one wording against what is stored now: what people said whose items it answers, the places there are, the
+ * The checks of one wording against what is stored now: what people said, above all those whose items it answers, the places there are, the
  * other public responses, and what somebody confirmed about exactly these passages.
  */
 export async function checkedWording({ responseId, revision, language, tx }: Asked): Promise<CheckResult[]> {
@@ -30,7 +31,13 @@ export async function checkedWording({ responseId, revision, language, tx }: Ask
   const { id, title, youSaid, weDid, reasonSentence, changeNote } = revision;
   // One after the other: in a transaction there is one connection.
   const settings = await getSettings(tx ? { tx } : {});
-  const said = await saidIn(from, { responses: { some: { responseId } } });
+  const said = await saidByAnybody(from, {
+    responseId,
+    texts: {
+      ...{ title, reasonSentence, changeNote },
+      ...{ youSaid: markdownToPlainText(youSaid), weDid: markdownToPlainText(weDid) },
+    },
+  });
   const places = await placeNames(from);
   const others = await otherResponses(from, { responseId, language });
   const confirmations = await confirmationsOf(from, id);

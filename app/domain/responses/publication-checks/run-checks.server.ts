@@ -14,7 +14,7 @@ export type WordingToCheck = {
   language: string;
   /** Whose phone numbers, postcodes and plates are known. */
   country: CountryCode;
-  /** What the people said whose items it answers. */
+  /** What people said: those whose items it answers, and others whose words stand in it. */
   said: Said[];
   /** Names of areas, venues and towns. */
   places: string[];
@@ -25,9 +25,9 @@ export type WordingToCheck = {
 /**
  * The checks before publishing, one result for each in the order of CHECKS:
  * - personalDetails: what may point at a person needs a reason to stay
- * - verbatim: six words in a row as somebody said them who did not agree block; of somebody who did they ask for a second
- *   reader
- * - identifying: a place, a date and a characteristic in one passage need a reason
+ * - verbatim: six words in a row (of people it has nothing to do with, eight) as somebody said them who did not agree
+ *   block; of somebody who did they ask for a second reader
+ * - identifying: a place, a date and a characteristic in one passage, in its neighbours or with the title need a reason
  * - sameWording: mostly the words of another public response need a reason
  * - readingAge: for English only; above 9 it tells and stops nothing
  * It reads nothing and decides nothing: what the results mean for publishing is in publish-response.

@@ -4,8 +4,14 @@ import { passagesAlike, rowsOf, wordsOf } from "./word-runs.ts";
 /** So many words in a row are a quote; fewer are how everybody speaks. */
 export const QUOTE_WORDS = 6;
 
-/** What one person said, in each form that the team has it in: as it was said, as it was cut, in translation. */
-export type Said = { words: string[]; mayPublish: boolean };
+/** In a row as somebody said them whom the response has nothing to do with: fewer are chance among thousands. */
+export const FAR_QUOTE_WORDS = 8;
+
+/**
+ * What one person said, in each form that the team has it in: as it was said, as it was cut, in translation; and from how
+ * many words in a row on it is a quote, where that is not QUOTE_WORDS.
+ */
+export type Said = { words: string[]; mayPublish: boolean; fromWords?: number };
 
 /**
  * Quotes of what people said. Words of somebody who did not say that theirs may be published are never public, also when
@@ -25,11 +31,17 @@ export function findQuotes(texts: PublicTexts, said: Said[]): { refused: Finding
 }
 
 function quotesOf(texts: PublicTexts, said: Said[]): Finding[] {
-  const known = new Set(
-    said.flatMap(({ words }) => words.flatMap((text) => rowsOf(wordsOf(text), QUOTE_WORDS))),
-  );
-  if (known.size === 0) return [];
-  return PUBLIC_FIELDS.flatMap((field) =>
-    passagesAlike(texts[field] ?? "", { known, length: QUOTE_WORDS }).map((text) => ({ field, text })),
+  const found = [QUOTE_WORDS, FAR_QUOTE_WORDS].flatMap((length) => {
+    const these = said.filter(({ fromWords = QUOTE_WORDS }) => fromWords === length);
+    const known = new Set(
+      these.flatMap(({ words }) => words.flatMap((text) => rowsOf(wordsOf(text), length))),
+    );
+    if (known.size === 0) return [];
+    return PUBLIC_FIELDS.flatMap((field) =>
+      passagesAlike(texts[field] ?? "", { known, length }).map((text) => ({ field, text })),
+    );
+  });
+  return found.filter(
+    (one, at) => found.findIndex(({ field, text }) => field === one.field && text === one.text) === at,
   );
 }

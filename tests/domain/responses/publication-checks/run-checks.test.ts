@@ -99,7 +99,7 @@ test("whatever was said around them, six words of it are found wherever they sta
   );
 });
 
-test("a place, a date and a characteristic in one passage need a reason; two of them, or two passages, do not", () => {
+test("a place, a date and a characteristic in one passage need a reason; two of them do not", () => {
   const together = "A Muslim woman was spat at in Rugby last Tuesday.";
   expect(check({ youSaid: together }, "identifying")).toMatchObject({
     state: "confirm",
@@ -110,10 +110,33 @@ test("a place, a date and a characteristic in one passage need a reason; two of 
     "A woman was spat at in Rugby last Tuesday.",
     "A Muslim woman was spat at in Rugby.",
     "Muslims in Rugby may ask for a talk.",
-    "We met in Rugby in May.\n\nDisabled people asked for a ramp.",
+    "We met in Rugby in May.\n\nIt went well.\n\nDisabled people asked for a ramp.",
   ];
   for (const youSaid of harmless)
     expect(check({ youSaid }, "identifying"), youSaid).toMatchObject({ state: "fine" });
+});
+
+test("a place and a date in the title or beside it belong to a passage; further away they do not", () => {
+  const found = (given: Given) => check({ language: "en", ...given }, "identifying").findings;
+  const body = "A Muslim woman was spat at.\n\nIt was dark.";
+  expect(found({ title: "Rugby, last Tuesday", youSaid: body })).toEqual([
+    { field: "youSaid", text: "A Muslim woman was spat at." },
+  ]);
+  expect(found({ title: "What was said in Rugby", youSaid: `${body}\n\nThat was in May.` })).toEqual([]);
+  expect(found({ youSaid: "We met in Rugby in May.\n\nA deaf man asked for a ramp." })).toEqual([
+    { field: "youSaid", text: "A deaf man asked for a ramp." },
+  ]);
+  expect(found({ youSaid: "A deaf man was laughed at.", weDid: "We went to Rugby on 3rd June." })).toEqual([
+    { field: "youSaid", text: "A deaf man was laughed at." },
+  ]);
+  expect(
+    found({ title: "A Muslim woman was spat at", youSaid: "It was in Rugby.\n\nIt was in May." }),
+  ).toEqual([
+    { field: "youSaid", text: "It was in Rugby." },
+    { field: "youSaid", text: "It was in May." },
+  ]);
+  const all = "A Muslim woman in Rugby in May";
+  expect(found({ title: all, weDid: "We asked for lights." })).toEqual([{ field: "title", text: all }]);
 });
 
 test.each([
