@@ -8,7 +8,7 @@ import { axeProblems } from "#tests/support/axe-problems.ts";
 import { picture, visit } from "#tests/support/browser.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
-import { staffPages } from "#tests/support/staff-pages.ts";
+import { CONFIDENTIAL_KINDS, confidentialPages, staffPages } from "#tests/support/staff-pages.ts";
 import { seedDemo } from "../../prisma/seed.ts";
 
 /** The demonstration's own data: every kind of page has something on it. */
@@ -90,17 +90,39 @@ test("nor on pages that answer: errors, a receipt, an item that is answered", {
   expect(found).toEqual([]);
 });
 
-test.each([390, 1280])("nor on any kind of staff page, %d wide", { timeout: 600_000 }, async (width) => {
-  const { cookie } = await givenSignedIn({ role: "administrator" });
-  const pages = await staffPages(site, cookie);
-  expect([...pages.keys()]).toEqual(expect.arrayContaining(["/staff/groups/ID", "/staff/groups/ID/links"]));
-  const page = await visit({ base: site.base, width });
-  const [name = "", value = ""] = cookie.split(";")[0]?.split("=") ?? [];
-  await page.context().addCookies([{ name, value, url: site.base }]);
-  const found: string[] = [];
-  for (const { path } of pages.values()) found.push(...(await look(page, path)));
-  expect(found).toEqual([]);
-});
+/** No role opens all pages: the confidential ones are for whoever protects people, and for nobody else. */
+const CRAWLS = [
+  { role: "administrator", crawl: staffPages, kinds: ["/staff/groups/ID", "/staff/groups/ID/links"] },
+  { role: "safeguardingLead", crawl: confidentialPages, kinds: CONFIDENTIAL_KINDS },
+] as const;
+const visits = CRAWLS.flatMap((one) => [390, 1280].map((width) => ({ ...one, width })));
+
+test.each(visits)(
+  "nor on any kind of staff page: $role, $width wide",
+  { timeout: 600_000 },
+  async (given) => {
+    const { role, crawl, kinds, width } = given;
+    const { cookie } = await givenSignedIn({ role });
+    const pages = await crawl(site, cookie);
+    expect([...pages.keys()]).toEqual(expect.arrayContaining([...kinds]));
+    const page = await visit({ base: site.base, width });
+    const [name = "", value = ""] = cookie.split(";")[0]?.split("=") ?? [];
+    await page.context().addCookies([{ name, value, url: site.base }]);
+    const found: string[] = [];
+    for (const { path } of pages.values()) found.push(...(await look(page, path)));
+    const toOpen = pages.get("/staff/confidential/ID/words opened");
+    if (toOpen) found.push(...(await lookAtWords(page, toOpen.path)));
+    expect(found).toEqual([]);
+  },
+);
+
+/** What was told in confidence is only in the answer to a form. */
+async function lookAtWords(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  await page.locator('form[action$="/words"] button').click();
+  await page.locator('form[action$="/messages"]').first().waitFor();
+  return axeProblems(page);
+}
 
 /** A group has no page until there is one. */
 async function givenGroup(): Promise<void> {

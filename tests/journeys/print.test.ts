@@ -4,6 +4,7 @@ import { startApp } from "#tests/support/app.ts";
 import { visit } from "#tests/support/browser.ts";
 import { formStates } from "#tests/support/page-states.ts";
 import { inLanguage, publicPages } from "#tests/support/public-pages.ts";
+import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 import { seedDemo } from "../../prisma/seed.ts";
 
 const site = await startApp();
@@ -40,6 +41,24 @@ test("every public page prints on A4: nothing is cut off sideways, and nothing i
     expect(pages, path).toBeGreaterThan(0);
     expect(pages, path).toBeLessThan(6);
   }
+});
+
+test("the page for the partnership's meeting prints on A4, and the one for a stall is one sheet", {
+  timeout: 600_000,
+}, async () => {
+  const { cookie } = await givenSignedIn({ role: "administrator" });
+  const page = await visit({ base: site.base, width: PAPER.width });
+  const [name = "", value = ""] = cookie.split("=");
+  await page.context().addCookies([{ name, value, url: site.base }]);
+  await page.goto("/staff/meeting");
+  const meeting = await printed(page);
+  expect(meeting).toMatchObject({ sideways: 0, forScreens: 0 });
+  expect(meeting.pages).toBeLessThan(5);
+  await page.goto("/staff/help/stall");
+  await page.locator("form select[name=event]").selectOption({ index: 1 });
+  await page.locator("main form button").first().click();
+  await page.waitForURL(/event=/);
+  expect(await printed(page)).toEqual({ pages: 1, sideways: 0, forScreens: 0 });
 });
 
 test("a new receipt is one sheet of paper", async () => {
