@@ -118,14 +118,27 @@ test.each(refusals)("$name: $status with the page, the words kept and nothing st
   expect(await received()).toBe(before);
 });
 
-test("what looks like a personal detail brings the page back once, with the words; sent as it is, it is taken", async () => {
+test("what looks like a personal detail brings the page back once, with the words; sent again as it is, it is taken", async () => {
   const fields = await filled({ body: "Call me on 07700 900123 about the bus stop." });
   const asked = await site.post("/feedback/new", fields);
   expect(asked.status).toBe(200);
   expect(wordsOf(asked.body)).toContain("A phone number: 07700 900123");
   const kept = fieldsOf(asked.body, "body");
   expect(kept.body).toBe(fields.body);
-  expect((await site.post("/feedback/new", { ...kept, asItIs: "yes" })).status).toBe(303);
+  expect((await site.post("/feedback/new", kept)).status).toBe(303);
+});
+
+test("once the hints were shown they do not come again, with whatever words are sent then", async () => {
+  const asked = await site.post("/feedback/new", await filled({ body: "Call me on 07700 900123." }));
+  const changed = { ...fieldsOf(asked.body, "body"), body: "Write to kim@home.example about the bus stop." };
+  const blank = await site.post("/feedback/new", { ...changed, body: " " });
+  expect(blank.status).toBe(422);
+  expect(fieldsOf(blank.body, "body")).toMatchObject({ asItIs: "yes", submissionKey: changed.submissionKey });
+  const sent = await site.post("/feedback/new", { ...fieldsOf(blank.body, "body"), body: changed.body });
+  expect(sent.status).toBe(303);
+  const stored = { words: { original: changed.body } };
+  expect(await db().feedbackItem.count({ where: stored })).toBe(1);
+  expect("asItIs" in (await filled())).toBe(false);
 });
 
 test("a form that comes back at once is asked for again, and taken later", async () => {

@@ -29,7 +29,7 @@ export const submissionSchema = z.strictObject({
   made: z.string().max(80).default(""),
   /** Left empty by people: the field is hidden from them. */
   website: z.string().max(500).default(""),
-  /** Set on the page that showed hints about personal details. */
+  /** The hints about personal details were shown: they bring the page back once, whatever is sent then. */
   asItIs: z.literal("yes").optional(),
 });
 

@@ -27,6 +27,7 @@ export function FeedbackForm({ page, returned }: FeedbackFormProps) {
       action={isClosed ? texts.href("/feedback/new") : undefined}
     >
       <HiddenFields page={page} typed={typed} errors={errors} />
+      {hints.length > 0 || typed.asItIs ? <input type="hidden" name="asItIs" value="yes" /> : null}
       <CharacterCount
         name="body"
         label={{ children: say("feedback.form.words"), className: "govuk-label--m" }}
@@ -60,9 +61,7 @@ export function FeedbackForm({ page, returned }: FeedbackFormProps) {
       />
       {hints.length > 0 ? (
         <div className="govuk-button-group">
-          <Button name="asItIs" value="yes" preventDoubleClick>
-            {say("feedback.form.sendAsItIs")}
-          </Button>
+          <Button preventDoubleClick>{say("feedback.form.sendAsItIs")}</Button>
           <Button variant="secondary" preventDoubleClick>
             {say("feedback.form.sendChanged")}
           </Button>
