@@ -55,7 +55,7 @@ function fieldOf(element: Element): [string, string][] {
   const name = attribute(element, "name");
   if (!name || element.tagName === "button") return [];
   const type = attribute(element, "type");
-  if (type === "checkbox" && attribute(element, "checked") === undefined) return [];
+  if ((type === "checkbox" || type === "radio") && attribute(element, "checked") === undefined) return [];
   if (element.tagName === "textarea") {
     return [[name, element.childNodes.map((node) => ("value" in node ? node.value : "")).join("")]];
   }

@@ -4,6 +4,7 @@ import { Button } from "#app/ui/govuk/button.tsx";
 import { CharacterCount } from "#app/ui/govuk/character-count.tsx";
 import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
+import { AnswerVia } from "./answer-via.tsx";
 import { characterCountTexts } from "./character-count-texts.ts";
 import type { FormPage, FormReturned } from "./form-page.ts";
 import { HiddenFields } from "./hidden-fields.tsx";
@@ -40,7 +41,6 @@ export function FeedbackForm({ page, returned }: FeedbackFormProps) {
         spellCheck
         texts={characterCountTexts(texts)}
       />
-      <MoreAboutIt page={page} typed={typed} errors={errors} />
       <Checkboxes
         name="mayPublish"
         values={typed.mayPublish === "yes" ? ["yes"] : []}
@@ -50,15 +50,15 @@ export function FeedbackForm({ page, returned }: FeedbackFormProps) {
             children: say("feedback.form.mayPublish"),
             hint: { children: say("feedback.form.mayPublish.hint") },
           },
-          {
-            name: "writtenForAnother",
-            id: "writtenForAnother",
-            value: "yes",
-            children: say("feedback.form.writtenForAnother"),
-            checked: typed.writtenForAnother === "yes",
-          },
         ]}
       />
+      <AnswerVia page={page} typed={typed} errors={errors} />
+      <Checkboxes
+        name="writtenForAnother"
+        values={typed.writtenForAnother === "yes" ? ["yes"] : []}
+        items={[{ value: "yes", children: say("feedback.form.writtenForAnother") }]}
+      />
+      <MoreAboutIt page={page} typed={typed} errors={errors} />
       {hints.length > 0 ? (
         <div className="govuk-button-group">
           <Button preventDoubleClick>{say("feedback.form.sendAsItIs")}</Button>
