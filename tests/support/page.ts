@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterMap, parse } from "parse5";
+import { type DefaultTreeAdapterMap, parse, serialize } from "parse5";
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
@@ -26,6 +26,19 @@ export function wordsOf(html: string): string {
     return "childNodes" in node ? node.childNodes.map(read).join("") : "";
   };
   return read(parse(html)).replace(/\s+/g, " ");
+}
+
+/** What a screen reader says of a field beside its name: its own description, and that of the group it stands in. */
+export function descriptionOf(html: string, name: string): string {
+  const all = elementsOf(html);
+  const field = all.find((element) => attribute(element, "name") === name);
+  if (!field) throw new Error(`no field is named ${name}`);
+  const ids: string[] = [];
+  for (let node: Node | null = field; node; node = "parentNode" in node ? node.parentNode : null) {
+    if ("tagName" in node) ids.push(...(attribute(node, "aria-describedby") ?? "").split(" "));
+  }
+  const described = all.filter((element) => ids.includes(attribute(element, "id") || " "));
+  return described.map((element) => wordsOf(serialize(element))).join(" ");
 }
 
 /** The links of a page that stay on the site, without their fragments. */

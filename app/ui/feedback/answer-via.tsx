@@ -19,6 +19,7 @@ export function AnswerVia({ page, typed, errors }: AnswerViaProps) {
       fieldset={{
         legend: { children: say("feedback.form.answerVia"), className: "govuk-fieldset__legend--s" },
       }}
+      hint={{ children: say("feedback.form.answerVia.hint") }}
       errorMessage={wrong && { children: say(wrong), visuallyHiddenText: t("form.error") }}
       value={typed.answerVia}
       items={ways.map((way) => ({ value: way, children: say(`feedback.form.answerVia.${way}`) }))}

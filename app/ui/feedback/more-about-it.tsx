@@ -12,6 +12,7 @@ const FIELDS = ["area", "theme", "language"] as const;
 export function MoreAboutIt({ page, typed, errors }: MoreAboutItProps) {
   const { t, say, language } = useTexts();
   const isOpen = FIELDS.some((field) => errors?.[field] || (field !== "language" && typed[field]));
+  const whoSees = { children: say("feedback.form.whoSees") };
   const errorOf = (field: (typeof FIELDS)[number]) => {
     const key = errors?.[field] as TextKey | undefined;
     return key && { children: say(key), visuallyHiddenText: t("form.error") };
@@ -26,11 +27,11 @@ export function MoreAboutIt({ page, typed, errors }: MoreAboutItProps) {
   ];
   return (
     <Details summary={say("feedback.form.more")} open={isOpen}>
-      <p className="govuk-hint">{say("feedback.form.more.whoReads")}</p>
       {page.areas.length > 0 ? (
         <Select
           name="area"
           label={{ children: say("feedback.form.area") }}
+          hint={whoSees}
           items={choices(page.areas)}
           value={typed.area ?? ""}
           errorMessage={errorOf("area")}
@@ -40,6 +41,7 @@ export function MoreAboutIt({ page, typed, errors }: MoreAboutItProps) {
         <Select
           name="theme"
           label={{ children: say("feedback.form.theme") }}
+          hint={whoSees}
           items={choices(page.themes)}
           value={typed.theme ?? ""}
           errorMessage={errorOf("theme")}
@@ -49,6 +51,7 @@ export function MoreAboutIt({ page, typed, errors }: MoreAboutItProps) {
         <Select
           name="language"
           label={{ children: say("feedback.form.language") }}
+          hint={whoSees}
           items={page.languages.map(({ code, name }) => ({
             value: code,
             text: name,
