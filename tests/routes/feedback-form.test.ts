@@ -130,13 +130,14 @@ test("what looks like a personal detail brings the page back once, with the word
 
 test("once the hints were shown they do not come again, with whatever words are sent then", async () => {
   const asked = await site.post("/feedback/new", await filled({ body: "Call me on 07700 900123." }));
-  const changed = { ...fieldsOf(asked.body, "body"), body: "Write to kim@home.example about the bus stop." };
-  const blank = await site.post("/feedback/new", { ...changed, body: " " });
+  const words = "Write to kim@home.example about the bus stop.";
+  const kept = fieldsOf(asked.body, "body");
+  const blank = await site.post("/feedback/new", { ...kept, body: " " });
   expect(blank.status).toBe(422);
-  expect(fieldsOf(blank.body, "body")).toMatchObject({ asItIs: "yes", submissionKey: changed.submissionKey });
-  const sent = await site.post("/feedback/new", { ...fieldsOf(blank.body, "body"), body: changed.body });
+  expect(fieldsOf(blank.body, "body")).toMatchObject({ asItIs: "yes", submissionKey: kept.submissionKey });
+  const sent = await site.post("/feedback/new", { ...fieldsOf(blank.body, "body"), body: words });
   expect(sent.status).toBe(303);
-  const stored = { words: { original: changed.body } };
+  const stored = { words: { original: words } };
   expect(await db().feedbackItem.count({ where: stored })).toBe(1);
   expect("asItIs" in (await filled())).toBe(false);
 });
