@@ -9,20 +9,22 @@ import { newToken } from "#app/platform/random.server.ts";
 import { PageContextProvider } from "#app/ui/page-context.tsx";
 
 /** Pages ship no client React, so they are rendered in one go and nothing is streamed. */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { texts, languages, settings, staff, path, now, sessionEndsAt, kept }: AppLoadContext,
+  context: AppLoadContext,
 ) {
+  const { texts, languages, settings, staff, path, now, sessionEndsAt, kept } = context;
   const hasErrors = Object.values(remix.staticHandlerContext.actionData ?? {}).some(
     (data) => typeof data === "object" && data !== null && "errors" in data && Boolean(data.errors),
   );
   const secondsLeft = sessionEndsAt && Math.floor((sessionEndsAt.getTime() - now.getTime()) / 1000);
   const keptTexts = kept?.fields.map(([, value]) => value).filter((value) => /\s/.test(value.trim())) ?? null;
   const shown = { texts, languages, settings, staff, path, secondsLeft, keptTexts };
-  const page = { ...shown, hasErrors, asset: assetUrl, origin: origin() };
+  const wordsSent = remix.staticHandlerContext.errors ? await context.wordsSent() : "";
+  const page = { ...shown, hasErrors, wordsSent, asset: assetUrl, origin: origin() };
   const html = renderToString(
     <PageContextProvider value={page}>
       <RemixServer context={remix} url={request.url} />

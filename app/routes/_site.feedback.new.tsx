@@ -80,7 +80,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     themeId: value.theme || null,
     mayPublish: value.mayPublish === "yes",
     writtenForAnother: value.writtenForAnother === "yes",
-    answerVia: value.answerVia,
+    answerVia: value.answerVia || "code",
     submissionKey: value.submissionKey,
     keepWordsMonths: settings.promises.keepWordsMonths,
     by: RESIDENT,

@@ -6,6 +6,7 @@ import { newCaseReceipt } from "#app/domain/safeguarding/new-case-receipt.server
 import { pageLanguages } from "#app/domain/translations/page-languages.ts";
 import { after, days } from "#app/platform/clock.ts";
 import { isMailOn, origin } from "#app/platform/env.server.ts";
+import { qrPng } from "#app/platform/qr-png.server.ts";
 import { NewCaseReceiptPage } from "#app/ui/confidential/new-case-receipt-page.tsx";
 import { EnterCode } from "#app/ui/receipt/enter-code.tsx";
 import { NewReceiptPage } from "#app/ui/receipt/new-receipt-page.tsx";
@@ -17,7 +18,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const receipt = await newReceipt({ ticket, languages: pageLanguages(context), now });
   const lane = receipt ? null : await newCaseReceipt({ ticket, now });
   const address = origin() + texts.href("/receipt");
-  if (lane) return data({ title: texts.t("receipt.new.heading"), receipt: null, lane, address });
+  const picture = `data:image/png;base64,${qrPng(address).toString("base64")}`;
+  if (lane) return data({ title: texts.t("receipt.new.heading"), receipt: null, lane, address, picture });
   if (!receipt) {
     return data({ title: texts.t("receipt.enter.title"), receipt: null, lane: null }, { status: 410 });
   }
@@ -27,6 +29,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     receipt: { words, digits },
     lane: null,
     address,
+    picture,
     event: event && { name: event.name, language: event.language },
     isPractice,
     email: { canLeave: isMailOn(), hasLeft: hasEmail, isWanted: answerVia === "email" },
@@ -37,7 +40,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export default function NewReceipt() {
   const page = useLoaderData<typeof loader>();
-  if (page.lane) return <NewCaseReceiptPage receipt={page.lane} address={page.address} />;
+  if (page.lane)
+    return <NewCaseReceiptPage receipt={page.lane} address={page.address} picture={page.picture} />;
   if (!page.receipt) return <EnterCode notice="receipt.enter.ticketDead" />;
   return <NewReceiptPage {...page} />;
 }

@@ -11,9 +11,10 @@ export function beingSetUp(): RequestHandler {
     const texts = textsOfAddress(request);
     const isSent = request.method !== "GET" && request.method !== "HEAD";
     response.set("Retry-After", "600");
-    sendPlainPage(response, {
+    sendPlainPage(request, response, {
       status: 503,
       texts,
+      settings: null,
       title: texts.t("setUp.heading"),
       heading: texts.say("setUp.heading"),
       parts: [texts.say("setUp.words"), " ", isSent && texts.say("error.page.nothingStored")],

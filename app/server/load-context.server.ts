@@ -1,4 +1,4 @@
-import type { Request } from "express";
+import type { Request, Response } from "express";
 import type { Settings } from "#app/domain/operator/schema.ts";
 import { findKeptForm, type KeptForm } from "#app/domain/staff/kept-form.server.ts";
 import type { SignedInStaff } from "#app/domain/staff/permissions.ts";
@@ -10,6 +10,7 @@ import { textsFor } from "#app/platform/texts.server.ts";
 import type { Texts } from "#app/platform/texts.ts";
 import { languageOf, languagesWithoutSettings } from "./language-prefix.ts";
 import { settingsOf } from "./site-settings.ts";
+import { noticeWords, wordsSent } from "./words-sent.ts";
 
 export type PageLanguage = { code: string; name: string; href: string; current: boolean };
 
@@ -31,6 +32,8 @@ export type PageContext = {
   /** The path that was asked for, without the language prefix. */
   path: string;
   now: Date;
+  /** What was written in the public form that was sent; for the page that says that it broke. */
+  wordsSent: () => Promise<string>;
 };
 
 declare module "@remix-run/server-runtime" {
@@ -41,7 +44,8 @@ declare module "@remix-run/server-runtime" {
   }
 }
 
-export async function loadContext(request: Request): Promise<PageContext> {
+export async function loadContext(request: Request, response: Response): Promise<PageContext> {
+  noticeWords(request);
   const at = now();
   const settings = settingsOf(request);
   const { language, prefix } = languageOf(request);
@@ -68,6 +72,7 @@ export async function loadContext(request: Request): Promise<PageContext> {
     address: request.ip ?? "",
     path: request.path,
     now: at,
+    wordsSent: () => wordsSent(request, response),
   };
 }
 

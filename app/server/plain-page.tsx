@@ -1,11 +1,13 @@
 import type { Request, Response } from "express";
 import { createElement, Fragment, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import type { Settings } from "#app/domain/operator/schema.ts";
 import { findSettings } from "#app/domain/operator/settings.server.ts";
 import { assetUrl } from "#app/platform/assets.server.ts";
 import { catalogues } from "#app/platform/catalogues.server.ts";
 import { textsFor } from "#app/platform/texts.server.ts";
 import type { Texts } from "#app/platform/texts.ts";
+import { WordsReturned } from "#app/ui/layout/words-returned.tsx";
 import { languageOf } from "./language-prefix.ts";
 import { settingsOf } from "./site-settings.ts";
 
@@ -20,16 +22,31 @@ export function textsOfAddress(request: Request, otherwise = "en"): Texts {
 }
 
 /** As textsOfAddress, where the settings are not read yet: an address without a language is in the operator's own. */
-export async function textsBeforeSettings(request: Request): Promise<Texts> {
+export async function textsBeforeSettings(
+  request: Request,
+): Promise<{ texts: Texts; settings: Settings | null }> {
   const settings = await findSettings().catch(() => null);
-  return textsOfAddress(request, settings?.languages.default);
+  return { texts: textsOfAddress(request, settings?.languages.default), settings };
 }
 
-type PlainPage = { status: number; texts: Texts; heading: ReactNode; title: string; parts: ReactNode[] };
+type PlainPage = {
+  status: number;
+  texts: Texts;
+  /** Who runs the site, as far as that is known. */
+  settings: Settings | null;
+  heading: ReactNode;
+  title: string;
+  parts: ReactNode[];
+};
 
-/** A page that the server answers by itself: no header, no script, nothing from the database. */
-export function sendPlainPage(response: Response, page: PlainPage): void {
-  const { status, texts, heading, title, parts } = page;
+const FOR_STAFF = /^\/(?:staff|first-run)(?:\/|$)/;
+
+/**
+ * A page that the server answers by itself: no script, nothing from the database. It has what every page must have: the
+ * way out, that a translation is a draft, and who runs the site.
+ */
+export function sendPlainPage(request: Request, response: Response, page: PlainPage): void {
+  const { status, texts, settings, heading, title, parts } = page;
   const { language, direction } = texts;
   const html = renderToStaticMarkup(
     <html lang={language} dir={direction} className="govuk-template">
@@ -42,11 +59,18 @@ export function sendPlainPage(response: Response, page: PlainPage): void {
       </head>
       <body className="govuk-template__body">
         <div className="govuk-width-container">
+          {texts.isDraft ? (
+            <section aria-label={texts.t("layout.notes")}>
+              <p className="draft-note">{texts.say("layout.draft")}</p>
+            </section>
+          ) : null}
+          {FOR_STAFF.test(request.path) ? null : <WayOut texts={texts} />}
           <main className="govuk-main-wrapper" id="main">
             <h1 className="govuk-heading-l">{heading}</h1>
             {createElement(Fragment, null, ...parts)}
           </main>
         </div>
+        {settings ? <RunBy texts={texts} name={settings.identity.operatorName} /> : null}
       </body>
     </html>,
   );
@@ -67,21 +91,36 @@ export function said({ texts, words }: { texts: Texts; words: ReactNode }): Reac
   );
 }
 
-/** What somebody wrote and we could not take, to be copied; with the way out, since it can be seen again. */
+/** What somebody wrote and we could not take. */
 export function notTaken({ texts, words }: { texts: Texts; words: string }): ReactNode {
+  return <WordsReturned texts={texts} words={words} />;
+}
+
+/** As on every page of the journey, but a plain link: there is no script here. */
+function WayOut({ texts }: { texts: Texts }) {
   return (
-    <>
-      <div className="govuk-form-group">
-        <label className="govuk-label govuk-label--m" htmlFor="words">
-          {texts.say("error.problem.yourWords")}
-        </label>
-        <textarea className="govuk-textarea" id="words" rows={8} readOnly defaultValue={words} />
+    <nav className="page-tools" aria-label={texts.t("layout.tools")}>
+      <div className="page-tools__exit">
+        <div className="govuk-exit-this-page">
+          <a
+            className="govuk-button govuk-button--warning govuk-exit-this-page__button"
+            href={texts.href("/exit")}
+            rel="nofollow noreferrer"
+          >
+            {texts.say("exit.button")}
+          </a>
+        </div>
       </div>
-      <p className="govuk-body">
-        <a className="govuk-link" href={texts.href("/exit")} rel="nofollow noreferrer">
-          {texts.say("exit.button")}
-        </a>
-      </p>
-    </>
+    </nav>
+  );
+}
+
+function RunBy({ texts, name }: { texts: Texts; name: string }) {
+  return (
+    <footer className="site-footer">
+      <div className="govuk-width-container">
+        <p className="site-footer__who">{texts.say("footer.runBy", { name })}</p>
+      </div>
+    </footer>
   );
 }

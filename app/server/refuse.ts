@@ -10,10 +10,11 @@ export async function refuse(
   response: Response,
   { status, why }: { status: number; why: Why },
 ): Promise<void> {
-  const texts = await textsBeforeSettings(request);
-  sendPlainPage(response, {
+  const { texts, settings } = await textsBeforeSettings(request);
+  sendPlainPage(request, response, {
     status,
     texts,
+    settings,
     title: texts.t(`error.${why}.heading`),
     heading: texts.say(`error.${why}.heading`),
     parts: [said({ texts, words: texts.say(`error.${why}.words`) })],

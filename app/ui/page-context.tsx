@@ -18,6 +18,8 @@ export type Page = {
   path: string;
   /** The form that was sent has errors: the title says so. */
   hasErrors: boolean;
+  /** What was written in a public form that broke, to give it back; "" when there is none. */
+  wordsSent: string;
   asset: (name: string) => string;
   /** Of this installation, without a slash at its end. */
   origin: string;

@@ -118,14 +118,28 @@ test.each(refusals)("$name: $status with the page, the words kept and nothing st
   expect(await received()).toBe(before);
 });
 
-test("what looks like a personal detail brings the page back once, with the words; sent as it is, it is taken", async () => {
+test("what looks like a personal detail brings the page back once, with the words; sent again as it is, it is taken", async () => {
   const fields = await filled({ body: "Call me on 07700 900123 about the bus stop." });
   const asked = await site.post("/feedback/new", fields);
   expect(asked.status).toBe(200);
   expect(wordsOf(asked.body)).toContain("A phone number: 07700 900123");
   const kept = fieldsOf(asked.body, "body");
   expect(kept.body).toBe(fields.body);
-  expect((await site.post("/feedback/new", { ...kept, asItIs: "yes" })).status).toBe(303);
+  expect((await site.post("/feedback/new", kept)).status).toBe(303);
+});
+
+test("once the hints were shown they do not come again, with whatever words are sent then", async () => {
+  const asked = await site.post("/feedback/new", await filled({ body: "Call me on 07700 900123." }));
+  const words = "Write to kim@home.example about the bus stop.";
+  const kept = fieldsOf(asked.body, "body");
+  const blank = await site.post("/feedback/new", { ...kept, body: " " });
+  expect(blank.status).toBe(422);
+  expect(fieldsOf(blank.body, "body")).toMatchObject({ asItIs: "yes", submissionKey: kept.submissionKey });
+  const sent = await site.post("/feedback/new", { ...fieldsOf(blank.body, "body"), body: words });
+  expect(sent.status).toBe(303);
+  const stored = { words: { original: words } };
+  expect(await db().feedbackItem.count({ where: stored })).toBe(1);
+  expect("asItIs" in (await filled())).toBe(false);
 });
 
 test("a form that comes back at once is asked for again, and taken later", async () => {
@@ -188,8 +202,7 @@ test("area, theme and language are stored when they are chosen", async () => {
 test("that somebody else wrote it, and how the answer should come, are stored; both are unchosen at first", async () => {
   const body = `${WORDS} ${newToken(undefined, 6)}`;
   const fields = await filled({ body });
-  expect(fields).toMatchObject({ answerVia: "code" });
-  expect("writtenForAnother" in fields).toBe(false);
+  for (const name of ["answerVia", "writtenForAnother", "mayPublish"]) expect(name in fields).toBe(false);
   const chosen = { ...fields, answerVia: "group", writtenForAnother: "yes" };
   expect((await site.post("/feedback/new", chosen)).status).toBe(303);
   const item = await db().feedbackItem.findFirst({

@@ -1,11 +1,16 @@
 import { expect, test } from "vitest";
+import { EQUALITY_QUESTIONS } from "#app/domain/feedback/equality/questions.ts";
 import { SYSTEM } from "#app/domain/ledger/actor.ts";
 import { saveSupportOrganisations } from "#app/domain/operator/save-support-organisations.server.ts";
 import en from "#app/locales/en.json" with { type: "json" };
 import { startApp } from "#tests/support/app.ts";
-import { fieldsOf, linksOf, wordsOf } from "#tests/support/page.ts";
+import { descriptionOf, fieldsOf, linksOf, wordsOf } from "#tests/support/page.ts";
+import { givenArea } from "#tests/support/scenarios/given-area.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
+import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { DEMO_SETTINGS, givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
+import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
 
 const site = await startApp();
 await givenSettings();
@@ -19,6 +24,9 @@ await saveSupportOrganisations({
   now: new Date(),
 });
 const operator = DEMO_SETTINGS.identity.operatorName;
+await givenArea({ name: "North" });
+await givenTheme();
+await givenStaff({ role: "safeguardingLead" });
 const joint = await givenEvent({ hosts: "Harbour Trust, Hill School and the Town Library" });
 
 test("the start says how long it takes, who reads it, that it is no report, whom to call, and other ways", async () => {
@@ -75,9 +83,54 @@ test("from the poster's code to the receipt there are two screens to pass, and o
   expect(screens).toHaveLength(2);
 });
 
-test("each part of the form says who sees it", async () => {
-  const words = wordsOf((await site.get("/feedback/new")).body);
-  expect(words).toContain(`The team at ${operator} reads this`);
-  expect(words).toContain(en["feedback.form.more.whoReads"]);
-  expect(words).toContain(en["feedback.form.mayPublish.hint"]);
+const team = en["feedback.form.whoSees"];
+const lane = en["confidential.form.whoSees"];
+
+/** A page of the journey and, of each of its fields, who sees it. */
+const whoSees: { page: string; open: () => Promise<{ body: string }>; fields: Record<string, string> }[] = [
+  {
+    page: "the form of an event",
+    open: () => site.get(`/feedback/new?event=${joint.code}`),
+    fields: {
+      ...{ body: en["feedback.form.whoSees.event"], mayPublish: en["feedback.form.mayPublish.hint"] },
+      ...{ answerVia: en["feedback.form.answerVia.hint"], writtenForAnother: team },
+      ...{ area: team, theme: team, language: team },
+    },
+  },
+  {
+    page: "the form",
+    open: () => site.get("/feedback/new"),
+    fields: { body: `The team at ${operator} reads this` },
+  },
+  {
+    page: "the confidential lane",
+    open: () => site.get("/confidential"),
+    fields: { body: lane, reachHow: lane, reachWhen: lane, phrase: en["confidential.phrase.whoSees"] },
+  },
+  {
+    page: "the lost code",
+    open: () => site.get("/receipt/lost"),
+    fields: { email: en["receipt.lost.email.hint"] },
+  },
+  {
+    page: "the new receipt",
+    open: async () => site.get(`/receipt/new/${(await givenFeedback()).ticket}`),
+    fields: { email: en["receipt.email.whoSees"] },
+  },
+  {
+    page: "the questions about equality",
+    open: () => site.get("/equality-questions"),
+    fields: Object.fromEntries(
+      Object.keys(EQUALITY_QUESTIONS.questions).map((name) => [name, en["equality.whoSees"]]),
+    ),
+  },
+];
+
+test.each(whoSees)("beside each field of $page stands who sees it", async ({ open, fields }) => {
+  site.setEnv({ SMTP_URL: "smtp://127.0.0.1:1", MAIL_FROM: "news@operator.example" });
+  const { body } = await open();
+  site.setEnv({ SMTP_URL: undefined, MAIL_FROM: undefined });
+  for (const [name, says] of Object.entries(fields)) {
+    expect([name, descriptionOf(body, name)]).toEqual([name, expect.stringContaining(says)]);
+  }
 });

@@ -1,11 +1,12 @@
 import { request } from "node:http";
 import express from "express";
 import { afterAll, expect, test } from "vitest";
+import { db } from "#app/db/client.server.ts";
 import { textsFor } from "#app/platform/texts.server.ts";
 import { unavailable } from "#app/server/unavailable.ts";
 import { startApp } from "#tests/support/app.ts";
-import { attribute, elementsOf, wordsOf } from "#tests/support/page.ts";
-import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { attribute, elementsOf, fieldsOf, linksOf, wordsOf } from "#tests/support/page.ts";
+import { DEMO_SETTINGS, givenSettings } from "#tests/support/scenarios/given-settings.ts";
 
 const site = await startApp();
 const textsOf = (language: string) => textsFor({ language, timeZone: "UTC", prefix: "" });
@@ -35,6 +36,7 @@ test.each(LANGUAGES)(
     expect([page.lang, page.dir, page.title]).toEqual([language, direction, t("setUp.heading")]);
     expect(page.words).toContain(t("error.page.nothingStored"));
     expect(pageOf(read.body).words).not.toContain(t("error.page.nothingStored"));
+    for (const { body } of [read, sent]) expect(linksOf(body)).toContain(inLanguage(language, "/exit"));
   },
 );
 
@@ -58,6 +60,9 @@ test.each(LANGUAGES)(
       expect([kind, answer.status, page.lang, page.dir]).toEqual([kind, status, language, direction]);
       expect(page.title).toContain(t(`error.${kind}.heading`));
       expect(page.words).toContain(t(`error.${kind}.words`));
+      expect(page.words).toContain(t("footer.runBy", { name: DEMO_SETTINGS.identity.operatorName }));
+      expect(linksOf(answer.body)).toContain(inLanguage(language, "/exit"));
+      expect(page.words.includes(t("layout.draft"))).toBe(language !== "en");
     }
   },
 );
@@ -105,6 +110,17 @@ test("when the database is away the words come back to be copied, and nothing el
     words: expect.stringContaining('Too dark <b>"here"</b>'),
   });
   expect(kept).toContain('href="/pl/exit"');
+  expect(kept).toContain(DEMO_SETTINGS.identity.operatorName);
+  for (const [path, field] of [
+    ["/receipt/messages", "answer"],
+    ["/receipt/verdict", "words"],
+    ["/confidential", "body"],
+    ["/pl/reading/x", "because"],
+  ] as const) {
+    const page = await send(path, { [field]: "Said at length", code: "apple-bone", phrase: "so secret" });
+    expect([path, wordsOf(page)]).toEqual([path, expect.stringContaining("Said at length")]);
+    expect(page).not.toMatch(/apple-bone|so secret/);
+  }
   expect(kept).not.toMatch(/<b>|kim@home/);
   expect(await send("/staff/sign-in", { body: "secret", password: "secret" })).not.toContain("secret");
 });
@@ -124,3 +140,31 @@ function sendWithoutLength(path: string): Promise<{ status: number; body: string
     sent.end("body=words");
   });
 }
+
+test("when a form breaks while it is stored, or is for nothing that is there, what was written comes back", async () => {
+  await givenSettings();
+  const form = fieldsOf((await site.get("/pl/feedback/new")).body, "body");
+  const fields = { ...form, body: `Too dark <b>"here"</b> ${"\u0a38".repeat(3000)}` };
+  await db().$executeRaw`ALTER TABLE "FeedbackItem" RENAME TO "Elsewhere"`;
+  const broken = await site.post("/pl/feedback/new", fields);
+  await db().$executeRaw`ALTER TABLE "Elsewhere" RENAME TO "FeedbackItem"`;
+  const nowhere = await site.post("/pl/feedback/new?event=NOSUCH", fields);
+  for (const [answer, status] of [
+    [broken, 500],
+    [nowhere, 404],
+  ] as const) {
+    expect(answer.status).toBe(status);
+    expect(wordsOf(answer.body)).toContain(fields.body);
+    expect(answer.body).not.toContain(form.submissionKey);
+    expect(linksOf(answer.body)).toContain("/pl/exit");
+  }
+  expect((await site.post("/pl/feedback/new", fields)).status).toBe(303);
+});
+
+test("an address of the journey that leads nowhere has the way out; a page for people at work has none", async () => {
+  for (const path of ["/e/NOSUCH", "/receipt/lost/unknown", "/nowhere"]) {
+    const page = await site.get(path);
+    expect([path, page.status, linksOf(page.body).includes("/exit")]).toEqual([path, 404, true]);
+  }
+  expect(linksOf((await site.get("/answer/unknown")).body)).not.toContain("/exit");
+});

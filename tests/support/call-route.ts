@@ -16,6 +16,7 @@ export function pageContext(over: Partial<AppLoadContext> = {}): AppLoadContext 
     address: "198.51.100.1",
     path: "/staff",
     now: new Date(),
+    wordsSent: async () => "",
     ...over,
   };
 }

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterMap, parse } from "parse5";
+import { type DefaultTreeAdapterMap, parse, serialize } from "parse5";
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
@@ -34,6 +34,19 @@ export function elementsWith(html: string, words: string): Element[] {
   return elementsOf(html).filter((element) => read(element).replace(/\s+/g, " ").trim() === words);
 }
 
+/** What a screen reader says of a field beside its name: its own description, and that of the group it stands in. */
+export function descriptionOf(html: string, name: string): string {
+  const all = elementsOf(html);
+  const field = all.find((element) => attribute(element, "name") === name);
+  if (!field) throw new Error(`no field is named ${name}`);
+  const ids: string[] = [];
+  for (let node: Node | null = field; node; node = "parentNode" in node ? node.parentNode : null) {
+    if ("tagName" in node) ids.push(...(attribute(node, "aria-describedby") ?? "").split(" "));
+  }
+  const described = all.filter((element) => ids.includes(attribute(element, "id") || " "));
+  return described.map((element) => wordsOf(serialize(element))).join(" ");
+}
+
 /** The links of a page that stay on the site, without their fragments. */
 export function linksOf(html: string): string[] {
   const hrefs = elementsOf(html).flatMap((element) =>
@@ -61,7 +74,7 @@ function fieldOf(element: Element): [string, string][] {
   const name = attribute(element, "name");
   if (!name || element.tagName === "button") return [];
   const type = attribute(element, "type");
-  if (type === "checkbox" && attribute(element, "checked") === undefined) return [];
+  if ((type === "checkbox" || type === "radio") && attribute(element, "checked") === undefined) return [];
   if (element.tagName === "textarea") {
     return [[name, element.childNodes.map((node) => ("value" in node ? node.value : "")).join("")]];
   }

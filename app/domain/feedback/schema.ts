@@ -21,15 +21,12 @@ export const submissionSchema = z.strictObject({
   language: z.string().max(20).default(""),
   mayPublish: z.literal("yes").optional(),
   writtenForAnother: z.literal("yes").optional(),
-  answerVia: z
-    .enum(["", "code", "email", "meeting", "group"])
-    .default("")
-    .transform((way) => way || "code"),
+  answerVia: z.enum(["", "code", "email", "meeting", "group"]).default(""),
   submissionKey: z.string().min(16, "error.form.unexpected").max(100, "error.form.unexpected"),
   made: z.string().max(80).default(""),
   /** Left empty by people: the field is hidden from them. */
   website: z.string().max(500).default(""),
-  /** Set on the page that showed hints about personal details. */
+  /** The hints about personal details were shown: they bring the page back once, whatever is sent then. */
   asItIs: z.literal("yes").optional(),
 });
 

@@ -7,10 +7,11 @@ import { useReadingDays } from "./reading-days.ts";
 type NewCaseReceiptPageProps = {
   receipt: { words: string; digits: string; hasPhrase: boolean };
   address: string;
+  picture: string;
 };
 
 /** What somebody sees when what they told in confidence has arrived: the code, the days, and how little it shows. */
-export function NewCaseReceiptPage({ receipt, address }: NewCaseReceiptPageProps) {
+export function NewCaseReceiptPage({ receipt, address, picture }: NewCaseReceiptPageProps) {
   const { say, saySafely, href } = useTexts();
   const days = useReadingDays();
   const { words, digits, hasPhrase } = receipt;
@@ -19,7 +20,13 @@ export function NewCaseReceiptPage({ receipt, address }: NewCaseReceiptPageProps
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <h1 className="govuk-heading-l">{say("receipt.new.heading")}</h1>
-          <ReceiptCode words={words} digits={digits} address={address} keep="confidential.new.keep" />
+          <ReceiptCode
+            words={words}
+            digits={digits}
+            address={address}
+            picture={picture}
+            keep="confidential.new.keep"
+          />
           <h2 className="govuk-heading-m">{say("receipt.new.next")}</h2>
           <ul className="govuk-list govuk-list--bullet">
             <li>{saySafely("confidential.new.days", ...days)}</li>

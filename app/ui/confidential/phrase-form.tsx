@@ -13,7 +13,13 @@ export function PhraseForm({ code, error }: { code: string; error?: string | und
       <Input
         name="phrase"
         label={{ children: say("confidential.receipt.phrase"), className: "govuk-label--s" }}
-        hint={{ children: say("confidential.receipt.phrase.hint") }}
+        hint={{
+          children: (
+            <>
+              {say("confidential.receipt.phrase.hint")} {say("confidential.phrase.whoSees")}
+            </>
+          ),
+        }}
         errorMessage={
           error === undefined
             ? undefined

@@ -22,10 +22,20 @@ export function TellForm({ typed = {}, errors = null, ...page }: TellFormProps) 
     const key = errors?.[field] as TextKey | undefined;
     return key && { children: say(key), visuallyHiddenText: t("form.error") };
   };
+  const hintOf = (whoSees: TextKey, what: TextKey) => (
+    <>
+      {texts.saySafely(what)} {say(whoSees)}
+    </>
+  );
   const optional = (name: "reachHow" | "reachWhen" | "phrase") => ({
     name,
     label: { children: say(`confidential.form.${name}`), className: "govuk-label--s" },
-    hint: { children: texts.saySafely(`confidential.form.${name}.hint`) },
+    hint: {
+      children: hintOf(
+        name === "phrase" ? "confidential.phrase.whoSees" : "confidential.form.whoSees",
+        `confidential.form.${name}.hint`,
+      ),
+    },
     errorMessage: errorOf(name),
     value: typed[name] ?? "",
     autoComplete: "off",
@@ -37,7 +47,7 @@ export function TellForm({ typed = {}, errors = null, ...page }: TellFormProps) 
       <CharacterCount
         name="body"
         label={{ children: say("confidential.form.body"), className: "govuk-label--m" }}
-        hint={{ children: say("confidential.form.body.hint") }}
+        hint={{ children: hintOf("confidential.form.whoSees", "confidential.form.body.hint") }}
         errorMessage={errorOf("body")}
         value={typed.body ?? ""}
         rows={8}

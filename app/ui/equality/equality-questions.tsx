@@ -51,6 +51,7 @@ function Question({ name, answers, chosen }: QuestionProps) {
           className: "govuk-fieldset__legend--m",
         },
       }}
+      hint={{ children: say("equality.whoSees") }}
       value={chosen}
       items={answers.map((answer) => ({ value: answer, children: say(answerText(name, answer)) }))}
     />

@@ -3,7 +3,8 @@ import type { TextKey } from "#app/platform/texts.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { CharacterCount } from "#app/ui/govuk/character-count.tsx";
 import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
-import { usePage } from "#app/ui/page-context.tsx";
+import { usePage, useTexts } from "#app/ui/page-context.tsx";
+import { AnswerVia } from "./answer-via.tsx";
 import { characterCountTexts } from "./character-count-texts.ts";
 import type { FormPage, FormReturned } from "./form-page.ts";
 import { HiddenFields } from "./hidden-fields.tsx";
@@ -13,11 +14,10 @@ type FeedbackFormProps = { page: FormPage; returned: FormReturned | undefined };
 
 /** One field that must be filled and one tap. Everything else may be left as it is. */
 export function FeedbackForm({ page, returned }: FeedbackFormProps) {
-  const { texts, settings } = usePage();
+  const texts = useTexts();
   const { t, say } = texts;
   const { typed = {}, errors = null, hints = [], isClosed = false } = returned ?? {};
   const wrong = errors?.body as TextKey | undefined;
-  const readers = { name: settings?.identity.operatorName ?? "" };
   return (
     <form
       method="post"
@@ -27,10 +27,11 @@ export function FeedbackForm({ page, returned }: FeedbackFormProps) {
       action={isClosed ? texts.href("/feedback/new") : undefined}
     >
       <HiddenFields page={page} typed={typed} errors={errors} />
+      {hints.length > 0 || typed.asItIs ? <input type="hidden" name="asItIs" value="yes" /> : null}
       <CharacterCount
         name="body"
         label={{ children: say("feedback.form.words"), className: "govuk-label--m" }}
-        hint={{ children: say("feedback.form.whoReads", readers) }}
+        hint={{ children: <WhoReads atEvent={page.event !== null} /> }}
         errorMessage={wrong && { children: say(wrong), visuallyHiddenText: t("form.error") }}
         value={typed.body ?? ""}
         rows={6}
@@ -39,9 +40,9 @@ export function FeedbackForm({ page, returned }: FeedbackFormProps) {
         spellCheck
         texts={characterCountTexts(texts)}
       />
-      <MoreAboutIt page={page} typed={typed} errors={errors} />
       <Checkboxes
         name="mayPublish"
+        className="govuk-checkboxes--small"
         values={typed.mayPublish === "yes" ? ["yes"] : []}
         items={[
           {
@@ -49,20 +50,25 @@ export function FeedbackForm({ page, returned }: FeedbackFormProps) {
             children: say("feedback.form.mayPublish"),
             hint: { children: say("feedback.form.mayPublish.hint") },
           },
+        ]}
+      />
+      <AnswerVia page={page} typed={typed} errors={errors} />
+      <Checkboxes
+        name="writtenForAnother"
+        className="govuk-checkboxes--small"
+        values={typed.writtenForAnother === "yes" ? ["yes"] : []}
+        items={[
           {
-            name: "writtenForAnother",
-            id: "writtenForAnother",
             value: "yes",
             children: say("feedback.form.writtenForAnother"),
-            checked: typed.writtenForAnother === "yes",
+            hint: { children: say("feedback.form.whoSees") },
           },
         ]}
       />
+      <MoreAboutIt page={page} typed={typed} errors={errors} />
       {hints.length > 0 ? (
         <div className="govuk-button-group">
-          <Button name="asItIs" value="yes" preventDoubleClick>
-            {say("feedback.form.sendAsItIs")}
-          </Button>
+          <Button preventDoubleClick>{say("feedback.form.sendAsItIs")}</Button>
           <Button variant="secondary" preventDoubleClick>
             {say("feedback.form.sendChanged")}
           </Button>
@@ -71,5 +77,16 @@ export function FeedbackForm({ page, returned }: FeedbackFormProps) {
         <Button preventDoubleClick>{say("feedback.form.send")}</Button>
       )}
     </form>
+  );
+}
+
+function WhoReads({ atEvent }: { atEvent: boolean }) {
+  const { texts, settings } = usePage();
+  const { say } = texts;
+  return (
+    <>
+      {say("feedback.form.whoReads", { name: settings?.identity.operatorName ?? "" })}{" "}
+      {atEvent ? say("feedback.form.whoSees.event") : null}
+    </>
   );
 }

@@ -6,7 +6,7 @@ import type { FormPage, FormReturned } from "./form-page.ts";
 import { FormProblems } from "./form-problems.tsx";
 import { PersonalHints } from "./personal-hints.tsx";
 
-const FIELDS = ["body", "area", "theme", "language", "answerVia"];
+const FIELDS = ["body", "answerVia", "area", "theme", "language"];
 
 /** The form, alone on its page so that the way from a poster's code to the receipt is two screens. */
 export function FeedbackPage({ page, returned }: { page: FormPage; returned: FormReturned | undefined }) {

@@ -6,16 +6,13 @@ import type { FormPage, FormReturned } from "./form-page.ts";
 
 type MoreAboutItProps = { page: FormPage } & Pick<FormReturned, "typed" | "errors">;
 
-const FIELDS = ["area", "theme", "language", "answerVia"] as const;
-/** What the form says of itself before anybody has chosen. */
-const UNCHOSEN: Record<string, string> = { answerVia: "code" };
-
-const WAYS = ["code", "email", "meeting", "group"] as const;
+const FIELDS = ["area", "theme", "language"] as const;
 
 /** All that is optional, folded away so that the words come first; open when something in it was chosen or is wrong. */
 export function MoreAboutIt({ page, typed, errors }: MoreAboutItProps) {
   const { t, say, language } = useTexts();
-  const isOpen = FIELDS.some((field) => errors?.[field] || isChosen(field, typed[field]));
+  const isOpen = FIELDS.some((field) => errors?.[field] || (field !== "language" && typed[field]));
+  const whoSees = { children: say("feedback.form.whoSees") };
   const errorOf = (field: (typeof FIELDS)[number]) => {
     const key = errors?.[field] as TextKey | undefined;
     return key && { children: say(key), visuallyHiddenText: t("form.error") };
@@ -28,14 +25,13 @@ export function MoreAboutIt({ page, typed, errors }: MoreAboutItProps) {
       attributes: lang && lang !== language ? { lang } : undefined,
     })),
   ];
-  const ways = WAYS.filter((way) => (way === "email" ? page.canEmail : way !== "meeting" || page.event));
   return (
     <Details summary={say("feedback.form.more")} open={isOpen}>
-      <p className="govuk-hint">{say("feedback.form.more.whoReads")}</p>
       {page.areas.length > 0 ? (
         <Select
           name="area"
           label={{ children: say("feedback.form.area") }}
+          hint={whoSees}
           items={choices(page.areas)}
           value={typed.area ?? ""}
           errorMessage={errorOf("area")}
@@ -45,6 +41,7 @@ export function MoreAboutIt({ page, typed, errors }: MoreAboutItProps) {
         <Select
           name="theme"
           label={{ children: say("feedback.form.theme") }}
+          hint={whoSees}
           items={choices(page.themes)}
           value={typed.theme ?? ""}
           errorMessage={errorOf("theme")}
@@ -54,6 +51,7 @@ export function MoreAboutIt({ page, typed, errors }: MoreAboutItProps) {
         <Select
           name="language"
           label={{ children: say("feedback.form.language") }}
+          hint={whoSees}
           items={page.languages.map(({ code, name }) => ({
             value: code,
             text: name,
@@ -63,17 +61,6 @@ export function MoreAboutIt({ page, typed, errors }: MoreAboutItProps) {
           errorMessage={errorOf("language")}
         />
       ) : null}
-      <Select
-        name="answerVia"
-        label={{ children: say("feedback.form.answerVia") }}
-        items={ways.map((way) => ({ value: way, text: t(`feedback.form.answerVia.${way}`) }))}
-        value={typed.answerVia || "code"}
-        errorMessage={errorOf("answerVia")}
-      />
     </Details>
   );
-}
-
-function isChosen(field: (typeof FIELDS)[number], value: string | undefined): boolean {
-  return field !== "language" && value !== undefined && value !== "" && value !== UNCHOSEN[field];
 }

@@ -59,6 +59,7 @@ function AskByEmail({ typed, wrong }: { typed: string; wrong: TextKey | undefine
           autoComplete="email"
           spellCheck={false}
           label={{ children: say("receipt.lost.email") }}
+          hint={{ children: say("receipt.lost.email.hint") }}
           errorMessage={wrong && { children: say(wrong), visuallyHiddenText: t("form.error") }}
           value={typed}
         />

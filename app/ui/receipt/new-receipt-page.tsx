@@ -9,6 +9,7 @@ import { ReceiptEmail } from "./receipt-email.tsx";
 type NewReceiptPageProps = {
   receipt: { words: string; digits: string };
   address: string;
+  picture: string;
   event: { name: string; language: string | null } | null;
   isPractice: boolean;
   readBy: Date | string;
@@ -21,7 +22,7 @@ type NewReceiptPageProps = {
  * the words.
  */
 export function NewReceiptPage(page: NewReceiptPageProps) {
-  const { receipt, address, event, isPractice, readBy, answerBy, email } = page;
+  const { receipt, address, picture, event, isPractice, readBy, answerBy, email } = page;
   const { say, href, language } = useTexts();
   return (
     <SiteFrame hasQuickExit isPractice={isPractice}>
@@ -35,7 +36,7 @@ export function NewReceiptPage(page: NewReceiptPageProps) {
             ) : null}
             {say("receipt.new.heading")}
           </h1>
-          <ReceiptCode {...receipt} address={address} />
+          <ReceiptCode {...receipt} address={address} picture={picture} />
           <h2 className="govuk-heading-m">{say("receipt.new.next")}</h2>
           <ol className="govuk-list govuk-list--number">
             <li>{say("receipt.new.read", { when: new Date(readBy) })}</li>

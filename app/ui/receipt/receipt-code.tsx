@@ -1,18 +1,25 @@
 import type { TextKey } from "#app/platform/texts.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { QrCode } from "./qr-code.tsx";
-import { receiptPicture } from "./receipt-picture.ts";
 
 type ReceiptCodeProps = {
   words: string;
   digits: string;
   address: string;
+  /** The square as a file, in an address that goes to no server. */
+  picture: string;
   /** What to do with the code. */
   keep?: TextKey;
 };
 
 /** The code, large enough for a photo: the same code as words and as digits, and a square that opens the page for it. */
-export function ReceiptCode({ words, digits, address, keep = "receipt.new.keep" }: ReceiptCodeProps) {
+export function ReceiptCode({
+  words,
+  digits,
+  address,
+  picture,
+  keep = "receipt.new.keep",
+}: ReceiptCodeProps) {
   const { t, say } = useTexts();
   return (
     <div className="receipt">
@@ -28,13 +35,11 @@ export function ReceiptCode({ words, digits, address, keep = "receipt.new.keep" 
       </p>
       <p className="govuk-body">{say(keep)}</p>
       <p className="govuk-body">
-        <a
-          className="govuk-link"
-          href={receiptPicture({ words, digits, address })}
-          download={`${t("receipt.new.code")}.svg`}
-        >
+        <a className="govuk-link" href={picture} download={`${digits}.png`}>
           {say("receipt.new.picture")}
         </a>
+        <br />
+        {say("receipt.new.picture.name")}
       </p>
       <p className="govuk-body">{say("receipt.new.once")}</p>
       <div className="receipt__square">

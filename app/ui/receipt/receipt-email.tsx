@@ -54,7 +54,13 @@ export function EmailForm({ code, isReplacing = false, typed = "", wrong }: Emai
         autoComplete="email"
         spellCheck={false}
         label={{ children: say(isReplacing ? "receipt.email.new" : "receipt.lost.email") }}
-        hint={{ children: say("receipt.email.hint") }}
+        hint={{
+          children: (
+            <>
+              {say("receipt.email.hint")} {say("receipt.email.whoSees")}
+            </>
+          ),
+        }}
         errorMessage={wrong && { children: say(wrong), visuallyHiddenText: t("form.error") }}
         value={typed}
       />
