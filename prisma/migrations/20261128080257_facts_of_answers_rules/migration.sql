@@ -22,9 +22,14 @@ CREATE TRIGGER facts_are_answered_once BEFORE UPDATE ON "FactsCheck"
       IS DISTINCT FROM (NEW."answer", NEW."wrong", NEW."role", NEW."answeredAt"))
   EXECUTE FUNCTION refuse_change_of_facts_answer();
 
--- That a response began with an answer is never taken back: it would take the check of its facts along.
+-- That a response began with an answer is never taken back: it would take the check of its facts along. What was for
+-- practice goes with its event.
 CREATE FUNCTION refuse_forgotten_answer() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF TG_OP = 'DELETE' AND EXISTS (
+    SELECT FROM "PublishedResponse" WHERE "id" = OLD."responseId" AND "isPractice") THEN
+    RETURN OLD;
+  END IF;
   RAISE EXCEPTION 'a response goes on to have begun with an answer' USING ERRCODE = 'restrict_violation';
 END
 $$;

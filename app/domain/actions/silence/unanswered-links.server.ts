@@ -69,7 +69,7 @@ export async function linkedWithoutAnswer({
   return { items: row.items, days: daysBetween(dateIn(timeZone, row.since), dateIn(timeZone, now)) };
 }
 
-export type UnansweredToTell = { actionId: string; ref: string; title: string; items: number };
+type UnansweredToTell = { actionId: string; ref: string; title: string; items: number };
 
 /** The public actions of the present plan to which something was linked since whoever leads was last told of it. */
 export function unansweredToTell(): Promise<UnansweredToTell[]> {

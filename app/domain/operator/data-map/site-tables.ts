@@ -101,7 +101,10 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     ...technical("id", "actionId", "postedAt", "fromQuestionId"),
   }),
   ...PLAN_TABLES,
-  SilenceNotice: kept({ staff: ["toldBy", "toldAt"], ...technical("id", "kind", "actionId", "promiseId", "dueBy", "organisationId") }),
+  SilenceNotice: kept({
+    staff: ["toldBy", "toldAt"],
+    ...technical("id", "kind", "actionId", "promiseId", "dueBy", "organisationId"),
+  }),
   GivenPromise: kept({
     public: ["slug", "words", "evidenceWanted", "language", "madeOn"],
     staff: ["madeBy"],
