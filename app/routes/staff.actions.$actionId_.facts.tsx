@@ -4,9 +4,10 @@ import { actionForStaff } from "#app/domain/actions/action-for-staff.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { whoCanBeAsked } from "#app/domain/partners/who-can-be-asked.server.ts";
+import { answerToUse } from "#app/domain/questions/answer-to-use.server.ts";
 import { askFactsOfProgress } from "#app/domain/responses/facts-checks/ask-facts-check.server.ts";
 import { factsChecksForStaff } from "#app/domain/responses/facts-checks/facts-checks-for-staff.server.ts";
-import { askProgressFactsSchema } from "#app/domain/responses/facts-checks/schema.ts";
+import { askProgressFactsSchema, withoutAsking } from "#app/domain/responses/facts-checks/schema.ts";
 import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
 import { routeId } from "#app/platform/route-id.ts";
@@ -32,9 +33,13 @@ export async function action({ request, params, context: { staff, settings, now 
   const form = await readForm(request, askProgressFactsSchema);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
   const { region, promises } = requireSettings(settings);
-  const { organisation: organisationId, words } = form.value;
+  const { organisation: organisationId, words, question: questionId } = form.value;
+  const without = withoutAsking(form.value);
+  if (without) requireStaff({ staff }, "responses.publish");
+  if (questionId) await answerToUse({ questionId });
   const asked = await askFactsOfProgress({
-    ...{ actionId, words, organisationId, workingDays: promises.factsWorkingDays },
+    ...{ actionId, words, organisationId, questionId: questionId || null, without },
+    workingDays: promises.factsWorkingDays,
     ...{ timeZone: region.timeZone, by, now },
   });
   if (asked.ok) return redirect(`/staff/actions/${actionId}/facts`, 303);

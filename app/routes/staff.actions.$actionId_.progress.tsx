@@ -13,12 +13,14 @@ import { routeId } from "#app/platform/route-id.ts";
 import { ActionFormPage } from "#app/ui/actions/action-form-page.tsx";
 import { staffActionAddress } from "#app/ui/actions/done.ts";
 import { ProgressForm } from "#app/ui/actions/progress-form.tsx";
+import { ProgressToCheckForm } from "#app/ui/actions/progress-to-check-form.tsx";
 import { FactsChecks } from "#app/ui/responses/facts-checks.tsx";
 
 const REFUSALS = {
   "in-the-future": { happenedOn: "error.action.dateAhead" },
   "names-a-person": { words: "error.action.namesPerson" },
   "facts-unchecked": { words: "error.response.facts-unchecked" },
+  "facts-not-asked": { words: "error.response.facts-not-asked" },
 } as const;
 
 export async function loader({
@@ -29,7 +31,7 @@ export async function loader({
   const me = requireStaff({ staff, returnTo: path }, "actions.edit");
   const asked = new URL(request.url).searchParams;
   const question = asked.get("question");
-  const answer = question ? await answerToUse({ questionId: routeId(question, "question") }) : null;
+  const answer = await answerOf(question);
   const { id, document } = await actionForStaff({ actionId: routeId(params.actionId, "action") });
   const checks = await factsChecksForStaff({ about: { actionId: id }, now });
   const checked = checks.find((check) => check.id === asked.get("check"));
@@ -41,9 +43,15 @@ export async function loader({
     values: {
       happenedOn: dateIn(settings?.region.timeZone ?? "UTC", now),
       words: checked?.words ?? answer?.words ?? "",
+      question: checked?.questionId ?? "",
     },
+    // Whoever answered reads the words first: what is posted then comes from their check.
+    toAsk: checked ? null : answer,
   };
 }
+
+const answerOf = (question: string | null) =>
+  question ? answerToUse({ questionId: routeId(question, "question") }) : Promise.resolve(null);
 
 export async function action({
   request,
@@ -53,26 +61,36 @@ export async function action({
   const by = staffActor(requireStaff({ staff }, "actions.edit"));
   const actionId = routeId(params.actionId, "action");
   const form = await readForm(request, progressSchema);
-  if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
+  if (!form.ok)
+    return data(
+      { errors: form.errors, typed: form.typed, toAsk: null },
+      { status: errorStatus(form.errors) },
+    );
+  const { question, ...progress } = form.value;
+  const answer = await answerOf(question || null);
   const posted = await postCheckedProgress({
-    actionId,
-    ...form.value,
+    ...{ actionId, ...progress, fromQuestionId: answer?.questionId ?? null },
     timeZone: settings?.region.timeZone ?? "UTC",
     language: settings?.languages.default ?? texts.language,
     by,
     now,
   });
-  if (!posted.ok) return data({ errors: REFUSALS[posted.reason], typed: form.value }, { status: 422 });
+  if (!posted.ok) {
+    const toAsk = posted.reason === "facts-not-asked" ? answer : null;
+    return data({ errors: REFUSALS[posted.reason], typed: form.value, toAsk }, { status: 422 });
+  }
   return redirect(staffActionAddress(actionId, "progress"), 303);
 }
 
 export default function ActionProgressPage() {
-  const { title, about, id, values, stillChecked, mayWaive } = useLoaderData<typeof loader>();
+  const { title, about, id, values, stillChecked, mayWaive, ...page } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
+  const form = { actionId: id, values: sent?.typed ?? values, errors: sent?.errors };
+  const toAsk = sent ? sent.toAsk : page.toAsk;
   return (
     <ActionFormPage title={title} about={about} actionId={id} errors={sent?.errors}>
       <FactsChecks checks={stillChecked} mayWaive={mayWaive} />
-      <ProgressForm actionId={id} values={sent?.typed ?? values} errors={sent?.errors} />
+      {toAsk ? <ProgressToCheckForm {...form} toAsk={toAsk} /> : <ProgressForm {...form} />}
     </ActionFormPage>
   );
 }

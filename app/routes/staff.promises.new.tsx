@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { makePromise } from "#app/domain/actions/promises/make-promise.server.ts";
 import { promisingOrganisations } from "#app/domain/actions/promises/promises-for-staff.server.ts";
 import { makePromiseSchema, typedDueDate } from "#app/domain/actions/promises/schema.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { answerToUse } from "#app/domain/questions/answer-to-use.server.ts";
+import { checkedPromiseToMake } from "#app/domain/responses/facts-checks/checked-promise-to-make.server.ts";
+import { makeCheckedPromise } from "#app/domain/responses/facts-checks/make-checked-promise.server.ts";
 import { choosePromise } from "#app/domain/responses/promises/choose-promise.server.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
 import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
@@ -23,15 +24,30 @@ export async function loader({ request, context: { staff, path, texts } }: Loade
   const idOf = (name: "action" | "response" | "question") =>
     searchParams.has(name) ? routeId(searchParams.get(name) ?? "", name) : null;
   const [action, response, question] = [idOf("action"), idOf("response"), idOf("question")];
-  const answer = question ? await answerToUse({ questionId: question }) : null;
+  // Whoever answered reads the promise first: it is made from their check.
+  if (question) throw redirect(`/staff/questions/${question}/facts`);
+  const check = searchParams.has("check") ? routeId(searchParams.get("check") ?? "", "facts check") : null;
+  const checked = check ? await checkedPromiseToMake({ checkId: check }) : null;
   const { organisations, leadId } = await promisingOrganisations({ actionId: action });
   return {
     title: texts.t("staff.promise.new"),
     organisations,
     values: {
-      organisation: answer?.organisationId ?? leadId ?? "",
-      ...{ action: action ?? "", response: response ?? "", words: answer?.words ?? "" },
+      ...{ organisation: leadId ?? "", action: action ?? "", response: response ?? "", words: "" },
+      ...(checked && typedOfCheck(checked)),
     },
+  };
+}
+
+/** The fields of the form, with the date in its parts. */
+function typedOfCheck({ promise, ...fields }: Awaited<ReturnType<typeof checkedPromiseToMake>>) {
+  const { words, evidenceWanted, due } = promise;
+  const [year = "", month = "", day = ""] = due.dueOn.split("-");
+  const isDay = due.precision === "day";
+  const dueMonth = due.precision === "year" ? "" : String(Number(month));
+  return {
+    ...{ ...fields, words, evidenceWanted, dueYear: year, dueMonth },
+    dueDay: isDay ? String(Number(day)) : "",
   };
 }
 
@@ -40,11 +56,13 @@ export async function action({ request, context: { staff, settings, now } }: Act
   const form = await readForm(request, makePromiseSchema);
   if (!form.ok)
     return data({ errors: form.errors, typed: form.typed, hints: [] }, { status: errorStatus(form.errors) });
-  const { organisation, otherOrganisation, action: actionId, response, ...typed } = form.value;
+  const { organisation, otherOrganisation, action: actionId, response, question, ...typed } = form.value;
   const { languages, region } = requireSettings(settings);
-  const made = await makePromise({
+  if (question) await answerToUse({ questionId: question });
+  const made = await makeCheckedPromise({
     organisation: otherOrganisation ? { name: otherOrganisation } : { id: organisation },
     actionId: actionId || null,
+    fromQuestionId: question || null,
     words: typed.words,
     evidenceWanted: typed.evidenceWanted,
     language: languages.default,
@@ -72,6 +90,13 @@ export default function NewPromisePage() {
       button={t("staff.promise.make")}
       errors={sent?.errors}
       hints={sent?.hints ?? []}
+      after={
+        typed.question ? (
+          <a className="govuk-link" href={`/staff/questions/${typed.question}/facts`}>
+            {t("staff.facts.again")}
+          </a>
+        ) : null
+      }
     >
       <MakePromiseFields typed={typed} errors={sent?.errors} organisations={organisations} />
     </PromiseFormPage>

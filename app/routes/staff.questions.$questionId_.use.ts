@@ -16,8 +16,12 @@ export async function action({ request, params, context: { staff, now } }: Actio
   const { use } = form.value;
   const used = await takeUp({ questionId, use, by, now });
   if (!used.ok || use === "nothing") return redirect(questionAddress(questionId, "used"), 303);
-  const { actionId } = used;
+  const { actionId, responseId } = used;
+  // What was asked for a response goes into that one, by hand: nothing of what is written is written over.
+  if (use === "response" && responseId)
+    return redirect(`/staff/responses/${responseId}?answer=${questionId}#edit`, 303);
+  if (use === "promise") return redirect(`/staff/questions/${questionId}/facts`, 303);
   const about = `question=${questionId}${actionId ? `&action=${actionId}` : ""}`;
   if (use === "progress" && actionId) return redirect(`/staff/actions/${actionId}/progress?${about}`, 303);
-  return redirect(use === "promise" ? `/staff/promises/new?${about}` : `/staff/responses/new?${about}`, 303);
+  return redirect(`/staff/responses/new?${about}`, 303);
 }

@@ -1,13 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { answerToUse } from "#app/domain/questions/answer-to-use.server.ts";
 import { keepDraft } from "#app/domain/responses/drafts/keep-draft.server.ts";
 import { ownDraft } from "#app/domain/responses/drafts/own-draft.server.ts";
 import { typedWording } from "#app/domain/responses/drafts/typed-wording.ts";
 import { responseForStaff } from "#app/domain/responses/response-for-staff.server.ts";
 import { reviseResponse } from "#app/domain/responses/revise-response.server.ts";
 import { reviseSchema } from "#app/domain/responses/schema.ts";
-import { requireStaff } from "#app/domain/staff/permissions.ts";
+import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
 import { random } from "#app/platform/random.server.ts";
 import { routeId } from "#app/platform/route-id.ts";
@@ -30,7 +31,9 @@ export async function loader({ request, params, context: { staff, path, now } }:
   if (isGoingOn && draft.version !== response.version)
     throw redirect(`/staff/responses/${response.id}/merge`);
   const done = doneText(searchParams.get("done"));
-  return { title: response.latest.title, response, draft, isGoingOn, done };
+  const answer = may(me, "responses.write") ? searchParams.get("answer") : null;
+  const offered = answer ? await answerToUse({ questionId: routeId(answer, "question") }) : null;
+  return { title: response.latest.title, response, draft, isGoingOn, offered, done };
 }
 
 export async function action({ request, params, context: { staff, now } }: ActionFunctionArgs) {
@@ -53,7 +56,7 @@ export async function action({ request, params, context: { staff, now } }: Actio
 }
 
 export default function ResponseForStaffPage() {
-  const { response, draft, isGoingOn, done } = useLoaderData<typeof loader>();
+  const { response, draft, isGoingOn, offered, done } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { say } = useTexts();
   return (
@@ -66,6 +69,7 @@ export default function ResponseForStaffPage() {
         response={response}
         draft={draft}
         isGoingOn={isGoingOn}
+        offered={offered}
         errors={sent?.errors}
         typed={sent?.typed}
       />

@@ -4,7 +4,7 @@ import { staffActor } from "#app/domain/ledger/actor.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { whoCanBeAsked } from "#app/domain/partners/who-can-be-asked.server.ts";
 import { askFactsOfResponse } from "#app/domain/responses/facts-checks/ask-facts-check.server.ts";
-import { askFactsSchema } from "#app/domain/responses/facts-checks/schema.ts";
+import { askFactsSchema, withoutAsking } from "#app/domain/responses/facts-checks/schema.ts";
 import { responseForStaff } from "#app/domain/responses/response-for-staff.server.ts";
 import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
@@ -14,10 +14,14 @@ import { StaffFactsPage } from "#app/ui/responses/staff-facts-page.tsx";
 export async function loader({ params, context: { staff, path, texts, settings, now } }: LoaderFunctionArgs) {
   const me = requireStaff({ staff, returnTo: path }, "responses.write");
   const responseId = routeId(params.responseId, "response");
-  const { id, latest, facts, isPending, isPractice } = await responseForStaff({ responseId, now });
+  const { id, latest, facts, factsToAsk, isPending, isPractice } = await responseForStaff({
+    responseId,
+    now,
+  });
   return {
     title: texts.t("staff.facts.title"),
     ...{ about: latest.title, back: `/staff/responses/${id}`, checks: facts },
+    organisation: factsToAsk[0]?.id,
     organisations: await whoCanBeAsked(),
     workingDays: requireSettings(settings).promises.factsWorkingDays,
     mayAsk: isPending && !isPractice,
@@ -31,9 +35,11 @@ export async function action({ request, params, context: { staff, settings, now 
   const form = await readForm(request, askFactsSchema);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
   const { region, promises } = requireSettings(settings);
+  const without = withoutAsking(form.value);
+  if (without) requireStaff({ staff }, "responses.publish");
   const asked = await askFactsOfResponse({
     ...{ responseId, organisationId: form.value.organisation, workingDays: promises.factsWorkingDays },
-    ...{ timeZone: region.timeZone, by, now },
+    ...{ timeZone: region.timeZone, without, by, now },
   });
   if (asked.ok) return redirect(`/staff/responses/${responseId}/facts`, 303);
   const errors = { organisation: `error.staff.facts.${asked.reason}` };

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
-import { answerToUse } from "#app/domain/questions/answer-to-use.server.ts";
+import { type AnswerToUse, answerToUse } from "#app/domain/questions/answer-to-use.server.ts";
 import { draftResponse } from "#app/domain/responses/draft-response.server.ts";
 import { newResponseAbout } from "#app/domain/responses/new-response-about.server.ts";
 import { draftSchema } from "#app/domain/responses/schema.ts";
@@ -25,7 +25,7 @@ export async function loader({ request, context: { staff, path, settings, texts 
   const questionId = id("question");
   const answer = questionId ? await answerToUse({ questionId }) : null;
   return {
-    words: answer ? { youSaid: answer.youSaid, weDid: answer.words, takeLinked: "yes" } : undefined,
+    words: answer ? answerWords(answer) : undefined,
     title: texts.t("staff.responses.new"),
     about: await newResponseAbout({ actionId: id("action"), itemId: id("item"), groupId: id("group") }),
     languages: languages.offered.map((code) => ({ code, name: languageName(code) })),
@@ -33,11 +33,15 @@ export async function loader({ request, context: { staff, path, settings, texts 
   };
 }
 
+const answerWords = ({ questionId, youSaid, words }: AnswerToUse) => ({
+  ...{ youSaid, weDid: words, takeLinked: "yes", question: questionId },
+});
+
 export async function action({ request, context: { staff, settings, now } }: ActionFunctionArgs) {
   const by = staffActor(requireStaff({ staff }, "responses.write"));
   const form = await readForm(request, draftSchema);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
-  const { action: actionId, item, group, takeLinked, ...words } = form.value;
+  const { action: actionId, item, group, takeLinked, question, ...words } = form.value;
   if (!requireSettings(settings).languages.offered.includes(words.language)) {
     return data({ errors: { _form: "error.form.unexpected" }, typed: {} }, { status: 400 });
   }
@@ -47,7 +51,9 @@ export async function action({ request, context: { staff, settings, now } }: Act
     groupId: group || null,
     takeLinked: takeLinked === "yes",
   };
-  const { responseId } = await draftResponse({ ...words, about, by, now, random });
+  if (question) await answerToUse({ questionId: question });
+  const from = { about, fromQuestionId: question || null };
+  const { responseId } = await draftResponse({ ...words, ...from, by, now, random });
   return redirect(responseAddress(responseId, "drafted"), 303);
 }
 

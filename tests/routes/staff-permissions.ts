@@ -85,6 +85,7 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.promises.$promiseId_.outcome_.end.tsx": { loader: "promises.make", action: "promises.make" },
   "staff.promises.new.tsx": { loader: "promises.make", action: "promises.make" },
   "staff.actions.$actionId_.facts.tsx": { loader: "actions.edit", action: "actions.edit" },
+  "staff.questions.$questionId_.facts.tsx": { loader: "promises.make", action: "promises.make" },
   "staff.facts.$checkId_.end.ts": { action: "responses.publish" },
   "staff.facts.$checkId_.link.tsx": { loader: "responses.write", action: "responses.write" },
   "staff.facts.$checkId_.waiver.tsx": { loader: "responses.publish", action: "responses.publish" },

@@ -10,6 +10,7 @@ import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenOrganisation } from "#tests/support/scenarios/given-contact.ts";
 import { givenDraftResponse } from "#tests/support/scenarios/given-draft-response.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
+import { givenQuestion, givenQuestionLink } from "#tests/support/scenarios/given-question.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
@@ -104,11 +105,104 @@ test("from an action to a question, by its answer to progress: nothing is public
   expect(draft).toContain("Two lamps stand.");
   expect(draft).toContain("The bus stops by the park are dark.");
   const promise = await send(`${address}/use`, { use: "promise" });
+  expect(promise.location).toBe(`${address}/facts`);
   expect(wordsOf((await open(promise.location)).body)).toContain("The rest in May.");
   expect(await db().progressUpdate.count()).toBe(0);
   const questionId = address.split("/").at(-1) ?? "";
   const further = await open(`/staff/questions/new?follows=${questionId}`);
   expect(further.body).toContain(`name="follows" value="${questionId}"`);
+});
+
+async function givenTakenUp(use: string, responseId: string | null = null) {
+  const { questionId } = await givenQuestion({
+    ...{ organisationId: council.id, actionId: action.id, responseId },
+  });
+  const path = `/answer/${await givenQuestionLink(questionId)}`;
+  const answer = {
+    send: "now",
+    version: "0",
+    choice: "answer",
+    words: "Four lamps stand.",
+    role: "Lighting",
+  };
+  await site.post(path, answer);
+  const { location } = await send(`/staff/questions/${questionId}/use`, { use });
+  return { questionId, location };
+}
+
+async function saysRight(checkId: string) {
+  const { body } = await send(`/staff/facts/${checkId}/link`);
+  const path = /\/facts\/[\w-]{22}/.exec(body)?.[0] ?? "";
+  const page = wordsOf((await site.get(path)).body);
+  await site.post(path, { answer: "right", role: "Lighting" });
+  return page;
+}
+
+const newestCheck = async () => (await db().factsCheck.findFirstOrThrow({ orderBy: { id: "desc" } })).id;
+
+test("an answer becomes progress by the check of its words, with one click at each step", async () => {
+  const { questionId, location } = await givenTakenUp("progress");
+  const form = await open(location);
+  expect(wordsOf(form.body)).toContain("This began with an answer of Town Council");
+  const [facts, progress] = ["facts", "progress"].map((part) => `/staff/actions/${action.id}/${part}`);
+  expect(form.body).toContain(`action="${facts}"`);
+  const words = "Four lamps stand.";
+  const early = await send(progress ?? "", { happenedOn: "2026-11-20", words, question: questionId });
+  expect(early.status).toBe(422);
+  expect(wordsOf(early.body)).toContain("has to read exactly these words first");
+  expect(early.body).toContain(`action="${facts}"`);
+  const asked = { words, organisation: council.id, question: questionId };
+  expect((await send(facts ?? "", asked)).location).toBe(facts);
+  const checkId = await newestCheck();
+  expect(await saysRight(checkId)).toContain(words);
+  expect((await open(facts ?? "")).body).toContain(`${progress}?check=${checkId}`);
+  const ready = await open(`${progress}?check=${checkId}`);
+  expect(ready.body).toContain(`name="question" value="${questionId}"`);
+  const post = { happenedOn: "2026-11-20", words, question: questionId };
+  expect((await send(progress ?? "", post)).status).toBe(303);
+  expect(wordsOf((await site.get(`/actions/${action.ref}`)).body)).toContain(words);
+});
+
+test("an answer becomes a promise that whoever answered has read, with its date", async () => {
+  const { questionId, location } = await givenTakenUp("promise");
+  const typed = {
+    ...{ words: "We will put up a fifth lamp.", evidenceWanted: "Anyone can count them." },
+    ...{ dueDay: "", dueMonth: "5", dueYear: "2099" },
+  };
+  expect((await send(location, { ...typed, dueYear: "" })).body).toContain('href="#due"');
+  const make = { ...typed, organisation: council.id, action: action.id, response: "", question: questionId };
+  const early = await send("/staff/promises/new", make);
+  expect([early.status, early.body.includes(`href="${location}"`)]).toEqual([422, true]);
+  expect((await send(location, typed)).location).toBe(location);
+  const checkId = await newestCheck();
+  expect(await saysRight(checkId)).toMatch(/fifth lamp.*May 2099.*Anyone can count them/s);
+  expect((await open(location)).body).toContain(`/staff/promises/new?check=${checkId}`);
+  const ready = await open(`/staff/promises/new?check=${checkId}`);
+  expect(ready.body).toMatch(/name="dueMonth"[^>]*value="5"/);
+  expect((await send("/staff/promises/new", make)).location).toMatch(/^\/staff\/promises\/.*made/);
+});
+
+test("an answer that was asked for a draft leads to that draft, with its words beside what is written", async () => {
+  const { responseId } = await givenDraftResponse({ actionIds: [action.id], weDid: "Two old lamps." });
+  const { questionId, location } = await givenTakenUp("response", responseId);
+  expect(location).toBe(`/staff/responses/${responseId}?answer=${questionId}#edit`);
+  const page = wordsOf((await open(location.replace("#edit", ""))).body);
+  for (const words of ["Two old lamps.", "Four lamps stand.", "Send it to Town Council to be checked"])
+    expect(page).toContain(words);
+  expect(await db().publishedResponse.count({ where: { fromAnswers: { some: { questionId } } } })).toBe(1);
+  const facts = `/staff/responses/${responseId}/facts`;
+  expect((await send(facts, { organisation: council.id, send: "without", why: "no" })).status).toBe(422);
+  const why = "The meeting is tonight.";
+  expect((await send(facts, { organisation: council.id, send: "without", why })).location).toBe(facts);
+  expect(wordsOf((await open(facts)).body)).toContain(why);
+});
+
+test("a new response that begins with an answer keeps where it came from", async () => {
+  const { questionId, location } = await givenTakenUp("response");
+  expect((await open(location)).body).toContain(`name="question" value="${questionId}"`);
+  const words = { title: "Lamps", youSaid: "Dark.", outcome: "did", weDid: "Lamps.", language: "en" };
+  const drafted = await send("/staff/responses/new", { ...words, action: action.id, question: questionId });
+  expect(wordsOf((await open(drafted.location)).body)).toContain("This began with an answer of Town Council");
 });
 
 test("the facts of a response are checked before it is published, and early only with a reason", async () => {
@@ -129,7 +223,7 @@ test("the facts of a response are checked before it is published, and early only
     409,
     true,
   ]);
-  const { id } = await db().factsCheck.findFirstOrThrow();
+  const id = await newestCheck();
   const path = /\/facts\/[\w-]{22}/.exec((await send(`/staff/facts/${id}/link`)).body)?.[0] ?? "";
   const page = await site.get(path);
   expect(page.headers.get("set-cookie")).toBeNull();
@@ -158,7 +252,8 @@ test("the pages can be used by everyone", async () => {
     for (const path of [
       ...["/staff/organisations", home, "/staff/questions", `/staff/questions/new?action=${action.id}`],
       ...[`/staff/questions/${id}`, `/staff/actions/${action.id}`, `/staff/actions/${action.id}/facts`],
-      `/staff/responses/${checked.id}`,
+      ...[`/staff/responses/${checked.id}`, `/staff/questions/${id}/facts`],
+      `/staff/actions/${action.id}/progress?question=${id}`,
     ]) {
       await page.goto(path);
       expect([path, await axeProblems(page)]).toEqual([path, []]);

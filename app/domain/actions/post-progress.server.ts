@@ -14,6 +14,8 @@ export type PostProgress = {
   /** Markdown, for everyone. */
   words: string;
   language: string;
+  /** The partner's answer that it began with. */
+  fromQuestionId?: string | null;
   by: StaffActor;
   now: Date;
 };
@@ -34,14 +36,14 @@ export function postProgress(progress: PostProgress): Promise<ProgressPosted> {
 /** As postProgress, in the transaction of whoever asks. */
 export async function postProgressIn(
   tx: Tx,
-  { actionId, happenedOn, timeZone = "UTC", words, language, by, now }: PostProgress,
+  { actionId, happenedOn, timeZone = "UTC", words, language, fromQuestionId = null, by, now }: PostProgress,
 ): Promise<ProgressPosted> {
   if (happenedOn > dateIn(timeZone, now)) return { ok: false, reason: "in-the-future" };
   await requireOpenPlan(tx, actionId);
   if ((await namedPeople(tx, { actionId, text: words })).length > 0)
     return { ok: false, reason: "names-a-person" };
   const data = {
-    ...{ actionId, happenedOn: dateColumn(happenedOn), words, language },
+    ...{ actionId, happenedOn: dateColumn(happenedOn), words, language, fromQuestionId },
     ...{ postedBy: by.staffId, postedAt: now },
   };
   const { id } = await tx.progressUpdate.create({ data, select: { id: true } });

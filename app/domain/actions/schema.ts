@@ -46,6 +46,8 @@ export const statusSchema = z.strictObject({
 export const progressSchema = z.strictObject({
   happenedOn: z.iso.date("error.action.dateMissing"),
   words: z.string().min(3, "error.action.progressMissing").max(4000, "error.action.progressTooLong"),
+  /** The partner's answer that it began with. */
+  question: z.union([z.literal(""), z.uuid()]).default(""),
 });
 
 /** Confirming the first document of a plan names the plan. */

@@ -2,12 +2,12 @@ import type { Tx } from "#app/db/transaction.server.ts";
 import { after, hours } from "#app/platform/clock.ts";
 import { SYSTEM } from "../ledger/actor.ts";
 import { recordEntries } from "../ledger/record-entry.server.ts";
-import { OUTCOME_NOW } from "./answer-news.ts";
+import { type NewsClock, outcomeNow } from "./answer-news.ts";
 
 /** Nobody gets more than one mail in this time. */
 const BETWEEN_MAILS = hours(1);
 
-type News = { itemId: string; now: Date };
+type News = { itemId: string; now: Date; clock: NewsClock };
 
 /**
  * Claims the news of one item for this transaction: a row for each answer, an entry for each message that the writer was not
@@ -39,7 +39,7 @@ async function hadMail(tx: Tx, { itemId, now }: News): Promise<boolean> {
   return rows.length > 0;
 }
 
-function claimAnswers(tx: Tx, { itemId, now }: News): Promise<number> {
+function claimAnswers(tx: Tx, { itemId, now, clock }: News): Promise<number> {
   return tx.$executeRaw`
     INSERT INTO "WriterNotice" ("itemId", "responseId", "stage", "sentAt")
     SELECT answer."itemId", answer."responseId", outcome."stage", ${now}
@@ -47,7 +47,7 @@ function claimAnswers(tx: Tx, { itemId, now }: News): Promise<number> {
     JOIN "PublishedResponse" response ON response."id" = answer."responseId" AND response."status" = 'published'
     JOIN "FeedbackItem" item ON item."id" = answer."itemId" AND item."disposition" = 'answered'
     JOIN "FeedbackContact" contact ON contact."itemId" = item."id"
-    CROSS JOIN LATERAL (${OUTCOME_NOW}) outcome
+    CROSS JOIN LATERAL (${outcomeNow(clock)}) outcome
     WHERE answer."itemId" = ${itemId}::uuid
     ON CONFLICT DO NOTHING`;
 }

@@ -7,6 +7,7 @@ import { textsFor } from "#app/platform/texts.server.ts";
 import { openContact } from "../feedback/contact.server.ts";
 import type { Settings } from "../operator/schema.ts";
 import { getSettings } from "../operator/settings.server.ts";
+import { type NewsClock, newsClock } from "./answer-news.ts";
 import { claimNews } from "./claim-news.server.ts";
 import { writersToTell } from "./writers-to-tell.server.ts";
 
@@ -20,8 +21,9 @@ export type WritersTold = { sent: number; failed: number };
 export async function tellWriters({ now }: { now: Date }): Promise<WritersTold> {
   const settings = await getSettings();
   const told: WritersTold = { sent: 0, failed: 0 };
-  for (const itemId of await writersToTell()) {
-    const outcome = await tellOne({ itemId, settings, now });
+  const clock = newsClock(settings, now);
+  for (const itemId of await writersToTell(clock)) {
+    const outcome = await tellOne({ itemId, settings, now, clock });
     if (outcome === "sent") told.sent += 1;
     else if (outcome !== "nothing") told.failed += 1;
     if (outcome === "unreachable") break;
@@ -38,7 +40,7 @@ class NotSent extends Error {
 }
 
 /** The notice and the sending are one: without the mail the row goes too, and with it nobody is told twice. */
-async function tellOne(news: { itemId: string; settings: Settings; now: Date }) {
+async function tellOne(news: { itemId: string; settings: Settings; now: Date; clock: NewsClock }) {
   try {
     return await transaction(async (tx): Promise<MailOutcome | "nothing"> => {
       if (!(await claimNews(tx, news))) return "nothing";

@@ -1,6 +1,6 @@
 import { db } from "#app/db/client.server.ts";
 import { Prisma } from "#app/db/generated/client.ts";
-import { OUTCOME_NOW } from "./answer-news.ts";
+import { type NewsClock, outcomeNow } from "./answer-news.ts";
 
 const AT_ONCE = 200;
 
@@ -12,11 +12,11 @@ const WAS_ANSWERED = Prisma.sql`
   WHERE entry."subjectId" = item."id" AND entry."kind" = 'item.moved' AND entry."to" = 'answered' AND ${IS_READABLE}`;
 
 /** What was said for practice makes no moves in the ledger: there the published answer alone is news. */
-const HAS_NEW_ANSWER = Prisma.sql`
+const hasNewAnswer = (clock: NewsClock) => Prisma.sql`
   item."disposition" = 'answered' AND (item."isPractice" OR EXISTS (${WAS_ANSWERED})) AND EXISTS (
     SELECT 1 FROM "ResponseItem" answer
     JOIN "PublishedResponse" response ON response."id" = answer."responseId"
-    CROSS JOIN LATERAL (${OUTCOME_NOW}) outcome
+    CROSS JOIN LATERAL (${outcomeNow(clock)}) outcome
     WHERE answer."itemId" = item."id" AND response."status" = 'published'
       AND (outcome."since" >= contact."createdAt"
         OR EXISTS (${WAS_ANSWERED} AND entry."at" >= contact."createdAt"))
@@ -56,12 +56,12 @@ const HAS_NEW_MESSAGE = Prisma.sql`
  * of it, an answer to them alone, what came of a second look, or a message of the team that waits for an answer. What was there before the address was left is no news: its writer has just seen it.
  * @returns at most 200 item ids, the oldest first
  */
-export async function writersToTell(): Promise<string[]> {
+export async function writersToTell(clock: NewsClock): Promise<string[]> {
   const rows = await db().$queryRaw<{ itemId: string }[]>`
     SELECT item."id" AS "itemId"
     FROM "FeedbackItem" item
     JOIN "FeedbackContact" contact ON contact."itemId" = item."id"
-    WHERE (${HAS_NEW_ANSWER}) OR ${HAS_NEW_MESSAGE} OR (${HAS_NEW_DIRECT_ANSWER}) OR (${WAS_LOOKED_AT_AGAIN})
+    WHERE (${hasNewAnswer(clock)}) OR ${HAS_NEW_MESSAGE} OR (${HAS_NEW_DIRECT_ANSWER}) OR (${WAS_LOOKED_AT_AGAIN})
     ORDER BY item."id" LIMIT ${AT_ONCE}`;
   return rows.map(({ itemId }) => itemId);
 }

@@ -77,6 +77,7 @@ async function eraseResponses(tx: Tx, among: string[]): Promise<void> {
   });
   await tx.responseRevision.deleteMany({ where: { id: { in: revisionIds } } });
   await tx.rowKey.deleteMany({ where: { id: { in: links.map(({ rowKeyId }) => rowKeyId) } } });
+  await tx.answerInResponse.deleteMany({ where: { response: left } });
   await tx.publishedResponse.deleteMany({ where: left });
 }
 

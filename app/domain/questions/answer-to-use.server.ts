@@ -3,7 +3,10 @@ import { notFound } from "#app/platform/http-errors.ts";
 import { passagesOfQuestion } from "./approved-passages.server.ts";
 
 export type AnswerToUse = {
+  questionId: string;
+  actionId: string | null;
   organisationId: string;
+  organisation: string;
   /** What was done and what they say, for a form that somebody of the team sends. */
   words: string;
   /** What people said, in the approved words that went with the question. */
@@ -14,12 +17,16 @@ export type AnswerToUse = {
 export async function answerToUse({ questionId }: { questionId: string }): Promise<AnswerToUse> {
   const answer = await db().questionAnswer.findUnique({
     where: { questionId },
-    select: { progress: true, words: true, question: { select: { organisationId: true } } },
+    select: {
+      ...{ progress: true, words: true },
+      question: { select: { actionId: true, organisation: { select: { id: true, name: true } } } },
+    },
   });
   if (!answer) throw notFound("answer");
   const passages = await passagesOfQuestion({ questionId });
   return {
-    organisationId: answer.question.organisationId,
+    ...{ questionId, actionId: answer.question.actionId },
+    ...{ organisationId: answer.question.organisation.id, organisation: answer.question.organisation.name },
     words: [answer.progress, answer.words].filter(Boolean).join("\n\n"),
     youSaid: passages.map(({ words }) => words).join("\n\n"),
   };

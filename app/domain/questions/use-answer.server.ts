@@ -1,6 +1,7 @@
-import { transaction } from "#app/db/transaction.server.ts";
+import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
+import { lockResponse } from "../responses/lock-response.server.ts";
 import { lockQuestion } from "./lock-question.server.ts";
 
 type UseAnswer = {
@@ -16,8 +17,9 @@ export type AnswerUsed =
 
 /**
  * Somebody of the team takes an answer up: it becomes the start of a progress update, a response or a promise, or needs
- * nothing more. It publishes nothing. Taking it up again for something else is noted as well.
- * @returns refused while there is no answer @throws 404
+ * nothing more. It publishes nothing. Taking it up again for something else is noted as well. An answer that was asked for
+ * a response goes into that response, which from then on began with it: they read its final text before it is public.
+ * @returns the response that it goes into, null where a new one begins; refused while there is no answer @throws 404
  */
 export function useAnswer({ questionId, use, by, now }: UseAnswer): Promise<AnswerUsed> {
   return transaction(async (tx): Promise<AnswerUsed> => {
@@ -30,6 +32,18 @@ export function useAnswer({ questionId, use, by, now }: UseAnswer): Promise<Answ
     });
     const entry = { by, at: now, subjectId: questionId };
     await recordEntry(tx, { kind: "question.answerUsed", details: { use }, ...entry });
-    return { ok: true, actionId, responseId, organisationId };
+    const into = use === "response" ? await takeInto(tx, { responseId, questionId, now }) : null;
+    return { ok: true, actionId, responseId: into, organisationId };
   });
+}
+
+type Into = { responseId: string | null; questionId: string; now: Date };
+
+async function takeInto(tx: Tx, { responseId, questionId, now }: Into): Promise<string | null> {
+  if (!responseId) return null;
+  const { status } = await lockResponse(tx, responseId);
+  if (status === "withdrawn") return null;
+  const begun = { responseId, questionId, takenAt: now };
+  await tx.answerInResponse.createMany({ data: [begun], skipDuplicates: true });
+  return responseId;
 }

@@ -14,6 +14,8 @@ type Draft = Wording & {
   itemIds?: string[];
   /** What the page was opened for; `takeLinked` answers all items that are linked to the action. */
   about?: About & { takeLinked: boolean };
+  /** The partner's answer that it begins with: they read the final text before it is public. */
+  fromQuestionId?: string | null;
   by: StaffActor;
   now: Date;
   random: Random;
@@ -47,6 +49,11 @@ async function store(tx: Tx, draft: Draft): Promise<{ responseId: string; slug: 
     data: { ...wordingRow(draft), responseId: id, number: 1, writtenBy: writer, writtenAt: now },
     select: { id: true },
   });
+  if (draft.fromQuestionId)
+    await tx.answerInResponse.create({
+      data: { responseId: id, questionId: draft.fromQuestionId, takenAt: now },
+      select: { responseId: true },
+    });
   await recordEntry(tx, { kind: "response.drafted", details: { revision: 1 }, by, at: now, subjectId: id });
   if (actionIds.length + itemIds.length > 0) {
     const chosen = await addToAnswer(tx, { responseId: id, itemIds, actionIds });

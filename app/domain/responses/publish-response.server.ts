@@ -3,7 +3,7 @@ import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { lockItems, settleDispositions } from "../ledger/settle-dispositions.server.ts";
 import { endLooksAnsweredBy } from "./end-second-look.server.ts";
-import { waitsForFacts } from "./facts-checks/facts-checks-for-staff.server.ts";
+import { refusalOfFacts } from "./facts-checks/refusal-of-facts.server.ts";
 import { itemIdsOf, type LockedResponse, lockResponse } from "./lock-response.server.ts";
 import { checkedWording, unconfirmed } from "./publication-checks/checked-wording.server.ts";
 import type { CheckResult, ConfirmableCheck, Confirmed } from "./publication-checks/checks.ts";
@@ -32,6 +32,7 @@ export type PublicationRefusal =
   | "nothing-to-answer"
   | "will-without-promise"
   | "facts-unchecked"
+  | "facts-not-asked"
   | "verbatim";
 
 export type Published =
@@ -44,7 +45,9 @@ export type Published =
  * to where the rule puts them. A time that was set for it is over then.
  * @returns a refusal: the words were not offered or there is nothing new; it was withdrawn or saved meanwhile; nobody but
  *   their writer has read them and no day has passed, or they quote somebody; it answers nothing; it says "we will" and
- *   rests on no promise; an organisation still has days to check its facts, or said that they are wrong; it quotes somebody who did not agree; a check found something and no reason was given
+ *   rests on no promise; an organisation still has days to check its facts, or said that they are wrong; it began with a partner's
+ *   answer and they were not asked about exactly these words; it quotes somebody who did not agree; a check found something
+ *   and no reason was given
  */
 export function publishResponse(input: Publication): Promise<Published> {
   return transaction((tx) => publishWithin(tx, input));
@@ -92,9 +95,8 @@ export async function readyToPublish(tx: Tx, input: Publication) {
     return refused("nothing-to-answer");
   }
   if (await lacksPromise(tx, response)) return refused("will-without-promise");
-  if (await waitsForFacts(tx, { about: { revisionId: latest.id, version: response.version }, now })) {
-    return refused("facts-unchecked");
-  }
+  const facts = await factsRefusal(tx, response, now);
+  if (facts) return refused(facts);
   // Whoever takes an item back at this moment is waited for: then its words are not there to be quoted.
   await lockItems(tx, itemIds);
   const found = await checksOf(tx, response);
@@ -120,6 +122,17 @@ function refusalOf({ status, version, latest }: LockedResponse, read: number): P
 async function lacksPromise(tx: Tx, { id, isPractice, latest }: LockedResponse): Promise<boolean> {
   if (latest.outcome !== "will" || isPractice) return false;
   return (await tx.responsePromise.count({ where: { responseId: id } })) === 0;
+}
+
+/** At a practice event nobody is asked to check anything. */
+async function factsRefusal(tx: Tx, { id, isPractice, version, latest }: LockedResponse, now: Date) {
+  if (isPractice) return null;
+  const begun = await tx.answerInResponse.findMany({
+    where: { responseId: id },
+    select: { questionId: true },
+  });
+  const answers = begun.map(({ questionId }) => questionId);
+  return refusalOfFacts(tx, { about: { revisionId: latest.id, version }, answers, now });
 }
 
 function refusalOfChecks(found: CheckResult[], confirmed: Confirmed): Refused | null {

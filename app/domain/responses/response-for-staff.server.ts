@@ -5,6 +5,8 @@ import { after } from "#app/platform/clock.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { renderMarkdown } from "#app/platform/markdown.server.ts";
 import { factsChecksForStaff } from "./facts-checks/facts-checks-for-staff.server.ts";
+import { organisationsOfAnswers } from "./facts-checks/organisations-of-answers.server.ts";
+import { notYetAsked } from "./facts-checks/refusal-of-facts.server.ts";
 import { checkedWording } from "./publication-checks/checked-wording.server.ts";
 import type { CheckResult } from "./publication-checks/checks.ts";
 import { type ReaderLinkForStaff, readerLinks } from "./reader-links/reader-links.server.ts";
@@ -64,12 +66,13 @@ export async function responseForStaff({ responseId, now }: { responseId: string
       withdrawnAt: true,
       withdrawnReason: true,
       revisions: { orderBy: { number: "desc" }, select: REVISION },
+      fromAnswers: { select: { questionId: true } },
       schedule: { select: { publishAt: true, refusedAt: true, refusal: true } },
       _count: { select: { items: true, actions: true, promises: true } },
     },
   });
   if (!row) throw notFound("response");
-  const { revisions, _count, ...response } = row;
+  const { revisions, _count, fromAnswers, ...response } = row;
   const names = await namesOf(
     revisions.flatMap(({ writtenBy, publishedBy }) => [writtenBy, publishedBy ?? writtenBy]),
   );
@@ -87,6 +90,9 @@ export async function responseForStaff({ responseId, now }: { responseId: string
     : [];
   const about = { revisionId: latest.id, version: response.version };
   const facts = isPending ? await factsChecksForStaff({ about, now }) : [];
+  const answers = fromAnswers.map(({ questionId }) => questionId);
+  /** Whose answer it began with, and who has not read exactly these words yet. */
+  const factsToAsk = isPending ? notYetAsked(facts, await organisationsOfAnswers({ answers })) : [];
   const links = isPending ? await readerLinks({ revisionId: latest.id, version: response.version, now }) : [];
   return {
     ...response,
@@ -96,6 +102,7 @@ export async function responseForStaff({ responseId, now }: { responseId: string
     isPending,
     checks,
     facts,
+    factsToAsk,
     links,
     reading: isPending ? readingOf({ latest, checks, links, now }) : null,
     revisions: named,

@@ -42,6 +42,7 @@ export const draftSchema = z
     action: z.union([z.literal(""), z.uuid()]).default(""),
     item: z.union([z.literal(""), z.uuid()]).default(""),
     group: z.union([z.literal(""), z.uuid()]).default(""),
+    question: z.union([z.literal(""), z.uuid()]).default(""),
     takeLinked: z.literal("yes").optional(),
   })
   .superRefine(saysEnough);

@@ -5,7 +5,7 @@ import { Textarea } from "#app/ui/govuk/textarea.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 
-type ProgressFormProps = {
+export type ProgressFormProps = {
   actionId: string;
   values: Record<string, string>;
   errors?: FieldErrors | undefined;
@@ -16,6 +16,7 @@ export function ProgressForm({ actionId, values, errors }: ProgressFormProps) {
   const errorOf = useFieldErrors(errors);
   return (
     <form method="post" action={`/staff/actions/${actionId}/progress`} noValidate>
+      {values.question ? <input type="hidden" name="question" value={values.question} /> : null}
       <Input
         name="happenedOn"
         type="date"

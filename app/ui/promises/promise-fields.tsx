@@ -27,6 +27,7 @@ export function MakePromiseFields({
     <>
       <input type="hidden" name="action" value={typed.action ?? ""} />
       <input type="hidden" name="response" value={typed.response ?? ""} />
+      <input type="hidden" name="question" value={typed.question ?? ""} />
       <Select
         name="organisation"
         label={small(say("promise.who"))}
@@ -43,6 +44,15 @@ export function MakePromiseFields({
         value={typed.otherOrganisation ?? ""}
         errorMessage={errorAt("otherOrganisation")}
       />
+      <PromiseWordsFields typed={typed} errors={errors} />
+    </>
+  );
+}
+
+/** What is promised, how anyone will see it, by when. */
+export function PromiseWordsFields({ typed, errors }: FieldsProps) {
+  return (
+    <>
       <Sentence
         name="words"
         label="staff.promise.words"

@@ -12,6 +12,10 @@ type PromiseFormPageProps = {
   title: string;
   /** The promise that the form is about. */
   about?: string | undefined;
+  /** What stands in place of "it is public at once". */
+  intro?: ReactNode;
+  before?: ReactNode;
+  after?: ReactNode;
   back: string;
   button: string;
   errors: FieldErrors | undefined;
@@ -23,6 +27,9 @@ type PromiseFormPageProps = {
 export function PromiseFormPage({
   title,
   about,
+  intro,
+  before,
+  after,
   back,
   button,
   errors,
@@ -36,7 +43,8 @@ export function PromiseFormPage({
       <FormErrors errors={errors} />
       {about ? <span className="govuk-caption-l">{about}</span> : null}
       <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body">{say("staff.promise.public")}</p>
+      <p className="govuk-body">{intro ?? say("staff.promise.public")}</p>
+      {before}
       <form method="post" className="plan-form" noValidate>
         {children}
         <PublicHints hints={hints} />
@@ -48,6 +56,7 @@ export function PromiseFormPage({
           />
         ) : null}
         <Button preventDoubleClick>{button}</Button>
+        {after}
       </form>
     </StaffFrame>
   );

@@ -11,6 +11,9 @@ const ERRORS: Record<string, FieldErrors> = {
   "before-it-was-made": { happenedOn: "error.promise.beforeMade" },
   "not-replaceable": { replacedBy: "error.promise.replacedBy" },
   "nothing-recorded": { _form: "error.promise.nothingRecorded" },
+  "facts-unchecked": { _form: "error.response.facts-unchecked" },
+  "facts-not-asked": { _form: "error.response.facts-not-asked" },
+  "nobody-to-ask": { _form: "error.staff.facts.nobody-to-ask" },
   "personal-details": { confirmed: "error.response.personal-details" },
 };
 

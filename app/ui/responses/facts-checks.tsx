@@ -3,6 +3,7 @@ import { plannedDate } from "#app/ui/actions/planned-date.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { Tag, type TagColour } from "#app/ui/govuk/tag.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { CheckedPromiseFacts } from "#app/ui/promises/checked-promise-facts.tsx";
 
 const COLOURS: Partial<Record<FactsCheckForStaff["state"], TagColour>> = {
   waiting: "turquoise",
@@ -15,7 +16,7 @@ type FactsChecksProps = {
   checks: FactsCheckForStaff[];
   /** Whoever looks may publish without one. */
   mayWaive?: boolean | undefined;
-  /** Of progress: the form that posts words that nothing holds back any more. */
+  /** Of progress and promises: the form that posts words that nothing holds back any more. */
   postAddress?: string | undefined;
 };
 
@@ -24,7 +25,7 @@ export function FactsChecks({ checks, mayWaive, postAddress }: FactsChecksProps)
   const texts = useTexts();
   const { say } = texts;
   return checks.map((check) => {
-    const { id, organisation, dueOn, state, wrong, waivedWhy, words, isUnreached, isSame } = check;
+    const { id, organisation, dueOn, state, wrong, waivedWhy, words, promise, isUnreached, isSame } = check;
     return (
       <section key={id} className="govuk-inset-text">
         <p className="govuk-body">
@@ -32,6 +33,7 @@ export function FactsChecks({ checks, mayWaive, postAddress }: FactsChecksProps)
           <Tag colour={COLOURS[state] ?? "grey"}>{say(`staff.facts.state.${state}`)}</Tag>
         </p>
         {words ? <p className="govuk-body typed-words">{words}</p> : null}
+        {promise ? <CheckedPromiseFacts promise={promise} /> : null}
         {state === "waiting" ? (
           <p className="govuk-body">
             {say("staff.facts.until", { date: plannedDate(texts, { date: dueOn, precision: "day" }) })}
@@ -53,7 +55,7 @@ export function FactsChecks({ checks, mayWaive, postAddress }: FactsChecksProps)
         {postAddress && words && !check.holdsBack && state !== "ended" ? (
           <p className="govuk-body">
             <a className="govuk-link" href={`${postAddress}?check=${id}`}>
-              {say("staff.facts.post")}
+              {say(promise ? "staff.facts.promise" : "staff.facts.post")}
             </a>
           </p>
         ) : null}

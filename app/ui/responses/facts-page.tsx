@@ -8,6 +8,7 @@ import { Radios } from "#app/ui/govuk/radios.tsx";
 import { Textarea } from "#app/ui/govuk/textarea.tsx";
 import { usePage, useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
+import { CheckedPromiseFacts } from "#app/ui/promises/checked-promise-facts.tsx";
 import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import { PublicPreview } from "./public-preview.tsx";
 
@@ -33,6 +34,12 @@ export function FactsPage({ title, facts, errors, typed }: FactsPageProps) {
       {facts.answer ? null : <p className="govuk-body">{say("staff.facts.intro", { name, date: by })}</p>}
       <h2 className="govuk-heading-m">{say("staff.facts.text")}</h2>
       {facts.response ? <PublicPreview response={facts.response} /> : null}
+      {facts.promise ? (
+        <div className="public-preview">
+          <p className="govuk-body-l typed-words">{facts.promise.words}</p>
+          <CheckedPromiseFacts promise={facts.promise} />
+        </div>
+      ) : null}
       {facts.progressHtml === null ? null : (
         <div className="public-preview">
           <Passage html={facts.progressHtml} />

@@ -30,6 +30,7 @@ export function NewResponseForm({ title, languages, language, about, errors, typ
         <h1 className="govuk-heading-l">{title}</h1>
         <form method="post" action={addressAbout(about)} noValidate>
           <About about={about} takesLinked={typed === undefined || typed.takeLinked === "yes"} />
+          {typed?.question ? <input type="hidden" name="question" value={typed.question} /> : null}
           <ResponseFields typed={typed ?? {}} errors={errors} />
           <Select
             name="language"

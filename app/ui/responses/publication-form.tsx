@@ -4,6 +4,7 @@ import { Button } from "#app/ui/govuk/button.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors } from "#app/ui/staff/form-errors.tsx";
 import { FactsChecks } from "./facts-checks.tsx";
+import { FactsToAsk } from "./facts-to-ask.tsx";
 import { PublicPreview } from "./public-preview.tsx";
 import { ConfirmFields, PublicationChecks } from "./publication-checks.tsx";
 
@@ -33,6 +34,7 @@ export function PublicationForm({ title, response, isOwn, errors, typed }: Publi
       <h2 className="govuk-heading-m">{say("staff.responses.preview")}</h2>
       <PublicPreview response={response} />
       <PublicationChecks checks={checks} />
+      {response.isPractice ? null : <FactsToAsk response={response} />}
       <FactsChecks checks={response.facts} mayWaive />
       {isOwn ? <WhoHasRead reading={reading} /> : null}
       {mayPublish({ response, isOwn }) ? (

@@ -7,6 +7,7 @@ import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
 import { FactsChecks } from "./facts-checks.tsx";
+import { WithoutAsking } from "./without-asking.tsx";
 
 type StaffFactsPageProps = {
   title: string;
@@ -15,6 +16,8 @@ type StaffFactsPageProps = {
   back: string;
   checks: FactsCheckForStaff[];
   organisations: { id: string; name: string; canBeAsked: boolean }[];
+  /** Who is to be asked, where the text began with an answer. */
+  organisation?: string | undefined;
   workingDays: number;
   mayAsk: boolean;
   mayWaive: boolean;
@@ -42,17 +45,18 @@ export function StaffFactsPage(props: StaffFactsPageProps) {
   );
 }
 
-function AskForm({ organisations, asksForWords, errors, typed }: StaffFactsPageProps) {
+function AskForm({ organisations, asksForWords, mayWaive, errors, typed, ...page }: StaffFactsPageProps) {
   const { t, say } = useTexts();
   const errorAt = useFieldErrors(errors);
   return (
     <form method="post" className="plan-form" noValidate>
+      {typed?.question ? <input type="hidden" name="question" value={typed.question} /> : null}
       <Select
         name="organisation"
         label={{ children: say("staff.facts.organisation"), className: "govuk-label--s" }}
         hint={{ children: say("staff.question.ask.organisationHint") }}
         errorMessage={errorAt("organisation")}
-        value={typed?.organisation ?? ""}
+        value={typed?.organisation ?? page.organisation ?? ""}
         items={[
           { value: "", text: t("staff.responses.form.choose") },
           ...organisations.map(({ id, name, canBeAsked }) => ({
@@ -71,6 +75,7 @@ function AskForm({ organisations, asksForWords, errors, typed }: StaffFactsPageP
         />
       ) : null}
       <Button preventDoubleClick>{say("staff.facts.send")}</Button>
+      {mayWaive ? <WithoutAsking errors={errors} typed={typed} /> : null}
     </form>
   );
 }

@@ -7,9 +7,11 @@ import { Details } from "#app/ui/govuk/details.tsx";
 import { Input } from "#app/ui/govuk/input.tsx";
 import { usePage, useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
+import { TextToCopy } from "#app/ui/staff/text-to-copy.tsx";
 import { TranslateLink } from "#app/ui/translations/translate-link.tsx";
 import { UnsavedDraft } from "./draft-page.tsx";
 import { FactsChecks } from "./facts-checks.tsx";
+import { FactsToAsk } from "./facts-to-ask.tsx";
 import { PublicPreview } from "./public-preview.tsx";
 import { PublicationChecks } from "./publication-checks.tsx";
 import { ResponseFields, type TypedResponse } from "./response-form.tsx";
@@ -25,13 +27,15 @@ type StaffResponsePageProps = {
   draft: OwnDraft | null;
   /** They go on with it: it is in the form. */
   isGoingOn: boolean;
+  /** A partner's answer that was asked for this response, to be taken over by hand. */
+  offered?: { organisation: string; words: string } | null;
   errors?: FieldErrors | undefined;
   typed?: Typed | undefined;
 };
 
 /** One response: where it is, what everyone would see, what it answers, and its words to edit. */
 export function StaffResponsePage(props: StaffResponsePageProps) {
-  const { response, draft, isGoingOn, errors, typed } = props;
+  const { response, draft, isGoingOn, offered, errors, typed } = props;
   const { say } = useTexts();
   const { staff } = usePage();
   const inPublic = response.revisions.find(({ publishedAt }) => publishedAt !== null);
@@ -77,6 +81,7 @@ export function StaffResponsePage(props: StaffResponsePageProps) {
       <PublicPreview response={response} />
       <PublicationChecks checks={response.checks} />
       <FactsOf response={response} />
+      {offered ? <OfferedWords offered={offered} /> : null}
       <EditWords {...props} typed={typed ?? (isGoingOn ? typedOf(draft) : undefined)} />
       <ResponseHistory revisions={response.revisions} />
     </>
@@ -93,7 +98,10 @@ function FactsOf({ response }: { response: Response }) {
       <h3 className="govuk-heading-s" id="facts">
         {say("staff.facts.heading")}
       </h3>
-      {response.facts.length === 0 ? <p className="govuk-body">{say("staff.facts.none")}</p> : null}
+      <FactsToAsk response={response} />
+      {response.facts.length === 0 && response.factsToAsk.length === 0 ? (
+        <p className="govuk-body">{say("staff.facts.none")}</p>
+      ) : null}
       <FactsChecks checks={response.facts} mayWaive={may(staff, "responses.publish")} />
       {may(staff, "responses.write") ? (
         <p className="govuk-body">
@@ -106,12 +114,25 @@ function FactsOf({ response }: { response: Response }) {
   );
 }
 
+/** Beside the form, so that nothing of what is written is in danger. */
+function OfferedWords({ offered }: { offered: NonNullable<StaffResponsePageProps["offered"]> }) {
+  const { say } = useTexts();
+  return (
+    <section aria-labelledby="offered">
+      <h2 className="govuk-heading-m" id="offered">
+        {say("staff.question.offered", { organisation: offered.organisation })}
+      </h2>
+      <TextToCopy label={say("staff.question.offeredMeans")} text={offered.words} />
+    </section>
+  );
+}
+
 function typedOf(draft: OwnDraft | null): Typed | undefined {
   return draft ? { ...draft.fields, version: String(draft.version) } : undefined;
 }
 
 /** With something typed before and not saved they first go on with it or throw it away: typing anew would be in its place. */
-function EditWords({ response, draft, errors, typed }: StaffResponsePageProps) {
+function EditWords({ response, draft, offered, errors, typed }: StaffResponsePageProps) {
   const { say } = useTexts();
   const { staff } = usePage();
   if (!staff || !may(staff, "responses.write") || response.status === "withdrawn") return null;
@@ -120,7 +141,7 @@ function EditWords({ response, draft, errors, typed }: StaffResponsePageProps) {
   return (
     <Details
       id="edit"
-      open={errors !== undefined || typed !== undefined || response.status === "draft"}
+      open={errors !== undefined || Boolean(offered) || typed !== undefined || response.status === "draft"}
       summary={say(isCorrection ? "staff.responses.correct" : "staff.responses.edit")}
     >
       <form

@@ -1,13 +1,15 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { closeDb, db } from "#app/db/client.server.ts";
+import { movePromise } from "#app/domain/actions/promises/move-promise.server.ts";
 import { tellWriters } from "#app/domain/followers/tell-writers.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
+import { getSettings } from "#app/domain/operator/settings.server.ts";
 import { endSecondLook } from "#app/domain/responses/end-second-look.server.ts";
 import { giveVerdict } from "#app/domain/responses/give-verdict.server.ts";
 import { publishResponse } from "#app/domain/responses/publish-response.server.ts";
 import { reviseResponse } from "#app/domain/responses/revise-response.server.ts";
 import { answerDirectly } from "#app/domain/triage/answer-directly.server.ts";
-import { after, hours } from "#app/platform/clock.ts";
+import { after, dateIn, days, hours } from "#app/platform/clock.ts";
 import { loadEnv } from "#app/platform/env.server.ts";
 import { newKey } from "#app/platform/keys.server.ts";
 import { closeMailer } from "#app/platform/mailer.server.ts";
@@ -75,4 +77,26 @@ test("an answer to one person alone is news, and so is what came of a second loo
   expect(await told(8)).toBe(1);
   expect(await told(10)).toBe(0);
   for (const { raw } of sink.mails) expect(raw).not.toMatch(/timer|light|judged/i);
+});
+
+test("a promise that the clock alone calls broken is news, from the day on which it is broken, and once", async () => {
+  const timeZone = "Europe/London";
+  const dayAfter = (n: number) => dateIn(timeZone, after(now, days(n)));
+  const { itemId } = await givenFeedback({ email: "clock@resident.example", now });
+  const { responseId } = await givenPublishedResponse({ itemIds: [itemId], outcome: "will", now });
+  const { promiseId } = await db().responsePromise.findFirstOrThrow({ where: { responseId } });
+  expect(await told(1)).toBe(1);
+  const due = { dueOn: dayAfter(80), precision: "day" } as const;
+  const reason = "The lamps come later than was thought.";
+  await movePromise({ promiseId, due, reason, by: writer, now: at(2), timeZone });
+  const { promises } = await getSettings();
+  const last = 80 + promises.brokenAfterDays;
+  const toldAtNoonOf = async (day: number) => {
+    await ledgerIsReadable();
+    return (await tellWriters({ now: new Date(`${dayAfter(day)}T12:00:00Z`) })).sent;
+  };
+  expect(await toldAtNoonOf(last)).toBe(0);
+  expect(await toldAtNoonOf(last + 1)).toBe(1);
+  expect(await toldAtNoonOf(last + 2)).toBe(0);
+  expect(sink.mails.at(-1)?.raw).not.toMatch(/promise|broken|lamp/i);
 });

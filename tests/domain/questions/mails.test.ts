@@ -13,7 +13,7 @@ import { questionForPartner } from "#app/domain/questions/partner-page/question-
 import { questionClock } from "#app/domain/questions/question-clock.ts";
 import { questionForStaff } from "#app/domain/questions/question-for-staff.server.ts";
 import { remindPartners } from "#app/domain/questions/reminders/remind-partners.server.ts";
-import { after, days, hours } from "#app/platform/clock.ts";
+import { after, dateIn, days, hours } from "#app/platform/clock.ts";
 import { loadEnv } from "#app/platform/env.server.ts";
 import { newKey } from "#app/platform/keys.server.ts";
 import { closeMailer } from "#app/platform/mailer.server.ts";
@@ -22,6 +22,8 @@ import { testDatabase } from "#tests/support/database.ts";
 import { type MailSink, mailSink } from "#tests/support/mail-sink.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenOrganisation } from "#tests/support/scenarios/given-contact.ts";
+import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenLink } from "#tests/support/scenarios/given-link.ts";
 import { givenPromise } from "#tests/support/scenarios/given-promise.ts";
 import { givenQuestion } from "#tests/support/scenarios/given-question.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
@@ -265,4 +267,45 @@ test("a silent action whose lead has no contact stays on the list of the team", 
   await tellLeads({ now: at });
   const listed = await silencesToTell(silenceClock(await getSettings(), at));
   expect(listed.find(({ id }) => id === action.id)?.toldAt).toBeNull();
+});
+
+test("one mail takes along what an organisation owes: an answer to people, and a promise a week before its date", async () => {
+  // What earlier tests owe is told first.
+  await tellLeads({ now });
+  sink.mails.length = 0;
+  const action = await givenAction({ title: "Light the underpass", now });
+  const { name, id } = await givenOrganisation({
+    ...{ name: "Bridge Council", officer: "bridge@council.example", leads: action.id, now },
+  });
+  const { itemId } = await givenFeedback({ words: "The underpass frightens my mother.", now });
+  await givenLink({ itemId, actionId: action.id, now });
+  const due = (n: number) =>
+    ({ dueOn: dateIn("Europe/London", after(now, days(n))), precision: "day" }) as const;
+  await givenPromise({ organisation: name, words: "We will paint the underpass.", due: due(12), now });
+  await givenPromise({ organisation: name, words: "We will mend its lamps.", due: due(16), now });
+  const mine = () => sink.mails.filter(({ recipients }) => recipients.includes("bridge@council.example"));
+  const run = (n: number) => tellLeads({ now: after(now, days(n)) });
+  await Promise.all([run(0), run(0)]);
+  expect(mine()).toHaveLength(1);
+  const text = mine()[0]?.parsed.text ?? "";
+  expect(text).toMatch(/1 thing people told us about “.*Light the underpass” waits for an answer/);
+  expect(text).toContain("We will paint the underpass.");
+  expect(text).not.toMatch(/mend|mother/);
+  for (const n of [1, 6, 8]) await run(n);
+  expect(mine()).toHaveLength(1);
+  await run(9);
+  await run(16);
+  expect(mine()).toHaveLength(2);
+  expect(mine()[1]?.parsed.text).toContain("We will mend its lamps.");
+  expect(mine()[1]?.parsed.text).not.toMatch(/paint|told us/);
+  const kinds = await db().silenceNotice.findMany({
+    where: { organisationId: id },
+    orderBy: [{ toldAt: "asc" }, { kind: "asc" }],
+  });
+  expect(kinds.map(({ kind }) => kind)).toEqual(["update", "unanswered", "promise", "promise"]);
+  expect(await kindsOf(action.id)).toContain("action.unansweredTold");
+  const again = await givenFeedback({ now: after(now, days(17)) });
+  await givenLink({ itemId: again.itemId, actionId: action.id, now: after(now, days(17)) });
+  await run(17);
+  expect(mine()).toHaveLength(3);
 });

@@ -47,15 +47,18 @@ export async function plantInQuestions({ actionId, draftId, by, canary }: Plante
   const declined = await ask(`${canary("declined-question")} for nobody?`);
   const no = typed({ choice: "decline", reason: canary("declined-reason") });
   await sendPartnerAnswer({ token: declined.token, version: 0, fields: no, now });
-  await plantFacts({ actionId, draftId, by, canary, organisationId: council.id, now });
+  const { questionId } = answered;
+  await plantFacts({ actionId, draftId, by, canary, organisationId: council.id, questionId, now });
   const open = await ask("When will the lights work?");
   const sent = await ask("When will the bus come?");
   await sendPartnerAnswer({ token: sent.token, version: 0, fields: typed({ words: "In May." }), now });
   return { answerToken: open.token, sentToken: sent.token };
 }
 
-async function plantFacts(facts: Planted & { organisationId: string; now: Date }): Promise<void> {
-  const { actionId, draftId, by, canary, organisationId, now } = facts;
+async function plantFacts(
+  facts: Planted & { organisationId: string; questionId: string; now: Date },
+): Promise<void> {
+  const { actionId, draftId, by, canary, organisationId, questionId, now } = facts;
   const revision = await db().responseRevision.findFirstOrThrow({ where: { responseId: draftId } });
   const asked = { organisationId, askedBy: by.id, askedAt: now, dueOn: now };
   await db().factsCheck.createMany({
@@ -67,6 +70,10 @@ async function plantFacts(facts: Planted & { organisationId: string; now: Date }
       {
         ...{ ...asked, actionId, words: canary("facts-words"), waivedAt: now, waivedBy: by.id },
         waivedWhy: canary("facts-waived"),
+      },
+      {
+        ...{ ...asked, questionId, words: canary("facts-promise"), promisedFor: now, precision: "day" },
+        evidenceWanted: canary("facts-evidence"),
       },
     ],
   });

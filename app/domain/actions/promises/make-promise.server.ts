@@ -10,7 +10,7 @@ import { requireOpenPlan } from "../open-plan.server.ts";
 import type { DueDate } from "./due-date.ts";
 import { refusalOfTexts, type TextRefusal } from "./promise-text-hints.server.ts";
 
-type MakePromise = {
+export type MakePromise = {
   /** Who promises: one that is known, or the name of a new one. */
   organisation: { id: string } | { name: string };
   actionId: string | null;
@@ -20,6 +20,8 @@ type MakePromise = {
   evidenceWanted: string;
   language: string;
   due: DueDate;
+  /** The partner's answer that it began with. */
+  fromQuestionId?: string | null;
   /** Somebody has looked at the hints about personal details. */
   confirmed?: boolean;
   by: StaffActor;
@@ -37,12 +39,14 @@ export type PromiseMade =
  * An organisation's promise, public from this moment and never edited afterwards: dates are added, outcomes recorded.
  * @returns refused for a date before today, for words that name one of the people in the plan's document, and for hints
  *   about personal details that nobody confirmed @throws 404 for an unknown organisation or action
+ * What an answer of a partner became is made through makeCheckedPromise.
  */
 export function makePromise(made: MakePromise): Promise<PromiseMade> {
-  return transaction((tx) => make(tx, made));
+  return transaction((tx) => makePromiseIn(tx, made));
 }
 
-async function make(tx: Tx, made: MakePromise): Promise<PromiseMade> {
+/** As makePromise, in the transaction of whoever asks. */
+export async function makePromiseIn(tx: Tx, made: MakePromise): Promise<PromiseMade> {
   const { actionId, words, evidenceWanted, language, due, confirmed = false, by, now } = made;
   const today = dateIn(made.timeZone, now);
   if (due.dueOn < today) return { ok: false, reason: "in-the-past" };
@@ -55,6 +59,7 @@ async function make(tx: Tx, made: MakePromise): Promise<PromiseMade> {
   const { id } = await tx.givenPromise.create({
     data: {
       ...{ slug, organisationId, actionId, words, evidenceWanted, language },
+      fromQuestionId: made.fromQuestionId ?? null,
       ...{ madeOn: dateColumn(today), madeBy: by.staffId, madeAt: now },
       dates: { create: { number: 1, dueOn: dateColumn(due.dueOn), precision: due.precision, ...set } },
     },

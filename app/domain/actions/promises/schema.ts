@@ -17,7 +17,7 @@ const due = { dueDay: part, dueMonth: part, dueYear: part };
 
 type TypedDue = { dueDay: string; dueMonth: string; dueYear: string };
 
-function isDate(typed: TypedDue, context: z.RefinementCtx): void {
+export function isDate(typed: TypedDue, context: z.RefinementCtx): void {
   if (!dueOf(typed)) context.addIssue({ code: "custom", path: ["due"], message: "error.promise.date" });
 }
 
@@ -31,6 +31,14 @@ export function typedDueDate(typed: TypedDue) {
   return date;
 }
 
+/** What is promised, how it will be seen, by when. */
+export const promiseWords = {
+  words: sentence,
+  evidenceWanted: z.string().min(3, "error.promise.evidence").max(1000, "error.promise.tooLong"),
+  ...due,
+  confirmed,
+};
+
 export const makePromiseSchema = z
   .strictObject({
     organisation: id,
@@ -39,10 +47,9 @@ export const makePromiseSchema = z
     action: id,
     /** The response that it is made for. */
     response: id,
-    words: sentence,
-    evidenceWanted: z.string().min(3, "error.promise.evidence").max(1000, "error.promise.tooLong"),
-    ...due,
-    confirmed,
+    /** The partner's answer that it began with. */
+    question: id,
+    ...promiseWords,
   })
   .superRefine((typed, context) => {
     isDate(typed, context);

@@ -22,7 +22,13 @@ export async function markSilenceTold({ actionId, dueBy, by, clock }: MarkTold):
   const due = await silentActions({ ...clock, actionId });
   if (!due.some((one) => one.dueBy === dueBy)) return { ok: false, reason: "not-due" };
   return transaction(async (tx): Promise<SilenceTold> => {
-    const told = { actionId, dueBy: dateColumn(dueBy), toldBy: by.staffId, toldAt: clock.now };
+    const told = {
+      kind: "update" as const,
+      actionId,
+      dueBy: dateColumn(dueBy),
+      toldBy: by.staffId,
+      toldAt: clock.now,
+    };
     const { count } = await tx.silenceNotice.createMany({ data: [told], skipDuplicates: true });
     if (count > 0) {
       const entry = { by, at: clock.now, subjectId: actionId };

@@ -1,10 +1,6 @@
 import type { Silence } from "./silence.ts";
-import {
-  actionSilences,
-  linkedWithoutAnswer,
-  type SilenceClock,
-  type Unanswered,
-} from "./silences.server.ts";
+import { actionSilences, type SilenceClock } from "./silences.server.ts";
+import { linkedWithoutAnswer, type Unanswered } from "./unanswered-links.server.ts";
 
 export type PublicSilence = Silence & { unanswered: Unanswered | null };
 

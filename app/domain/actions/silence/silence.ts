@@ -62,6 +62,6 @@ function lastOf(days: (string | null)[]): string {
   return days.reduce<string>((last, day) => (day !== null && day > last ? day : last), "");
 }
 
-function dayAfter(day: string, days: number): string {
+export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,17 +1,24 @@
 import { db } from "#app/db/client.server.ts";
 import { Prisma } from "#app/db/generated/client.ts";
 import { dateIn } from "#app/platform/clock.ts";
-import { IS_COUNTED } from "../../ledger/counted-items.ts";
+import { isMailOn } from "#app/platform/env.server.ts";
 import type { Settings } from "../../operator/schema.ts";
-import { daysBetween } from "../promises/promise-state.ts";
 import type { ActionStatus } from "../status.ts";
+import { PRESENT_PLAN } from "./present-plan.ts";
 import { firstDayOf, type Silence, silenceOf } from "./silence.ts";
 
 /** When it is, and after how many days an action with no agreed time of its own is silent. */
-export type SilenceClock = { now: Date; timeZone: string; updateEveryDays: number };
+export type SilenceClock = {
+  now: Date;
+  timeZone: string;
+  updateEveryDays: number;
+  /** Organisations can be told by mail: not in the demo, and not where no mail is set up. */
+  canMail?: boolean;
+};
 
-export function silenceClock({ region, promises }: Settings, now: Date): SilenceClock {
-  return { now, timeZone: region.timeZone, updateEveryDays: promises.updateEveryDays };
+export function silenceClock({ region, promises, isDemo }: Settings, now: Date): SilenceClock {
+  const { updateEveryDays } = promises;
+  return { now, timeZone: region.timeZone, updateEveryDays, canMail: isMailOn() && !isDemo };
 }
 
 export type ActionSilence = Silence & { id: string; ref: string; number: string; title: string };
@@ -28,10 +35,6 @@ type Row = {
   openedAt: Date;
   postedAt: Date | null;
 };
-
-/** No clock runs for an archived plan: only the present one is looked at. */
-const PRESENT_PLAN = Prisma.sql`(
-  SELECT plan."id" FROM "ActionPlan" plan WHERE plan."archivedAt" IS NULL ORDER BY plan."openedAt" DESC LIMIT 1)`;
 
 const onlyThis = (actionId: string | undefined) =>
   actionId ? Prisma.sql`action."id" = ${actionId}::uuid` : Prisma.sql`true`;
@@ -86,7 +89,7 @@ export type SilenceToTell = ActionSilence & {
 export async function silencesToTell(clock: SilenceClock): Promise<SilenceToTell[]> {
   const due = await silentActions(clock);
   const notices = await db().silenceNotice.findMany({
-    where: { actionId: { in: due.map(({ id }) => id) } },
+    where: { kind: "update", actionId: { in: due.map(({ id }) => id) } },
     select: { actionId: true, dueBy: true, toldAt: true },
   });
   return due.map((one) => {
@@ -95,40 +98,4 @@ export async function silencesToTell(clock: SilenceClock): Promise<SilenceToTell
     );
     return { ...one, toldAt: told?.toldAt ?? null };
   });
-}
-
-/** What is linked to an action of the present plan and has no answer yet. */
-export type Unanswered = {
-  items: number;
-  /** Days since the first of them was linked, or since the plan was opened here. */
-  days: number;
-};
-
-/**
- * The days run from when staff linked the first of them, never from when a person spoke (TRUST.md, small counts). What
- * went on from an earlier plan has waited since then: a new plan starts no clock anew.
- * @returns null where everything has an answer
- */
-export async function linkedWithoutAnswer({
-  actionId,
-  now,
-  timeZone,
-}: SilenceClock & { actionId: string }): Promise<Unanswered | null> {
-  const [row] = await db().$queryRaw<{ items: number; since: Date | null }[]>`
-    SELECT count(*)::int AS "items", min(
-      CASE WHEN EXISTS (SELECT FROM "ContinuedLink" continued WHERE continued."toId" = link."id") THEN link."linkedAt"
-        ELSE greatest(link."linkedAt", plan."openedAt") END) AS "since"
-    FROM "ItemLink" link
-    JOIN "ActionItem" action ON action."id" = link."actionId" AND action."planId" = ${PRESENT_PLAN}
-    JOIN "ActionPlan" plan ON plan."id" = action."planId"
-    JOIN "FeedbackItem" item ON item."id" = link."itemId" AND item."disposition" = 'linked' AND ${IS_COUNTED}
-    WHERE link."actionId" = ${actionId}::uuid AND link."endedAt" IS NULL AND NOT EXISTS (
-      SELECT FROM "ResponseItem" answered
-      JOIN "PublishedResponse" response
-        ON response."id" = answered."responseId" AND response."status" = 'published'
-      JOIN "ResponseAction" about ON about."responseId" = response."id" AND about."actionId" = link."actionId"
-      WHERE answered."itemId" = item."id") AND NOT (
-      EXISTS (SELECT FROM "ContinuedLink" continued WHERE continued."toId" = link."id") AND link_is_answered(link."id"))`;
-  if (!row?.since) return null;
-  return { items: row.items, days: daysBetween(dateIn(timeZone, row.since), dateIn(timeZone, now)) };
 }

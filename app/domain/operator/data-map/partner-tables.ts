@@ -46,10 +46,11 @@ export const PARTNER_TABLES: Record<string, MappedTable> = {
     ...technical("id", "questionId", "endedAt"),
   }),
   FactsCheck: kept({
-    staff: ["words", "wrong", "role", "askedBy", "waivedBy", "waivedWhy"],
+    staff: ["words", "evidenceWanted", "wrong", "role", "askedBy", "waivedBy", "waivedWhy"],
     ...technical(
       ...["id", "organisationId", "revisionId", "version", "actionId", "askedAt", "dueOn", "openedAt"],
-      ...["answer", "answeredAt", "waivedAt", "endedAt"],
+      ...["answer", "answeredAt", "waivedAt", "endedAt", "questionId", "promisedFor", "precision"],
     ),
   }),
+  AnswerInResponse: kept(technical("responseId", "questionId", "takenAt")),
 };

@@ -98,14 +98,17 @@ export const SITE_TABLES: Record<string, MappedTable> = {
   ProgressUpdate: kept({
     public: ["happenedOn", "words", "language"],
     staff: ["postedBy"],
-    ...technical("id", "actionId", "postedAt"),
+    ...technical("id", "actionId", "postedAt", "fromQuestionId"),
   }),
   ...PLAN_TABLES,
-  SilenceNotice: kept({ staff: ["toldBy", "toldAt"], ...technical("actionId", "dueBy") }),
+  SilenceNotice: kept({
+    staff: ["toldBy", "toldAt"],
+    ...technical("id", "kind", "actionId", "promiseId", "dueBy", "organisationId"),
+  }),
   GivenPromise: kept({
     public: ["slug", "words", "evidenceWanted", "language", "madeOn"],
     staff: ["madeBy"],
-    ...technical("id", "organisationId", "actionId", "madeAt"),
+    ...technical("id", "organisationId", "actionId", "madeAt", "fromQuestionId"),
   }),
   PromiseDate: kept({
     public: ["number", "dueOn", "precision", "reason"],

@@ -6,12 +6,13 @@ export async function factsCheckForStaff({ checkId }: { checkId: string }) {
   const check = await db().factsCheck.findUnique({
     where: { id: checkId },
     select: {
-      ...{ id: true, actionId: true },
+      ...{ id: true, actionId: true, questionId: true },
       organisation: { select: { name: true } },
       revision: { select: { responseId: true } },
     },
   });
   if (!check) throw notFound("facts check");
-  const { organisation, revision, actionId } = check;
-  return { organisation: organisation.name, responseId: revision?.responseId ?? null, actionId };
+  const { organisation, revision, actionId, questionId } = check;
+  const responseId = revision?.responseId ?? null;
+  return { organisation: organisation.name, responseId, actionId, questionId };
 }

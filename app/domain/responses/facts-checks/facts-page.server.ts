@@ -8,6 +8,7 @@ import { recordEntry } from "../../ledger/record-entry.server.ts";
 import { getSettings } from "../../operator/settings.server.ts";
 import { endLinks } from "../../partners/links/end-links.server.ts";
 import { findLink } from "../../partners/links/find-link.server.ts";
+import { promiseOf } from "./checked-promise.ts";
 import { lockFactsCheck, subjectOfCheck } from "./lock-facts-check.server.ts";
 
 type ByToken = { token: string; now: Date };
@@ -32,7 +33,8 @@ export async function factsForPartner({ token, now }: ByToken) {
   return {
     ...{ organisation: organisation.name, language, direction: directionOf(language) },
     ...{ dueOn: dueOn.toISOString().slice(0, 10), answer, wrong },
-    progressHtml: words === null ? null : renderMarkdown(words),
+    progressHtml: words === null || check.evidenceWanted !== null ? null : renderMarkdown(words),
+    promise: promiseOf(check),
     response: revision && {
       ...{ latest: revision, language, direction: directionOf(language) },
       youSaidHtml: renderMarkdown(revision.youSaid),
@@ -43,6 +45,7 @@ export async function factsForPartner({ token, now }: ByToken) {
 
 const PAGE = {
   ...{ dueOn: true, answer: true, wrong: true, words: true, version: true, waivedAt: true, endedAt: true },
+  ...{ evidenceWanted: true, promisedFor: true, precision: true },
   organisation: { select: { name: true } },
   revision: {
     select: {

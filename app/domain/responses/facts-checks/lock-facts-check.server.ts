@@ -8,7 +8,7 @@ export async function lockFactsCheck(tx: Tx, checkId: string) {
     where: { id: checkId },
     select: {
       ...{ id: true, organisationId: true, actionId: true, answer: true, waivedAt: true },
-      ...{ endedAt: true, openedAt: true, version: true, revisionId: true },
+      ...{ endedAt: true, openedAt: true, version: true, revisionId: true, questionId: true },
       revision: { select: { responseId: true, publishedAt: true } },
     },
   });
@@ -16,12 +16,15 @@ export async function lockFactsCheck(tx: Tx, checkId: string) {
   return check;
 }
 
-type Checked = { actionId: string | null; revision: { responseId: string } | null };
+type Checked = {
+  actionId: string | null;
+  revision: { responseId: string } | null;
+  questionId: string | null;
+};
 
-/** What an entry about a check belongs to: the response or the action. */
-export function subjectOfCheck({ actionId, revision }: Checked) {
-  return {
-    area: revision ? "response" : "action",
-    subjectId: revision?.responseId ?? actionId ?? "",
-  } as const;
+/** What an entry about a check belongs to: the response, the action, or the question whose answer becomes a promise. */
+export function subjectOfCheck({ actionId, revision, questionId }: Checked) {
+  if (revision) return { area: "response", subjectId: revision.responseId } as const;
+  if (actionId) return { area: "action", subjectId: actionId } as const;
+  return { area: "question", subjectId: questionId ?? "" } as const;
 }

@@ -9,6 +9,7 @@ import { staffActor } from "#app/domain/ledger/actor.ts";
 import { after, days } from "#app/platform/clock.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
+import { givenOrganisation } from "#tests/support/scenarios/given-contact.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenLink } from "#tests/support/scenarios/given-link.ts";
@@ -77,6 +78,31 @@ test("what is linked and unanswered is counted, with the days since staff linked
   expect(await unanswered()).toEqual({ items: 1, days: 33 });
   await givenPublishedResponse({ itemIds: [second.itemId], actionIds: [id] });
   expect(await unanswered()).toBeNull();
+});
+
+test("that an answer is missing is said a week after whoever leads was told, or from day 8 where nobody can be", async () => {
+  const { id } = await given();
+  const { itemId } = await givenFeedback();
+  await givenLink({ itemId, actionId: id, now: day(10) });
+  const shown = async (n: number, canMail = true) =>
+    (await publicSilence({ ...at(n), canMail, actionId: id }))?.unanswered ?? null;
+  expect([await shown(17), await shown(18)]).toEqual([null, { items: 1, days: 8 }]);
+  const { id: organisationId } = await givenOrganisation({ leads: id });
+  expect(await shown(60)).toBeNull();
+  expect(await shown(60, false)).toEqual({ items: 1, days: 50 });
+  const notice = { kind: "unanswered", actionId: id, dueBy: day(26), organisationId } as const;
+  await db().silenceNotice.create({ data: { ...notice, toldAt: day(20) } });
+  expect([await shown(26), await shown(27)]).toEqual([null, { items: 1, days: 17 }]);
+  // What came after they were told of waits for a week of its own, and hides nothing meanwhile.
+  const later = await givenFeedback();
+  await givenLink({ itemId: later.itemId, actionId: id, now: day(25) });
+  expect(await shown(40)).toEqual({ items: 1, days: 30 });
+  await db().silenceNotice.create({ data: { ...notice, dueBy: day(46), toldAt: day(40) } });
+  expect([await shown(46), await shown(47)]).toMatchObject([{ items: 1 }, { items: 2, days: 37 }]);
+  await db().organisationContact.updateMany({ where: { organisationId }, data: { failedAt: day(50) } });
+  const last = await givenFeedback();
+  await givenLink({ itemId: last.itemId, actionId: id, now: day(50) });
+  expect([await shown(57), await shown(58)]).toMatchObject([{ items: 2 }, { items: 3 }]);
 });
 
 test("no clock runs for an archived plan, nor for an action that is not public", async () => {
