@@ -42,7 +42,15 @@ export async function measuresToTranslate(asked: Asked = {}): Promise<PassageToT
   const rows = await db().actionMeasure.findMany({
     where: { ...only(asked), action: PUBLIC },
     orderBy: { id: "desc" },
-    select: { id: true, title: true, source: true, unit: true, withdrawnWhy: true, language: true },
+    select: {
+      id: true,
+      title: true,
+      objective: true,
+      source: true,
+      unit: true,
+      withdrawnWhy: true,
+      language: true,
+    },
   });
   return rows.map((row) => listed(originalOfMeasure(row), row.title));
 }
