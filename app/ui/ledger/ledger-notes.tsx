@@ -2,6 +2,7 @@ import { DISPOSITIONS } from "#app/domain/ledger/dispositions.ts";
 import { may } from "#app/domain/staff/permissions.ts";
 import { Details } from "#app/ui/govuk/details.tsx";
 import { usePage } from "#app/ui/page-context.tsx";
+import { DispositionMeaning } from "./disposition-meaning.tsx";
 
 /** What the numbers mean, why the public page has others, and where to go on from here. */
 export function LedgerNotes() {
@@ -22,7 +23,9 @@ export function LedgerNotes() {
           {[...DISPOSITIONS].reverse().map((name) => (
             <div key={name} className="govuk-summary-list__row">
               <dt className="govuk-summary-list__key">{say(`disposition.short.${name}`)}</dt>
-              <dd className="govuk-summary-list__value">{say(`ledger.meaning.${name}`)}</dd>
+              <dd className="govuk-summary-list__value">
+                <DispositionMeaning name={name} />
+              </dd>
             </div>
           ))}
         </dl>

@@ -7,6 +7,7 @@ import { useTexts } from "#app/ui/page-context.tsx";
 import { DraftTag } from "#app/ui/translations/draft-note.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
 import { BalanceTable } from "./balance-table.tsx";
+import { DispositionMeaning } from "./disposition-meaning.tsx";
 import { DispositionPicture } from "./disposition-picture.tsx";
 import { MonthList } from "./month-list.tsx";
 
@@ -52,7 +53,9 @@ export function LedgerPage({ title, ledger, names, snapshots }: LedgerPageProps)
           {[...DISPOSITIONS].reverse().map((name) => (
             <div key={name} className="govuk-summary-list__row">
               <dt className="govuk-summary-list__key">{say(`disposition.short.${name}`)}</dt>
-              <dd className="govuk-summary-list__value">{say(`ledger.meaning.${name}`)}</dd>
+              <dd className="govuk-summary-list__value">
+                <DispositionMeaning name={name} />
+              </dd>
             </div>
           ))}
         </dl>
