@@ -186,6 +186,7 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.triage.$itemId_.links_.$linkId.end.ts": { action: "triage.decide" },
   "staff.triage.$itemId_.messages.tsx": { loader: "triage.decide", action: "triage.decide" },
   "staff.triage.$itemId_.new-theme.tsx": { loader: "triage.decide", action: "triage.decide" },
+  "staff.triage.$itemId_.withdrawal.tsx": { loader: "triage.decide", action: "triage.decide" },
   "staff.triage.$itemId_.original.tsx": { loader: "triage.readOriginal", action: "triage.readOriginal" },
   "staff.triage.$itemId_.receipt.tsx": { loader: "receipt.reissue", action: "receipt.reissue" },
   "staff.triage.$itemId_.redactions.tsx": { loader: "triage.decide", action: "triage.decide" },

@@ -23,3 +23,11 @@ export const HAND_CHANNELS = [
 export const SPOKEN_FOR = ["self", "another", "group"] as const;
 
 export type SpokenFor = (typeof SPOKEN_FOR)[number];
+
+/** Why an item was withdrawn: by its person on the receipt, or by the team for them. Each has a public sentence. */
+export const WITHDRAWAL_REASONS = ["byReceipt", "askedUs", "dataRequest"] as const;
+
+export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
+/** Those that the team may give. */
+export const STAFF_WITHDRAWAL_REASONS = ["askedUs", "dataRequest"] as const satisfies WithdrawalReason[];

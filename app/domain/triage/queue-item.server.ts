@@ -26,7 +26,7 @@ const ITEM = {
   area: { select: { id: true, name: true } },
   words: { select: { shown: true, destroyBy: true } },
   translation: { select: { words: true, language: true } },
-  withdrawal: { select: { at: true } },
+  withdrawal: { select: { at: true, reason: true } },
   themes: { select: { theme: { select: { id: true, name: true } } }, orderBy: { theme: { name: "asc" } } },
   links: {
     where: { endedAt: null },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { REDACTION_REASONS, REISSUE_REASONS } from "../feedback/reasons.ts";
+import { REDACTION_REASONS, REISSUE_REASONS, STAFF_WITHDRAWAL_REASONS } from "../feedback/reasons.ts";
 import { DISPOSITIONS } from "../ledger/dispositions.ts";
 import { CHANNELS } from "./channels.ts";
 import { AGES, LOOKS, RISKS } from "./queue-choices.ts";
@@ -76,6 +76,12 @@ export const redactionSchema = z.strictObject({
   /** One a line. */
   phrases: z.string().min(1, "error.redaction.blank").max(4000, "error.tooLong"),
   reason: z.enum(REDACTION_REASONS, "error.choose"),
+});
+
+/** For a person who asked; it cannot be undone, so that it is confirmed. */
+export const staffWithdrawalSchema = z.strictObject({
+  reason: z.enum(STAFF_WITHDRAWAL_REASONS, "error.choose"),
+  confirm: z.literal("yes", "error.withdrawal.confirm"),
 });
 
 export const reissueSchema = z.strictObject({ reason: z.enum(REISSUE_REASONS, "error.choose") });

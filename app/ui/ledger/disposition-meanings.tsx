@@ -1,6 +1,7 @@
 import { DISPOSITIONS } from "#app/domain/ledger/dispositions.ts";
 import { SummaryList } from "#app/ui/govuk/summary-list.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { DispositionMeaning } from "./disposition-meaning.tsx";
 
 /** What each word for where an item stands means. */
 export function DispositionMeanings() {
@@ -9,7 +10,7 @@ export function DispositionMeanings() {
     <SummaryList
       rows={[...DISPOSITIONS].reverse().map((name) => ({
         term: say(`disposition.short.${name}`),
-        value: say(`ledger.meaning.${name}`),
+        value: <DispositionMeaning name={name} />,
       }))}
     />
   );

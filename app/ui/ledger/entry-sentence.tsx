@@ -8,6 +8,7 @@ const REASON_LISTS: { [kind in ToldEntry["kind"]]?: string } = {
   "item.reopened": "reopen",
   "case.opened": "caseOpened",
   "case.closed": "case",
+  "item.withdrawn": "withdrawal",
   "item.ungrouped": "group",
   "item.redacted": "redaction",
   "item.originalRead": "originalRead",

@@ -27,6 +27,7 @@ const DONE = [
   "abuseTakenBack",
   "translated",
   "confidential",
+  "withdrawn",
 ] as const;
 
 export type Done = (typeof DONE)[number];

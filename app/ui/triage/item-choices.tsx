@@ -17,6 +17,7 @@ import { RedactionForm } from "./redaction-form.tsx";
 import { ReopenForm } from "./reopen-form.tsx";
 import { ThemeForm } from "./theme-form.tsx";
 import { ThemesForm } from "./themes-form.tsx";
+import { WithdrawalForm } from "./withdrawal-form.tsx";
 
 export type ItemChoicesProps = {
   item: QueueItem;
@@ -112,6 +113,11 @@ export function ItemChoices(props: ItemChoicesProps) {
       title: say("triage.receipt.title"),
       form: <ReceiptForm item={item} prefix="receipt-" />,
       isShown: may.reissue,
+    },
+    {
+      title: say("triage.withdrawal.title"),
+      form: <WithdrawalForm item={item} prefix="withdrawal-" />,
+      isShown: may.decide,
     },
   ];
   const shown = choices.filter((choice) => choice.isShown);

@@ -7,7 +7,12 @@ import { useTexts } from "#app/ui/page-context.tsx";
 export function ItemWords({ item }: { item: QueueItem }) {
   const { say, date } = useTexts();
   if (item.withdrawal)
-    return <InsetText>{say("triage.item.withdrawn", { date: date(item.withdrawal.at) })}</InsetText>;
+    return (
+      <InsetText>
+        {say("triage.item.withdrawn", { date: date(item.withdrawal.at) })}{" "}
+        {say(`reason.withdrawn.${item.withdrawal.reason}`)}
+      </InsetText>
+    );
   if (!item.words) return <InsetText>{say("triage.item.gone")}</InsetText>;
   const parts = item.words.shown.split("[…]");
   return (

@@ -95,7 +95,7 @@ test("the two ways agree, and what only one of them knows is listed and counted"
   expect(await ledgerCheck()).toMatchObject({ isBalanced: true, differences: [] });
   const { id: eventId } = await givenEvent();
   const [itemId = ""] = await givenSaid({ eventId, times: 2 });
-  await db().withdrawal.create({ data: { itemId, at: said } });
+  await db().withdrawal.create({ data: { itemId, reason: "byReceipt", at: said } });
   const check = await ledgerCheck();
   expect(check.isBalanced).toBe(false);
   expect(check.differences).toEqual([

@@ -48,3 +48,29 @@ test("taking back an item that was moved erases the case as well", async () => {
   const item = await db().feedbackItem.findUniqueOrThrow({ where: { id: itemId } });
   expect(item.disposition).toBe("withdrawn");
 });
+
+test("somebody of the team takes an item back for its person: the same is erased, with who did it and why", async () => {
+  const [asked, own] = [await givenFeedback({ email: "a@home.example" }), await givenFeedback()];
+  await takeBack({ subject: asked, now, forThem: { by, reason: "askedUs" } });
+  await takeBack({ subject: own, now });
+  const rows = {
+    where: { itemId: { in: [asked.itemId, own.itemId] } },
+    select: { itemId: true, reason: true },
+  };
+  expect(new Map((await db().withdrawal.findMany(rows)).map((row) => [row.itemId, row.reason]))).toEqual(
+    new Map([
+      [asked.itemId, "askedUs"],
+      [own.itemId, "byReceipt"],
+    ]),
+  );
+  for (const { itemId } of [asked, own]) {
+    expect(await db().feedbackWords.count({ where: { itemId } })).toBe(0);
+    expect(await db().feedbackContact.count({ where: { itemId } })).toBe(0);
+    expect(await db().receipt.count({ where: { itemId, endedAt: null } })).toBe(0);
+  }
+  const entries = await db().ledgerEntry.findMany({
+    where: { kind: "item.withdrawn", subjectId: asked.itemId },
+    select: { staffId: true, reason: true },
+  });
+  expect(entries).toEqual([{ staffId: by.staffId, reason: "askedUs" }]);
+});

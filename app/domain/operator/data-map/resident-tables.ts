@@ -146,7 +146,12 @@ export const RESIDENT_TABLES = {
     keep: "nameless",
     columns: { technical: ["itemId", "responseId", "stage", "sentAt"] },
   },
-  Withdrawal: { what: "trace", why: "count", keep: "nameless", columns: { technical: ["itemId", "at"] } },
+  Withdrawal: {
+    what: "trace",
+    why: "count",
+    keep: "nameless",
+    columns: { technical: ["itemId", "reason", "at"] },
+  },
   LedgerEntry: {
     what: "trace",
     why: "count",
