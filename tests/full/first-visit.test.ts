@@ -3,17 +3,18 @@ import { afterAll, expect, test } from "vitest";
 import { startApp } from "#tests/support/app.ts";
 import { visit } from "#tests/support/browser.ts";
 import { keepFigures } from "#tests/support/figures.ts";
-import { addressStates, formStates } from "#tests/support/page-states.ts";
+import { addressStates, FOR_STATES, formStates } from "#tests/support/page-states.ts";
 import { everyPublicPage, inLanguage, offeredLanguages } from "#tests/support/public-pages.ts";
+import { givenShutEvents } from "#tests/support/scenarios/given-shut-events.ts";
 import { seedDemo } from "../../prisma/seed.ts";
 
 const MOST = 30_000;
 const MOST_WITH_FONTS = 60_000;
 
-const MANY = "100000";
-const site = await startApp({ RECEIPTS_PER_ADDRESS: MANY, RECEIPTS_IN_TOTAL: MANY });
+const site = await startApp(FOR_STATES);
 const card = await seedDemo({ now: new Date(), progress: () => undefined });
-const paths = await everyPublicPage(site, addressStates(card.eventCode));
+const events = { open: card.eventCode, ...(await givenShutEvents()) };
+const paths = await everyPublicPage(site, addressStates(events));
 const languages = ["en", ...(await offeredLanguages(site))];
 
 type Weight = { path: string; light: number; withFonts: number };
