@@ -9,8 +9,8 @@ import { cutOff, sideways, smallTargets } from "#tests/support/page-measures.ts"
 import {
   addressStates,
   FOR_STATES,
-  formStates,
   type PageState,
+  pageStates,
   tryEverything,
 } from "#tests/support/page-states.ts";
 import { everyPublicPage, inLanguage, offeredLanguages } from "#tests/support/public-pages.ts";
@@ -30,8 +30,7 @@ const rows = new Map<string, (string | number)[]>();
 
 function statesIn(language: string): PageState[] {
   const at = (path: string) => inLanguage(path, language);
-  const addresses = paths.map((path) => ({ name: path, open: (page: Page) => page.goto(at(path)) }));
-  return [...addresses, ...formStates({ at, receiptCode: card.receiptCode })];
+  return pageStates({ paths, at, receiptCode: card.receiptCode });
 }
 
 async function problemsOf(page: Page): Promise<string[]> {

@@ -62,6 +62,12 @@ export function formStates({ at, receiptCode }: Given): PageState[] {
   ];
 }
 
+/** Each of the addresses and each state of the forms. */
+export function pageStates({ paths, at, receiptCode }: Given & { paths: string[] }): PageState[] {
+  const addresses = paths.map((path) => ({ name: path, open: (page: Page) => page.goto(at(path)) }));
+  return [...addresses, ...formStates({ at, receiptCode })];
+}
+
 type Events = { open: string; shut: string[]; practice: string };
 
 /** States that an address alone leads to. @param events their codes */
