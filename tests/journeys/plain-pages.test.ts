@@ -10,12 +10,13 @@ import { FOR_STATES } from "#tests/support/page-states.ts";
 import { givenBrokenSite, sendFrom } from "#tests/support/plain-pages.ts";
 import { problemsOnPaper } from "#tests/support/printed.ts";
 import { inLanguage } from "#tests/support/public-pages.ts";
-import { DEMO_SETTINGS, givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 
 const WORDS = "The stop is dark. ";
 const site = await startApp(FOR_STATES);
 const broken = await givenBrokenSite();
-const languages = DEMO_SETTINGS.languages.offered;
+/** English, long words, and the other direction: the sheet and the markup are the same in all. */
+const languages = ["en", "pl", "ur"];
 const documents = new Map<string, string>();
 
 /** What only a state of the server leads to: how to get there, and the status that it answers with. */
@@ -45,7 +46,7 @@ const WAYS: Way[] = [
   {
     name: "away, sent",
     status: 503,
-    open: (page, path) => sendAfter(page, { from: broken + path, to: path, words: WORDS.repeat(20) }),
+    open: (page, path) => sendToBroken(page, path),
   },
   { name: "a fault of ours", status: 500, open: (page, path) => withoutAreas(() => page.goto(path)) },
 ];
@@ -53,6 +54,14 @@ const WAYS: Way[] = [
 async function sendAfter(page: Page, { from, ...sent }: { from: string; to: string; words: string }) {
   await page.goto(from);
   return sendFrom(page, sent);
+}
+
+/** It is another site than the one whose settings hold, so for as long as this takes it has to be the one. */
+async function sendToBroken(page: Page, path: string) {
+  site.setEnv({ ORIGIN: broken });
+  const answer = await sendAfter(page, { from: broken + path, to: path, words: WORDS.repeat(20) });
+  site.setEnv({ ORIGIN: undefined });
+  return answer;
 }
 
 /** The page's own query fails, and what stands around the page does not need it. */
@@ -82,7 +91,7 @@ async function problemsOf(ways: Way[]): Promise<string[]> {
   return found;
 }
 
-test("before the site is set up its one page is as sound as any, in every language", async () => {
+test("before the site is set up its one page is as sound as any", async () => {
   expect(await problemsOf(BEFORE)).toEqual([]);
 });
 
