@@ -1,4 +1,5 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
 import { now } from "#app/platform/clock.ts";
 
 const FOLDER = "node_modules/.cache/figures";
@@ -6,8 +7,9 @@ const PAGE = "docs/measures.md";
 
 const HEAD = `# Measures
 
-Written by \`npm run check:full\` on DATE, after everything in it held, and kept with the code that it measured. The pages are
-those of the demonstration's data and of a site that has none yet, on this machine, over HTTP, in Debian's Chromium.
+Written by \`npm run check:full\` on DATE, after everything in it held, and by nothing and nobody else. The pages are those of
+the demonstration's data and of a site that has none yet, on CORES cores, over HTTP, in Debian's Chromium with its
+\`fonts-noto-core\`. Each table says what was counted and what is asked of it; the tests that count it are in tests/full.
 `;
 
 type Table = { title: string; words: string; columns: string[]; rows: (string | number)[][] };
@@ -17,7 +19,8 @@ export async function writeMeasures(): Promise<string> {
   const names = (await readdir(FOLDER)).sort();
   const tables = await Promise.all(names.map((name) => readFile(`${FOLDER}/${name}`, "utf8")));
   const parts = tables.map((table) => inMarkdown(JSON.parse(table) as Table));
-  const page = [HEAD.replace("DATE", now().toISOString().slice(0, 10)), ...parts].join("\n");
+  const head = HEAD.replace("DATE", now().toISOString().slice(0, 10)).replace("CORES", String(cpus().length));
+  const page = [head, ...parts].join("\n");
   await writeFile(PAGE, page);
   return page;
 }

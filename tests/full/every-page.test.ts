@@ -6,16 +6,23 @@ import { visit } from "#tests/support/browser.ts";
 import { keepFigures } from "#tests/support/figures.ts";
 import { nuFindings, SLASHES } from "#tests/support/nu-checker.ts";
 import { cutOff, sideways, smallTargets } from "#tests/support/page-measures.ts";
-import { addressStates, formStates, type PageState, tryEverything } from "#tests/support/page-states.ts";
+import {
+  addressStates,
+  FOR_STATES,
+  type PageState,
+  pageStates,
+  tryEverything,
+} from "#tests/support/page-states.ts";
 import { everyPublicPage, inLanguage, offeredLanguages } from "#tests/support/public-pages.ts";
 import { givenLongTexts } from "#tests/support/scenarios/given-long-texts.ts";
+import { givenShutEvents } from "#tests/support/scenarios/given-shut-events.ts";
 import { seedDemo } from "../../prisma/seed.ts";
 
-const MANY = "100000";
-const site = await startApp({ RECEIPTS_PER_ADDRESS: MANY, RECEIPTS_IN_TOTAL: MANY });
+const site = await startApp(FOR_STATES);
 const card = await seedDemo({ now: new Date(), progress: () => undefined });
 await givenLongTexts();
-const paths = await everyPublicPage(site, addressStates(card.eventCode));
+const events = { open: card.eventCode, ...(await givenShutEvents()) };
+const paths = await everyPublicPage(site, addressStates(events));
 const languages = ["en", ...(await offeredLanguages(site))];
 
 const documents = new Map<string, string>();
@@ -23,8 +30,7 @@ const rows = new Map<string, (string | number)[]>();
 
 function statesIn(language: string): PageState[] {
   const at = (path: string) => inLanguage(path, language);
-  const addresses = paths.map((path) => ({ name: path, open: (page: Page) => page.goto(at(path)) }));
-  return [...addresses, ...formStates({ at, receiptCode: card.receiptCode })];
+  return pageStates({ paths, at, receiptCode: card.receiptCode });
 }
 
 async function problemsOf(page: Page): Promise<string[]> {

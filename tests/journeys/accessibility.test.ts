@@ -6,13 +6,14 @@ import { groupItems } from "#app/domain/triage/group-items.server.ts";
 import { startApp } from "#tests/support/app.ts";
 import { axeProblems } from "#tests/support/axe-problems.ts";
 import { picture, visit } from "#tests/support/browser.ts";
+import { FOR_STATES, formStates, tryEverything } from "#tests/support/page-states.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { CONFIDENTIAL_KINDS, confidentialPages, staffPages } from "#tests/support/staff-pages.ts";
 import { seedDemo } from "../../prisma/seed.ts";
 
 /** The demonstration's own data: every kind of page has something on it. */
-const site = await startApp();
+const site = await startApp(FOR_STATES);
 const card = await seedDemo({ now: new Date(), progress: () => undefined });
 await givenGroup();
 
@@ -47,6 +48,8 @@ const PUBLIC = [
   "/help-now",
 ];
 const HELP = ["contact", "privacy", "accessibility", "cookies", "how-we-use"].map((page) => `/help/${page}`);
+
+const USED = ["receipt with everything on it", "new receipt, answer by e-mail", "reporting, nothing chosen"];
 
 test("axe finds nothing on public pages, and none scrolls sideways on a phone", {
   timeout: 600_000,
@@ -87,6 +90,27 @@ test("nor on pages that answer: errors, a receipt, an item that is answered", {
   await page.waitForLoadState();
   await picture(page, "receipt-demo");
   found.push(...(await axeProblems(page)));
+  expect(found).toEqual([]);
+});
+
+test("nor after everything on a page was used: filters, menus, folded parts, fields, choices", {
+  timeout: 600_000,
+}, async () => {
+  const page = await visit({ base: site.base, width: 390 });
+  const states = formStates({ at: (path) => path, receiptCode: card.receiptCode });
+  const used = states.filter(({ name }) => USED.includes(name));
+  expect(used.length).toBe(USED.length);
+  const addresses = ["/responses", "/actions", "/feedback/new", "/equality-questions"].map((path) => ({
+    name: path,
+    open: (to: Page) => to.goto(path),
+  }));
+  const found: string[] = [];
+  for (const { name, open } of [...addresses, ...used]) {
+    await open(page);
+    await tryEverything(page);
+    expect(await page.locator("details:not([open])").count(), name).toBe(0);
+    found.push(...(await axeProblems(page)).map((problem) => `${name}: ${problem}`));
+  }
   expect(found).toEqual([]);
 });
 

@@ -11,6 +11,7 @@ import {
   smallTargets,
   spreadText,
 } from "#tests/support/page-measures.ts";
+import { unfold } from "#tests/support/ways.ts";
 import { seedDemo } from "../../prisma/seed.ts";
 
 const site = await startApp();
@@ -42,9 +43,7 @@ async function problemsOnAll(page: Page, measures: Measure[]): Promise<string[]>
   const found: string[] = [];
   for (const path of paths) {
     await page.goto(path);
-    await page.evaluate(() => {
-      for (const folded of document.querySelectorAll("details")) folded.open = true;
-    });
+    await unfold(page);
     for (const measure of measures)
       found.push(...(await measure(page)).map((problem) => `${path}: ${problem}`));
   }

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { startApp } from "#tests/support/app.ts";
 import { visit } from "#tests/support/browser.ts";
-import { formStates } from "#tests/support/page-states.ts";
+import { FOR_STATES, formStates } from "#tests/support/page-states.ts";
 import { inLanguage, publicPages } from "#tests/support/public-pages.ts";
 import { seedDemo } from "../../prisma/seed.ts";
 
@@ -10,8 +10,7 @@ const FOLDER = "tmp/look";
 const LANGUAGES = ["en", "pl", "pa", "ur"];
 const WIDTHS = [390, 1280];
 
-const MANY = "100000";
-const site = await startApp({ RECEIPTS_PER_ADDRESS: MANY, RECEIPTS_IN_TOTAL: MANY });
+const site = await startApp(FOR_STATES);
 const card = await seedDemo({ now: new Date(), progress: () => undefined });
 const paths = await publicPages(site, ["/nowhere", "/responses?q=nothing+like+it", `/e/${card.eventCode}`]);
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-/** A table of what was measured: the long check puts them together in docs/measures.md. */
+/** A table of what was measured and how: the long check puts them together in docs/measures.md, which has no other author. */
 type Figures = { title: string; words: string; columns: string[]; rows: (string | number)[][] };
 
 const FOLDER = path.resolve("node_modules/.cache/figures");

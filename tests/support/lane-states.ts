@@ -1,7 +1,8 @@
 import type { Page, Response } from "playwright-core";
-import { press } from "./page-states.ts";
+import { db } from "#app/db/client.server.ts";
+import { type At, press } from "./press.ts";
 
-type Given = { at: (path: string) => string };
+type Given = { at: At };
 
 const WORDS = "It happened again on the way home.";
 const PHRASE = "grey heron on the weir";
@@ -11,7 +12,10 @@ const SEE = "main form[action$='/receipt'] button";
 const SHOW = "main form:has([name=phrase]) button";
 const WRITE = "main form:has([name=words]) button";
 
-/** The pages of the confidential lane: the form in its states, its receipt, a wrong phrase, and the messages behind it. */
+/**
+ * The pages of the confidential lane: closed, the form in its states, its receipt, a wrong phrase, and the messages behind
+ * it.
+ */
 export function laneStates({ at }: Given) {
   const tell = (words: string) => async (page: Page) => {
     await page.goto(at("/confidential"));
@@ -35,7 +39,19 @@ export function laneStates({ at }: Given) {
       await page.fill("[name=words]", words);
       return press(page, WRITE);
     };
+  const closed = async (page: Page) => {
+    const readers = await db().staffMember.findMany({
+      where: { role: "safeguardingLead", disabledAt: null },
+      select: { id: true },
+    });
+    const among = { where: { id: { in: readers.map(({ id }) => id) } } };
+    await db().staffMember.updateMany({ ...among, data: { disabledAt: new Date() } });
+    const response = await page.goto(at("/confidential"));
+    await db().staffMember.updateMany({ ...among, data: { disabledAt: null } });
+    return response;
+  };
   return [
+    { name: "confidential lane, closed", open: closed },
     { name: "confidential form with nothing typed", open: tell("") },
     { name: "new confidential receipt", open: tell(WORDS) },
     { name: "confidential receipt", open: receipt },

@@ -1,12 +1,23 @@
 import type { Page, Response } from "playwright-core";
 import { laneStates } from "./lane-states.ts";
+import { type At, lookUp, press } from "./press.ts";
+import { receiptStates } from "./receipt-states.ts";
 
 /** Where a page can be brought by using it: what it is called, and the way there from a new tab. */
 export type PageState = { name: string; open: (page: Page) => Promise<Response | null> };
 
-type Given = {
-  at: (path: string) => string;
-  receiptCode: string;
+type Given = { at: At; receiptCode: string };
+
+const MANY = "100000";
+
+/** The settings of a site that is brought into all of these states: it sends mail and takes from one address what many send. */
+export const FOR_STATES = {
+  POSTS_PER_ADDRESS: MANY,
+  RECEIPTS_PER_ADDRESS: MANY,
+  RECEIPTS_IN_TOTAL: MANY,
+  // Nothing is sent in the demonstration: the forms that need mail are there, and that is all.
+  SMTP_URL: "smtp://127.0.0.1:1",
+  MAIL_FROM: "news@operator.example",
 };
 
 const WORDS = "The lights at the stop are out.";
@@ -14,7 +25,6 @@ const PERSONAL = "Ring me on 07700 900123 or write to me@home.example.";
 const ENDLESS = `${"Nobody ever came back to us. ".repeat(60)}${"x".repeat(300)}`;
 
 const SEND = "main form:has([name=body]) button";
-const LOOK_UP = "main form:has([name=code]) button";
 
 /** The states of the forms: nothing typed, too much, something personal, sent; a code that is unknown, known, given up. */
 export function formStates({ at, receiptCode }: Given): PageState[] {
@@ -23,18 +33,14 @@ export function formStates({ at, receiptCode }: Given): PageState[] {
     await page.fill("[name=body]", words);
     return press(page, SEND);
   };
-  const lookUp = (code: string) => async (page: Page) => {
-    await page.goto(at("/receipt"));
-    await page.fill("[name=code]", code);
-    return press(page, LOOK_UP);
-  };
+  const enter = (code: string) => (page: Page) => lookUp(page, at, code);
   const takeBack = async (page: Page) => {
-    await lookUp(receiptCode)(page);
+    await lookUp(page, at, receiptCode);
     await page.locator("details summary").last().click();
     return press(page, "form[action$='/receipt/withdrawal'] button");
   };
   const judge = async (page: Page) => {
-    await lookUp(receiptCode)(page);
+    await lookUp(page, at, receiptCode);
     return press(page, "form[action$='/receipt/verdict'] button");
   };
   return [
@@ -43,53 +49,64 @@ export function formStates({ at, receiptCode }: Given): PageState[] {
     { name: "form with personal details", open: tell(PERSONAL) },
     { name: "new receipt of long words", open: tell(ENDLESS) },
     { name: "new receipt", open: tell(WORDS) },
-    { name: "no code", open: lookUp("") },
-    { name: "unknown code", open: lookUp("such a code was never given") },
-    { name: "receipt", open: lookUp(receiptCode) },
+    { name: "no code", open: enter("") },
+    { name: "unknown code", open: enter("such a code was never given") },
+    { name: "receipt", open: enter(receiptCode) },
     { name: "verdict without a choice", open: judge },
     { name: "taking back", open: takeBack },
     { name: "lost code, no e-mail", open: (page) => lostCode(page, at, "nobody") },
+    { name: "lost code, asked for", open: (page) => lostCode(page, at, "somebody@home.example") },
+    { name: "equality questions, refused", open: (page) => oldQuestions(page, at) },
+    ...receiptStates({ at }),
     ...laneStates({ at }),
   ];
 }
 
-/** States that an address alone leads to. */
-export function addressStates(eventCode: string): string[] {
+/** Each of the addresses and each state of the forms. */
+export function pageStates({ paths, at, receiptCode }: Given & { paths: string[] }): PageState[] {
+  const addresses = paths.map((path) => ({ name: path, open: (page: Page) => page.goto(at(path)) }));
+  return [...addresses, ...formStates({ at, receiptCode })];
+}
+
+type Events = { open: string; shut: string[]; practice: string };
+
+/** States that an address alone leads to. @param events their codes */
+export function addressStates({ open, shut, practice }: Events): string[] {
   return [
     "/nowhere",
     "/e/NOWHERE",
-    `/e/${eventCode}`,
-    `/feedback/new?event=${eventCode}`,
-    `/help-now?event=${eventCode}`,
+    ...[open, practice, ...shut].map((code) => `/e/${code}`),
+    ...[open, practice, ...shut.slice(0, 1)].map((code) => `/feedback/new?event=${code}`),
+    `/help-now?event=${open}`,
+    `/confidential?event=${practice}`,
     "/responses?q=nothing+like+it",
     "/responses?q=bus",
     "/responses?outcome=cannot",
     "/actions?q=nothing+like+it",
     "/receipt?notice=alreadySent",
     "/receipt/new/unknown",
+    "/receipt/lost",
     "/receipt/lost?sent=yes",
     "/receipt/lost/unknown",
     "/receipt/withdrawal",
+    "/equality-questions",
     "/equality-questions?sent=yes",
   ];
 }
 
-/** Presses a button and waits for the page that answers. */
-export async function press(page: Page, button: string): Promise<Response | null> {
-  const answer = page.waitForResponse(
-    (response) => response.request().isNavigationRequest() && response.status() !== 303,
-  );
-  await page.locator(button).first().click();
-  const response = await answer;
-  await page.waitForLoadState();
-  return response;
+async function lostCode(page: Page, at: At, email: string): Promise<Response | null> {
+  await page.goto(at("/receipt/lost"));
+  await page.fill("main [name=email]", email);
+  return press(page, "main form:has([name=email]) button");
 }
 
-async function lostCode(page: Page, at: Given["at"], email: string): Promise<Response | null> {
-  const response = await page.goto(at("/receipt/lost"));
-  if ((await page.locator("main [name=email]").count()) === 0) return response;
-  await page.fill("main [name=email]", email);
-  return press(page, "main form button");
+/** What somebody sends from a page that was open while the questions were changed. */
+async function oldQuestions(page: Page, at: At): Promise<Response | null> {
+  await page.goto(at("/equality-questions"));
+  await page.locator("main form [name=version]").evaluate((field: HTMLInputElement) => {
+    field.value = "0";
+  });
+  return press(page, "main form:has([name=version]) button");
 }
 
 /** Uses whatever can be used without leaving the page: opens what is folded, ticks, chooses, types, opens menus. */
