@@ -6,7 +6,7 @@ import { newCaseReceipt } from "#app/domain/safeguarding/new-case-receipt.server
 import { pageLanguages } from "#app/domain/translations/page-languages.ts";
 import { after, days } from "#app/platform/clock.ts";
 import { isMailOn, origin } from "#app/platform/env.server.ts";
-import { qrPng } from "#app/platform/qr-png.server.ts";
+import { receiptPicture } from "#app/platform/receipt-picture.server.ts";
 import { NewCaseReceiptPage } from "#app/ui/confidential/new-case-receipt-page.tsx";
 import { EnterCode } from "#app/ui/receipt/enter-code.tsx";
 import { NewReceiptPage } from "#app/ui/receipt/new-receipt-page.tsx";
@@ -18,8 +18,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const receipt = await newReceipt({ ticket, languages: pageLanguages(context), now });
   const lane = receipt ? null : await newCaseReceipt({ ticket, now });
   const address = origin() + texts.href("/receipt");
-  const picture = `data:image/png;base64,${qrPng(address).toString("base64")}`;
-  if (lane) return data({ title: texts.t("receipt.new.heading"), receipt: null, lane, address, picture });
+  const pictureOf = (digits: string) =>
+    `data:image/png;base64,${receiptPicture({ address, digits }).toString("base64")}`;
+  if (lane) {
+    const shown = { receipt: null, lane, address, picture: pictureOf(lane.digits) };
+    return data({ title: texts.t("receipt.new.heading"), ...shown });
+  }
   if (!receipt) {
     return data({ title: texts.t("receipt.enter.title"), receipt: null, lane: null }, { status: 410 });
   }
@@ -29,7 +33,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     receipt: { words, digits },
     lane: null,
     address,
-    picture,
+    picture: pictureOf(digits),
     event: event && { name: event.name, language: event.language },
     isPractice,
     email: { canLeave: isMailOn(), hasLeft: hasEmail, isWanted: answerVia === "email" },
