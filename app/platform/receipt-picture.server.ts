@@ -10,6 +10,8 @@ const DOT = 12;
 
 /** The side of one dot of a digit: they are for eyes, which need less than a camera. */
 const DIGIT_DOT = 6;
+/** Two groups of digits stand beside each other. */
+const LINE = /\d+(?: \d+)?/g;
 
 /**
  * What somebody keeps of a receipt: a square for phone cameras and below it the code in digits, as a PNG of one bit a
@@ -19,10 +21,11 @@ const DIGIT_DOT = 6;
 export function receiptPicture({ address, digits }: { address: string; digits: string }): Buffer {
   const { data, size } = encode(address, { ecc: "M", border: QUIET });
   const side = size * DOT;
+  const lines = digits.match(LINE) ?? [];
   const rows = [
     ...drawn(data, DOT, side),
-    ...drawn(digitDots(digits), DIGIT_DOT, side),
-    ...white(QUIET * DOT, side),
+    ...lines.flatMap((line) => [...drawn(digitDots(line), DIGIT_DOT, side), ...white(2 * DOT, side)]),
+    ...white(2 * DOT, side),
   ];
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);

@@ -5,7 +5,7 @@ import { digitDots } from "#app/platform/digit-dots.ts";
 import { receiptPicture } from "#app/platform/receipt-picture.server.ts";
 import { visit } from "#tests/support/browser.ts";
 
-const DIGITS = "1234 5678 90";
+const DIGITS = "1234 5678 9012 3456 789";
 const ADDRESS = "https://you-said.example/pl/receipt";
 
 test("the picture holds the dots of the square, with white around it, the code in digits below it, and is at least 300 pixels wide", () => {
@@ -21,10 +21,17 @@ test("the picture holds the dots of the square, with white around it, the code i
   const isDark = (x: number, y: number) => ((pixels[y * row + 1 + (x >> 3)] ?? 0) & (0x80 >> (x & 7))) === 0;
   const middle = (place: number) => Math.floor((place + 0.5) * dot);
   expect(data.map((dots, y) => dots.map((_, x) => isDark(middle(x), middle(y))))).toEqual(data);
-  const digits = digitDots(DIGITS);
-  const left = Math.floor((side - (digits[0]?.length ?? 0) * 6) / 2);
-  const below = digits.map((line, y) => line.map((_, x) => isDark(left + x * 6 + 3, side + y * 6 + 3)));
-  expect(below).toEqual(digits);
+  const shown = ["1234 5678", "9012 3456", "789"].map((line, place) => {
+    const digits = digitDots(line);
+    const left = Math.floor((side - (digits[0]?.length ?? 0) * 6) / 2);
+    const top = side + place * (7 * 6 + 24);
+    expect(left).toBeGreaterThan(24);
+    return {
+      digits,
+      below: digits.map((row, y) => row.map((_, x) => isDark(left + x * 6 + 3, top + y * 6 + 3))),
+    };
+  });
+  for (const { digits, below } of shown) expect(below).toEqual(digits);
   expect(png.length).toBeLessThan(1500);
 });
 

@@ -1,3 +1,4 @@
+import { asSaid } from "#app/domain/actions/promises/due-date.ts";
 import type { CheckedPromise } from "#app/domain/responses/facts-checks/checked-promise.ts";
 import { SummaryList } from "#app/ui/govuk/summary-list.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
@@ -10,7 +11,7 @@ export function CheckedPromiseFacts({ promise: { evidenceWanted, due } }: { prom
   return (
     <SummaryList
       rows={[
-        { term: say("promise.due"), value: dateOf({ date: due.dueOn, precision: due.precision }) },
+        { term: say("promise.due"), value: dateOf({ date: asSaid(due), precision: due.precision }) },
         { term: say("promise.evidence"), value: evidenceWanted },
       ]}
     />

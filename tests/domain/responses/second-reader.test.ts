@@ -30,12 +30,13 @@ await givenSettings();
 const colleague = staffActor(await givenStaff());
 const now = new Date("2026-05-04T10:00:00Z");
 const confirmed = EVERYTHING_CONFIRMED;
-const QUOTE = "My son is called names on the way to school every day";
+/** Each test quotes words of its own: words of anybody who did not agree stop a response, also of another test. */
+const quoteOf = (child: string) => `My ${child} is called names on the way to school every day`;
 const words = { title: "Buses", youSaid: "It was dark.", outcome: "did" as const, weDid: "There is light." };
 
-async function givenOffered(draft: GivenDraft & { mayPublish?: boolean } = {}) {
-  const { mayPublish = false, ...over } = draft;
-  const { itemId } = await givenFeedback({ words: `${QUOTE}. ${newToken(random, 4)}`, mayPublish });
+async function givenOffered(draft: GivenDraft & { mayPublish?: boolean; said?: string } = {}) {
+  const { mayPublish = false, said = "Nobody comes when it is late", ...over } = draft;
+  const { itemId } = await givenFeedback({ words: `${said}. ${newToken(random, 4)}`, mayPublish });
   const made = await givenDraftResponse({ itemIds: [itemId], now, ...over });
   await offerResponse({ responseId: made.responseId, by: staffActor(made.writer), now });
   return { ...made, itemId, by: staffActor(made.writer) };
@@ -97,7 +98,9 @@ test("the day begins again with every other word, and with every new offer", asy
 });
 
 test("a quote of somebody who agreed is never published after a day alone; a colleague may", async () => {
-  const { responseId, by } = await givenOffered({ youSaid: `“${QUOTE}.”`, mayPublish: true });
+  const { responseId, by } = await givenOffered({
+    ...{ said: quoteOf("son"), youSaid: `“${quoteOf("son")}.”`, mayPublish: true },
+  });
   const late = after(now, days(30));
   const own = await publishResponse({ responseId, version: 1, confirmed, by, now: late });
   expect(own).toEqual({ ok: false, reason: "verbatim-own-words" });
@@ -108,7 +111,9 @@ test("a quote of somebody who agreed is never published after a day alone; a col
 });
 
 test("a quote of somebody who did not agree is published by nobody, whoever read it", async () => {
-  const { responseId, by, itemId, token } = await givenLink({ youSaid: `${QUOTE}, people said.` });
+  const { responseId, by, itemId, token } = await givenLink({
+    ...{ said: quoteOf("daughter"), youSaid: `${quoteOf("daughter")}, people said.` },
+  });
   await canGoOut(token);
   const publish = (who: typeof by) => publishResponse({ responseId, version: 1, confirmed, by: who, now });
   expect(await publish(colleague)).toEqual({ ok: false, reason: "verbatim" });
@@ -252,10 +257,13 @@ test("the database itself refuses a publication that nobody read", async () => {
 });
 
 test("a public response is not given an item whose words it quotes without consent", async () => {
-  const given = { youSaid: `${QUOTE}, people said.`, actionIds: [(await givenAction()).id], now };
+  const given = { youSaid: `${quoteOf("nephew")}, people said.`, actionIds: [(await givenAction()).id], now };
   const { responseId, publisher } = await givenPublishedResponse(given);
   const add = async (mayPublish: boolean) => {
-    const { itemId } = await givenFeedback({ words: `${QUOTE}! ${newToken(random, 4)}`, mayPublish });
+    const { itemId } = await givenFeedback({
+      words: `${quoteOf("nephew")}! ${newToken(random, 4)}`,
+      mayPublish,
+    });
     return chooseItems({ responseId, itemIds: [itemId], mode: "extend", by: staffActor(publisher), now });
   };
   expect(await add(false)).toEqual({ ok: false, reason: "verbatim" });
