@@ -53,18 +53,26 @@ function showButton(): void {
   if (found && found.quote.nextElementSibling !== button) found.quote.after(button);
 }
 
-/** Moves what is marked by a word, or with Shift its end. */
+const LONGEST_PAUSE = 4;
+
+const lettersIn = (selection: Selection) => selection.toString().replace(/[^\p{L}\p{N}]/gu, "").length;
+
+/** Moves what is marked by a word, or with Shift its end. A full stop and the end of a line are no words of their own. */
 function markByWord(event: KeyboardEvent, quote: HTMLElement): void {
   const selection = document.getSelection();
   if (!selection) return;
   const isForward = (event.key === "ArrowRight") === (getComputedStyle(quote).direction === "ltr");
   if (!quote.contains(selection.anchorNode))
     selection.collapse(quote, isForward ? 0 : quote.childNodes.length);
-  if (!event.shiftKey) {
-    if (isForward) selection.collapseToEnd();
-    else selection.collapseToStart();
+  const before = event.shiftKey ? lettersIn(selection) : 0;
+  for (let step = 0; step < LONGEST_PAUSE; step += 1) {
+    if (!event.shiftKey) {
+      if (isForward) selection.collapseToEnd();
+      else selection.collapseToStart();
+    }
+    selection.modify("extend", isForward ? "forward" : "backward", "word");
+    if (lettersIn(selection) !== before) return;
   }
-  selection.modify("extend", isForward ? "forward" : "backward", "word");
 }
 
 function quoteKey(event: KeyboardEvent): void {

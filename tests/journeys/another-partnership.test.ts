@@ -85,13 +85,17 @@ test("no page says a word of another installation", () => {
   expect(found).toEqual([]);
 });
 
+/** What somebody's safety depends on, as long as nobody has read the German catalogue. */
+const isBeside = (element: Parameters<typeof attribute>[0]) =>
+  attribute(element, "class") === "english-beside";
+
 test("every page is in German and falls back to English nowhere", () => {
   for (const { path, html } of pages) {
     const elements = elementsOf(html);
     const root = elements.find(({ tagName }) => tagName === "html");
     expect([path, root && attribute(root, "lang")]).toEqual([path, "de"]);
     const english = elements.filter(
-      (element) => attribute(element, "lang") === "en" && !isNameOfLanguage(element),
+      (element) => attribute(element, "lang") === "en" && !isNameOfLanguage(element) && !isBeside(element),
     );
     expect([path, english.map(({ tagName }) => tagName)]).toEqual([path, []]);
   }

@@ -6,7 +6,7 @@ import { catalogueState } from "#app/platform/catalogue-state.ts";
 
 /** What only staff read is in English (and in the catalogue of an operator whose own language it is). */
 const STAFF_TEXTS =
-  /^(staff|triage|settings|plan|permission|role|firstRun|handadd|channel)\.|^ledger\.(kind|staff|actor|reason)|^error\.(action|area|choose|closure|date|directAnswer|earlier|event|group|item|link|names|parts|plan|plans|promise|redaction|response|required|settings|staff|theme|themes|time|tooLong|translation)\b|^events\.(done|listing)|^reason\.(case|contact|group|originalRead|reopen|redaction|receipt)|^influence\.(?!public)/;
+  /^(staff|triage|settings|plan|permission|role|firstRun|handadd|channel)\.|^ledger\.(kind|staff|actor|reason)|^error\.(action|area|choose|closure|date|directAnswer|earlier|event|group|item|link|names|parts|plan|plans|promise|redaction|response|required|settings|staff|theme|themes|time|tooLong|translation|withdrawal)\b|^events\.(done|listing)|^reason\.(case|contact|group|originalRead|partnerContact|reopen|redaction|receipt|withdrawal)|^influence\.(?!public)/;
 
 const texts: Record<string, string> = en;
 const publicKeys = Object.keys(texts).filter((key) => !STAFF_TEXTS.test(key));

@@ -38,7 +38,7 @@ test("a person objects to a cut; asked again while it is open nothing is added",
   expect(await objectToCut({ itemId, words: "Again.", now })).toEqual({ ok: true });
   const { objections } = await itemProtection({ itemId, staffId: by.staffId });
   expect(objections.map(({ words }) => words)).toEqual(["It was my own name."]);
-  expect(await objectionOnReceipt(itemId)).toEqual({ isOpen: true, answer: null });
+  expect(await objectionOnReceipt(itemId)).toMatchObject({ isOpen: true, answer: null });
 });
 
 test("many taps at once are one objection", async () => {
@@ -62,7 +62,7 @@ test("the words are put back, and the receipt says so", async () => {
   expect(await settleObjection(settled)).toEqual({ ok: true });
   expect((await queueItem({ itemId })).words?.shown).toContain("Zebedee");
   expect((await publicReceipt({ itemId, now })).wasCut).toBe(false);
-  expect(await objectionOnReceipt(itemId)).toEqual({ isOpen: false, answer: null });
+  expect(await objectionOnReceipt(itemId)).toMatchObject({ isOpen: false, answer: null });
   expect(await settleObjection(settled)).toEqual({ ok: false, reason: "settled-before" });
 });
 
@@ -77,10 +77,10 @@ test("the cut stays with a sentence, which the receipt shows; without one it is 
   });
   const sentence = "It is the name of somebody else.";
   expect(await settleObjection({ ...kept, sentence })).toEqual({ ok: true });
-  expect(await objectionOnReceipt(itemId)).toEqual({ isOpen: false, answer: sentence });
+  expect(await objectionOnReceipt(itemId)).toEqual({ isOpen: false, answer: sentence, language: "en" });
   const later = after(now, days(1));
   expect(await objectToCut({ itemId, words: null, now: later })).toEqual({ ok: true });
-  expect(await objectionOnReceipt(itemId)).toEqual({ isOpen: true, answer: null });
+  expect(await objectionOnReceipt(itemId)).toMatchObject({ isOpen: true, answer: null });
 });
 
 test("an objection of another item is not found, and taking back erases the words of one", async () => {
