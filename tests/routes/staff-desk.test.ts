@@ -54,7 +54,8 @@ test("a retired area is what the forms of its item start with, so that saving th
   const pages = [deskOf(itemId), `/staff/triage/${itemId}`, `/staff/triage/${itemId}/area`];
   for (const page of pages) {
     const chosen = elementsOf(await open(page)).filter((element) => attribute(element, "value") === area);
-    expect(chosen.map((option) => attribute(option, "selected") !== undefined)).toEqual([true]);
+    // The filter beside the desk has it too, and chooses nothing.
+    expect(chosen.filter((option) => attribute(option, "selected") !== undefined)).toHaveLength(1);
   }
   const fields = fieldsOf(await open(`/staff/triage/${itemId}/area`), "area");
   expect((await send(`/staff/triage/${itemId}/area`, fields)).status).toBe(303);
