@@ -41,7 +41,9 @@ export async function confidentialPages(site: Site, cookie: string): Promise<Sta
     const { headers, status, body } = await site.get(path, { cookie });
     if (status !== 200 || !headers.get("content-type")?.startsWith("text/html")) continue;
     if (!pages.has(kindOf(path))) pages.set(kindOf(path), { path, html: body });
-    const opened = path.endsWith("/words") ? (await site.post(path, { reason: "safety" }, { cookie })).body : "";
+    const opened = path.endsWith("/words")
+      ? (await site.post(path, { reason: "safety" }, { cookie })).body
+      : "";
     const openedKind = `${kindOf(path)} opened`;
     if (opened && !pages.has(openedKind)) pages.set(openedKind, { path, html: opened });
     const found = [...linksOf(body), ...formsOf(body), ...formsOf(opened)].filter((href) =>

@@ -34,7 +34,7 @@ export function ReceiptCode({
         {digits}
       </p>
       <p className="govuk-body">{say(keep)}</p>
-      <p className="govuk-body">
+      <p className="govuk-body no-print">
         <a className="govuk-link" href={picture} download={`${digits}.png`}>
           {say("receipt.new.picture")}
         </a>
