@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { ChartTable } from "./chart-table.tsx";
+import { ChartTable, type ChartTexts } from "./chart-table.tsx";
 
 export type BarChartRow = {
   label: string;
@@ -9,14 +9,9 @@ export type BarChartRow = {
   valueText: string;
 };
 
-export type BarChartTexts = {
-  /** What the chart says, as a sentence. */
-  headline: string;
+export type BarChartTexts = ChartTexts & {
   /** What was counted, where and when. */
   subtitle: string;
-  tableSummary: string;
-  labelHead: string;
-  valueHead: string;
 };
 
 type BarChartProps = {
@@ -55,13 +50,7 @@ export function BarChart({ rows, texts, direction = "ltr" }: BarChartProps) {
           return <Bar key={row.label} row={row} top={position * rowHeight} {...{ length, direction }} />;
         })}
       </svg>
-      <ChartTable
-        summary={texts.tableSummary}
-        caption={texts.headline}
-        labelHead={texts.labelHead}
-        valueHead={texts.valueHead}
-        rows={rows}
-      />
+      <ChartTable texts={texts} rows={rows} />
     </figure>
   );
 }

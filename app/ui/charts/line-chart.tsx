@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { ChartTable } from "./chart-table.tsx";
+import { ChartTable, type ChartTexts } from "./chart-table.tsx";
 
 export type LineChartPoint = {
   /** When, as people read it. */
@@ -10,13 +10,9 @@ export type LineChartPoint = {
   valueText: string;
 };
 
-export type LineChartTexts = {
-  /** What the chart says, as a sentence. */
-  headline: string;
+export type LineChartTexts = ChartTexts & {
+  /** What was counted, where and when. */
   subtitle: string;
-  tableSummary: string;
-  labelHead: string;
-  valueHead: string;
 };
 
 type LineChartProps = { points: readonly LineChartPoint[]; texts: LineChartTexts };
@@ -62,13 +58,7 @@ export function LineChart({ points, texts }: LineChartProps) {
           {last?.label}: {last?.valueText}
         </bdi>
       </p>
-      <ChartTable
-        summary={texts.tableSummary}
-        caption={texts.headline}
-        labelHead={texts.labelHead}
-        valueHead={texts.valueHead}
-        rows={points}
-      />
+      <ChartTable texts={texts} rows={points} />
     </figure>
   );
 }

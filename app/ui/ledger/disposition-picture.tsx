@@ -13,10 +13,12 @@ export function DispositionPicture({ balance, caption }: { balance: Balance; cap
     <>
       <DispositionBar counts={balance} texts={texts} />
       <ChartTable
-        summary={t("action.shaped.table")}
-        caption={caption}
-        labelHead={t("responses.filter.heading")}
-        valueHead={t("action.shaped.count")}
+        texts={{
+          headline: caption,
+          tableSummary: t("action.shaped.table"),
+          labelHead: t("responses.filter.heading"),
+          valueHead: t("action.shaped.count"),
+        }}
         rows={(["received", ...DISPOSITIONS.toReversed()] as const).map((name) => ({
           label: t(`disposition.${name}`),
           valueText: number(balance[name]),

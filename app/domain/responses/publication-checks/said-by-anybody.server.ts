@@ -15,12 +15,13 @@ export async function saidByAnybody(
   from: From,
   { responseId, texts }: { responseId: string; texts: PublicTexts },
 ): Promise<Said[]> {
-  const answered = await saidIn(from, { responses: { some: { responseId } } });
   const found = await itemsWith(from, { responseId, texts });
   const ids = (isNear: boolean) => found.filter((item) => item.isNear === isNear).map(({ itemId }) => itemId);
-  const near = await saidIn(from, { id: { in: ids(true) } });
+  const near = await saidIn(from, {
+    OR: [{ responses: { some: { responseId } } }, { id: { in: ids(true) } }],
+  });
   const far = await saidIn(from, { id: { in: ids(false) } });
-  return [...answered, ...near, ...far.map((said) => ({ ...said, fromWords: FAR_QUOTE_WORDS }))];
+  return [...near, ...far.map((said) => ({ ...said, fromWords: FAR_QUOTE_WORDS }))];
 }
 
 type Found = { itemId: string; isNear: boolean };
