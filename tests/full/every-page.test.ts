@@ -1,37 +1,17 @@
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
-import { startApp } from "#tests/support/app.ts";
 import { axeProblems } from "#tests/support/axe-problems.ts";
 import { visit } from "#tests/support/browser.ts";
+import { everyState } from "#tests/support/every-state.ts";
 import { keepFigures } from "#tests/support/figures.ts";
 import { nuFindings, SLASHES } from "#tests/support/nu-checker.ts";
 import { cutOff, sideways, smallTargets } from "#tests/support/page-measures.ts";
-import {
-  addressStates,
-  FOR_STATES,
-  type PageState,
-  pageStates,
-  tryEverything,
-} from "#tests/support/page-states.ts";
-import { everyPublicPage, inLanguage, offeredLanguages } from "#tests/support/public-pages.ts";
-import { givenLongTexts } from "#tests/support/scenarios/given-long-texts.ts";
-import { givenShutEvents } from "#tests/support/scenarios/given-shut-events.ts";
-import { seedDemo } from "../../prisma/seed.ts";
+import { tryEverything } from "#tests/support/page-states.ts";
 
-const site = await startApp(FOR_STATES);
-const card = await seedDemo({ now: new Date(), progress: () => undefined });
-await givenLongTexts();
-const events = { open: card.eventCode, ...(await givenShutEvents()) };
-const paths = await everyPublicPage(site, addressStates(events));
-const languages = ["en", ...(await offeredLanguages(site))];
+const { site, languages, statesIn } = await everyState();
 
 const documents = new Map<string, string>();
 const rows = new Map<string, (string | number)[]>();
-
-function statesIn(language: string): PageState[] {
-  const at = (path: string) => inLanguage(path, language);
-  return pageStates({ paths, at, receiptCode: card.receiptCode });
-}
 
 async function problemsOf(page: Page): Promise<string[]> {
   const found: string[] = [];

@@ -1,15 +1,10 @@
 import { afterAll, expect, test } from "vitest";
-import { startApp } from "#tests/support/app.ts";
 import { visit } from "#tests/support/browser.ts";
+import { everyState } from "#tests/support/every-state.ts";
 import { keepFigures } from "#tests/support/figures.ts";
 import { walk } from "#tests/support/keyboard.ts";
-import { addressStates, FOR_STATES, pageStates } from "#tests/support/page-states.ts";
 import { PAPER, sheetsOf } from "#tests/support/printed.ts";
-import { everyPublicPage, inLanguage, offeredLanguages } from "#tests/support/public-pages.ts";
-import { givenLongTexts } from "#tests/support/scenarios/given-long-texts.ts";
-import { givenShutEvents } from "#tests/support/scenarios/given-shut-events.ts";
 import { unfold, WAYS } from "#tests/support/ways.ts";
-import { seedDemo } from "../../prisma/seed.ts";
 
 /**
  * The order of the stops and the mark of the focus come from the same markup and sheet in every language; what can differ
@@ -19,20 +14,10 @@ const WALKED = ["en", "uk", "ur"];
 /** More than twice what the longest page of the demonstration takes. */
 const MOST_SHEETS = 12;
 
-const site = await startApp(FOR_STATES);
-const card = await seedDemo({ now: new Date(), progress: () => undefined });
-await givenLongTexts();
-const events = { open: card.eventCode, ...(await givenShutEvents()) };
-const paths = await everyPublicPage(site, addressStates(events));
-const languages = ["en", ...(await offeredLanguages(site))];
+const { site, paths, languages, statesIn } = await everyState();
 
 const rows: (string | number)[][] = [];
 const sheets: { name: string; count: number }[] = [];
-
-function statesIn(language: string) {
-  const at = (path: string) => inLanguage(path, language);
-  return pageStates({ paths, at, receiptCode: card.receiptCode });
-}
 
 test.each(languages)(
   "%s: every page stands being zoomed, spread, recoloured and printed",
