@@ -32,7 +32,7 @@ test("the folder holds what the manifest names, and for a day what a running ser
 });
 
 test("a first visit stays light", async () => {
-  expect(gzipSync(await read("app.css")).length).toBeLessThan(17_000);
+  expect(gzipSync(await read("app.css")).length).toBeLessThan(15_000);
   expect(gzipSync(await read("site.js")).length).toBeLessThan(8_000);
   expect((await read("atkinson-400.woff2")).length + (await read("atkinson-700.woff2")).length).toBeLessThan(
     28_000,
@@ -41,6 +41,17 @@ test("a first visit stays light", async () => {
 
 test("nothing of GOV.UK's own brand is in the stylesheet", async () => {
   expect(String(await read("app.css"))).not.toMatch(/GDS Transport|#1d70b8|crown/i);
+});
+
+test("each override class that a page uses is in the stylesheet", async () => {
+  const files = await readdir("app/ui", { recursive: true });
+  const sources = await Promise.all(
+    files.filter((file) => file.endsWith(".tsx")).map((file) => readFile(join("app/ui", file), "utf8")),
+  );
+  const used = new Set(sources.join("\n").match(/govuk-!-[a-z0-9-]+/g));
+  const sheet = String(await read("app.css"));
+  expect(used.size).toBeGreaterThan(5);
+  expect([...used].filter((name) => !sheet.includes(`.${name.replace("!", "\\!")}{`))).toEqual([]);
 });
 
 test("the right-to-left sheet is turned round", async () => {
