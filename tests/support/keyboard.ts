@@ -16,9 +16,13 @@ export async function tabTo(page: Page, wanted: string): Promise<void> {
   throw new Error(`${page.url()}: the keyboard does not reach ${wanted}`);
 }
 
-/** Presses Tab from the top of the page to its end. @returns what is wrong on the way, in words */
+/**
+ * Presses Tab from the top of the page to its end, also where the page has put the focus further down, on what went wrong.
+ * @returns what is wrong on the way, in words
+ */
 export async function walk(page: Page): Promise<string[]> {
   const expected = await page.evaluate(markStops);
+  await page.evaluate(startAtTheTop);
   const problems: string[] = [];
   const reached = new Set<string>();
   for (let presses = 0; presses < MOST_STOPS; presses++) {
@@ -45,6 +49,13 @@ function markStops(): string[] {
       names.push(`${number} ${element.outerHTML.slice(0, 100)}`);
   }
   return names;
+}
+
+/** Runs in the page: the next Tab goes to its first stop. */
+function startAtTheTop() {
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute("tabindex");
 }
 
 /** Runs in the page: whether the element, or what its label draws for it, looks different with the focus on it. */

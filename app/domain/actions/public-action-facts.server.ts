@@ -1,5 +1,6 @@
 import type { Prisma } from "#app/db/generated/client.ts";
 import type { Original } from "../translations/passage.ts";
+import type { Sentence } from "../translations/sentence.ts";
 import {
   type AsWritten,
   asWritten,
@@ -7,7 +8,7 @@ import {
   type InLanguage,
 } from "../translations/translated-passages.server.ts";
 import type { ActionStatus } from "./status.ts";
-import { originalsOfStatus, type StatusReason, statusReasonOf } from "./status-reason.ts";
+import { originalsOfStatus, statusReasonOf } from "./status-reason.ts";
 
 /** The only columns of an action that a public page may read: approved wording and facts that name no person. */
 export const PUBLIC_ACTION = {
@@ -43,7 +44,7 @@ export type PublicActionFacts = ActionWording & {
   /** The wording that was approved, while its translation is a draft. */
   draftOf: ActionWording | null;
   status: ActionStatus;
-  statusReason: StatusReason | null;
+  statusReason: Sentence | null;
   start: PublicDate;
   close: PublicDate;
   /** Who leads: the organisation that the plan names, else the lead partners. */

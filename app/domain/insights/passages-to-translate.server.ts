@@ -4,6 +4,7 @@ import {
   evidenceToTranslate,
   measuresToTranslate,
   milestonesToTranslate,
+  readingsToTranslate,
   successionsToTranslate,
 } from "../actions/parts/parts-to-translate.server.ts";
 import {
@@ -11,12 +12,20 @@ import {
   progressToTranslate,
   statusesToTranslate,
 } from "../actions/passages-to-translate.server.ts";
-import { promisesToTranslate } from "../actions/promises/promises-to-translate.server.ts";
+import {
+  promiseDatesToTranslate,
+  promiseOutcomesToTranslate,
+  promisesToTranslate,
+} from "../actions/promises/promises-to-translate.server.ts";
 import { notesToTranslate } from "../events/notes/notes-to-translate.server.ts";
 import { eventsToTranslate } from "../events/passages-to-translate.server.ts";
 import { listSupportOrganisations } from "../operator/support-organisations.server.ts";
 import { questionsToTranslate } from "../questions/public/questions-to-translate.server.ts";
-import { responsesToTranslate } from "../responses/passages-to-translate.server.ts";
+import {
+  changeNotesToTranslate,
+  responsesToTranslate,
+  withdrawalsToTranslate,
+} from "../responses/passages-to-translate.server.ts";
 import { fieldsWithWords, type PassageKind, type PassageToTranslate } from "../translations/passage.ts";
 import { themesToTranslate } from "../triage/themes-to-translate.server.ts";
 import { originalOfSupport } from "./public-support.server.ts";
@@ -26,6 +35,8 @@ type Asked = { subjectId?: string; written: string };
 /** Each kind from the area that owns it. */
 const READS: Record<PassageKind, (asked: Asked) => Promise<PassageToTranslate[]>> = {
   response: responsesToTranslate,
+  changeNote: changeNotesToTranslate,
+  withdrawal: withdrawalsToTranslate,
   action: actionsToTranslate,
   progress: progressToTranslate,
   event: eventsToTranslate,
@@ -33,10 +44,13 @@ const READS: Record<PassageKind, (asked: Asked) => Promise<PassageToTranslate[]>
   theme: themesToTranslate,
   support: supportToTranslate,
   promise: promisesToTranslate,
+  promiseDate: promiseDatesToTranslate,
+  promiseOutcome: promiseOutcomesToTranslate,
   succession: successionsToTranslate,
   activity: activitiesToTranslate,
   milestone: milestonesToTranslate,
   measure: measuresToTranslate,
+  reading: readingsToTranslate,
   evidence: evidenceToTranslate,
   question: questionsToTranslate,
   status: statusesToTranslate,

@@ -2,6 +2,7 @@ import { db } from "#app/db/client.server.ts";
 import type { PassageToTranslate } from "../translations/passage.ts";
 import { IN_PUBLIC } from "./in-public.ts";
 import { originalOfRevision } from "./public-answer.server.ts";
+import { originalOfNote, originalOfWithdrawal } from "./public-response.server.ts";
 
 /**
  * What of the published responses can be translated: the revision that the public reads, newest response first. Earlier
@@ -37,4 +38,41 @@ export async function responsesToTranslate({
       : [],
   );
   return subjectId ? passages.filter((one) => one.subjectId === subjectId) : passages;
+}
+
+/** What changed in the wordings of published responses and why, newest first. @param subjectId of one revision */
+export async function changeNotesToTranslate({
+  subjectId,
+}: {
+  subjectId?: string;
+} = {}): Promise<PassageToTranslate[]> {
+  const rows = await db().responseRevision.findMany({
+    where: {
+      ...(subjectId ? { id: subjectId } : {}),
+      ...{ publishedAt: { not: null }, changeNote: { not: null }, response: IN_PUBLIC },
+    },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    select: { id: true, title: true, changeNote: true, response: { select: { language: true } } },
+  });
+  return rows.map(({ title, response, ...revision }) => ({
+    ...originalOfNote(revision, response.language),
+    ...{ name: title, formerIds: [] },
+  }));
+}
+
+/** Why responses were withdrawn, newest first. @param subjectId of one response */
+export async function withdrawalsToTranslate({
+  subjectId,
+}: {
+  subjectId?: string;
+} = {}): Promise<PassageToTranslate[]> {
+  const rows = await db().publishedResponse.findMany({
+    where: {
+      ...(subjectId ? { id: subjectId } : {}),
+      ...{ withdrawnAt: { not: null }, publishedAt: { not: null }, isPractice: false },
+    },
+    orderBy: [{ withdrawnAt: "desc" }, { id: "desc" }],
+    select: { id: true, slug: true, language: true, withdrawnReason: true },
+  });
+  return rows.map((row) => ({ ...originalOfWithdrawal(row), name: row.slug, formerIds: [] }));
 }

@@ -1,5 +1,6 @@
 import type { Prisma } from "#app/db/generated/client.ts";
 import { markdownToPlainText, renderMarkdown } from "#app/platform/markdown.server.ts";
+import { originalOfProgress, type ShownProgress, shownProgress } from "../actions/shown-progress.server.ts";
 import type { ActionStatus } from "../actions/status.ts";
 import {
   type NamedAction,
@@ -55,7 +56,11 @@ export const PUBLIC_ANSWER = {
           status: true,
           publications: { where: { endedAt: null }, select: { id: true, title: true, language: true } },
           successions: WHAT_BECAME,
-          progress: { select: { happenedOn: true }, orderBy: { happenedOn: "desc" }, take: 1 },
+          progress: {
+            orderBy: [{ happenedOn: "desc" }, { postedAt: "desc" }, { id: "desc" }],
+            take: 1,
+            select: { id: true, happenedOn: true, words: true, language: true },
+          },
         },
       },
     },
@@ -72,7 +77,8 @@ export type AnsweredAction = {
   language: string;
   isDraft: boolean;
   status: ActionStatus;
-  lastProgressOn: Date | null;
+  /** The newest word on it. */
+  lastProgress: ShownProgress | null;
   /** What it goes on as in the next plan. */
   goesOnAs: NamedAction[];
 };
@@ -120,6 +126,7 @@ export function originalsOfAnswer(row: PublicAnswerRow): Original[] {
     ...row.actions.flatMap(({ action }) => [
       ...action.publications.map(originalOfTitle),
       ...action.successions.flatMap(originalsOfSuccession),
+      ...action.progress.map(originalOfProgress),
     ]),
   ];
 }
@@ -181,10 +188,11 @@ function answeredAction(
 ): AnsweredAction[] {
   return publications.slice(0, 1).map((publication) => {
     const { words, language, draftOf } = show(originalOfTitle(publication));
-    const lastProgressOn = progress[0]?.happenedOn ?? null;
+    const [newest] = progress;
+    const lastProgress = newest ? shownProgress(newest, show) : null;
     const goesOnAs = successions.flatMap((one) => whatBecame(one, show).to);
     const named = { ref, title: words.title ?? "", language, isDraft: draftOf !== null };
-    return { ...named, status, lastProgressOn, goesOnAs };
+    return { ...named, status, lastProgress, goesOnAs };
   });
 }
 

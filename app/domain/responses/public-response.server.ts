@@ -1,8 +1,9 @@
 import { db } from "#app/db/client.server.ts";
-import { directionOf } from "#app/platform/catalogues.server.ts";
 import type { PublicPromise } from "../actions/promises/public-promise-facts.server.ts";
 import { getSettings } from "../operator/settings.server.ts";
-import { type Direction, translatedPassages } from "../translations/translated-passages.server.ts";
+import type { Original } from "../translations/passage.ts";
+import { type Sentence, sentenceOf } from "../translations/sentence.ts";
+import { translatedPassages } from "../translations/translated-passages.server.ts";
 import { answerStage } from "./answer-stage.ts";
 import { eventsWhereSaid, originalsOfPlaces, type PlaceSaid, placeSaid } from "./events-where-said.server.ts";
 import { promisesOfResponses } from "./promises/promises-of-responses.server.ts";
@@ -15,8 +16,12 @@ import {
 import { publicMonth } from "./public-month.ts";
 import { type PublicVerdicts, publicVerdicts } from "./public-verdicts.server.ts";
 
-/** The note is in the language that the response was written in. */
-export type PublicRevision = { number: number; month: string; note: string | null };
+export type PublicRevision = {
+  number: number;
+  month: string;
+  /** What changed and why; null for the first one. */
+  note: Sentence | null;
+};
 
 export type PublicResponse =
   | (PublicAnswer & {
@@ -29,10 +34,8 @@ export type PublicResponse =
       promises: PublicPromise[];
       /** What the people who said it think of the answer, for each outcome that it has had; none where nobody said it. */
       verdicts: PublicVerdicts[];
-      /** The language of the notes on revisions, which nobody translates. */
-      writtenIn: { language: string; direction: Direction };
     })
-  | { kind: "withdrawn"; month: string; reason: string; language: string };
+  | { kind: "withdrawn"; month: string; reason: Sentence };
 
 /**
  * One response for everyone: the revision in force, or, of a withdrawn one, only when and why it was taken back.
@@ -56,16 +59,22 @@ export async function publicResponse({
   const { region, languages } = await getSettings();
   const { timeZone } = region;
   if (row.withdrawnAt) {
+    const original = originalOfWithdrawal(row);
+    const show = await translatedPassages({ language, originals: [original] });
     const month = publicMonth(timeZone, row.withdrawnAt);
-    return { kind: "withdrawn", month, reason: row.withdrawnReason ?? "", language: row.language };
+    return { kind: "withdrawn", month, reason: sentenceOf(show(original), "reason") };
   }
   if (row.status !== "published") return null;
   const [places, revisions] = await Promise.all([
     eventsWhereSaid({ responseId: row.id, timeZone }),
-    revisionsOf({ responseId: row.id, timeZone }),
+    publishedRevisions(row.id),
   ]);
   const written = languages.default;
-  const originals = [...originalsOfAnswer(row), ...originalsOfPlaces(places, written)];
+  const originals = [
+    ...originalsOfAnswer(row),
+    ...originalsOfPlaces(places, written),
+    ...revisions.map((revision) => originalOfNote(revision, row.language)),
+  ];
   const show = await translatedPassages({ language, originals });
   const [answer] = publicAnswerOf(row, { timeZone, show });
   if (!answer) return null;
@@ -78,26 +87,38 @@ export async function publicResponse({
     kind: "published",
     ...answer,
     events: places.map((place) => placeSaid(place, { written, show })),
-    revisions,
+    revisions: revisions.map((revision) => ({
+      ...{ number: revision.number, month: publicMonth(timeZone, revision.publishedAt) },
+      note: revision.changeNote ? sentenceOf(show(originalOfNote(revision, row.language)), "note") : null,
+    })),
     promises,
     verdicts: isJudged ? verdicts : [],
-    writtenIn: { language: row.language, direction: directionOf(row.language) },
   };
 }
 
-async function revisionsOf({
-  responseId,
-  timeZone,
-}: {
-  responseId: string;
-  timeZone: string;
-}): Promise<PublicRevision[]> {
+/** What changed in a wording and why, in the language of the response. */
+export function originalOfNote(
+  { id, changeNote }: { id: string; changeNote: string | null },
+  language: string,
+): Original<"note"> {
+  return { kind: "changeNote", subjectId: id, language, words: { note: changeNote } };
+}
+
+/** Why a response was withdrawn. */
+export function originalOfWithdrawal(row: {
+  id: string;
+  language: string;
+  withdrawnReason: string | null;
+}): Original<"reason"> {
+  const { id, language, withdrawnReason } = row;
+  return { kind: "withdrawal", subjectId: id, language, words: { reason: withdrawnReason } };
+}
+
+async function publishedRevisions(responseId: string) {
   const rows = await db().responseRevision.findMany({
     where: { responseId, publishedAt: { not: null } },
     orderBy: { number: "asc" },
-    select: { number: true, publishedAt: true, changeNote: true },
+    select: { id: true, number: true, publishedAt: true, changeNote: true },
   });
-  return rows.flatMap(({ number, publishedAt, changeNote }) =>
-    publishedAt ? [{ number, month: publicMonth(timeZone, publishedAt), note: changeNote }] : [],
-  );
+  return rows.flatMap(({ publishedAt, ...row }) => (publishedAt ? [{ ...row, publishedAt }] : []));
 }

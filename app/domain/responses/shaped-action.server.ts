@@ -1,13 +1,14 @@
 import type { Prisma } from "#app/db/generated/client.ts";
 import { originalOfProgress, type ShownProgress, shownProgress } from "../actions/shown-progress.server.ts";
 import type { ActionStatus } from "../actions/status.ts";
-import { originalsOfStatus, type StatusReason, statusReasonOf } from "../actions/status-reason.ts";
+import { originalsOfStatus, statusReasonOf } from "../actions/status-reason.ts";
 import {
   originalOfSuccession,
   type SuccessionRow,
   WHAT_BECAME,
 } from "../actions/succession/public-history.server.ts";
 import type { Original } from "../translations/passage.ts";
+import type { Sentence } from "../translations/sentence.ts";
 import type { Direction, InLanguage } from "../translations/translated-passages.server.ts";
 import { originalOfTitle } from "./public-answer.server.ts";
 
@@ -42,7 +43,7 @@ export type ShapedAction = {
     language: string;
     isDraft: boolean;
     status: ActionStatus;
-    statusReason: StatusReason | null;
+    statusReason: Sentence | null;
     /** It ended with its plan, and why. */
     ended: { reason: string; language: string; direction: Direction; isDraft: boolean } | null;
     /** It goes on from an action of an earlier plan. */

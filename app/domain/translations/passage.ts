@@ -3,6 +3,8 @@ import type { PassageKind as StoredKind } from "#app/db/generated/enums.ts";
 /** What staff write for the public and somebody can translate; names, numbers and places are never among it. */
 export const PASSAGE_KINDS = [
   "response",
+  "changeNote",
+  "withdrawal",
   "action",
   "progress",
   "event",
@@ -10,10 +12,13 @@ export const PASSAGE_KINDS = [
   "theme",
   "support",
   "promise",
+  "promiseDate",
+  "promiseOutcome",
   "succession",
   "activity",
   "milestone",
   "measure",
+  "reading",
   "evidence",
   "question",
   "status",

@@ -47,7 +47,8 @@ export function MeasureShown({ measure }: { measure: PublicMeasure }) {
       {mistaken.map((reading) => (
         <p key={reading.date} className="count">
           <s>{said(texts, measure, reading).value}</s> ({plannedDate(texts, reading)}):{" "}
-          <span {...foreign({ language: reading.writtenIn }, language)}>{reading.why}</span>
+          <span {...foreign(reading.why, language)}>{reading.why.words}</span>{" "}
+          <DraftTag isDraft={reading.why.draftOf !== null} />
         </p>
       ))}
       {readings.length >= ENOUGH_FOR_A_LINE ? (

@@ -13,12 +13,12 @@ import { PromiseCards } from "#app/ui/promises/promise-card.tsx";
 import { PublicOutcomes } from "#app/ui/questions/public-outcomes.tsx";
 import { DraftNote } from "#app/ui/translations/draft-note.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
+import { SentenceOriginal } from "#app/ui/translations/sentence-original.tsx";
 import { ActionFacts } from "./action-facts.tsx";
 import { ArchivedAction, CameFrom } from "./action-history.tsx";
 import { ActionStatusTag } from "./action-status-tag.tsx";
 import { PublicPartsShown } from "./public-parts.tsx";
 import { PublicTimeline } from "./public-timeline.tsx";
-import { ReasonOriginal } from "./reason-original.tsx";
 import { ShapedBy } from "./shaped-by.tsx";
 import { SilenceLines } from "./silence-line.tsx";
 
@@ -125,7 +125,7 @@ function ActionHeading({ action }: { action: Omit<PublicAction, "id"> }) {
           <strong>{say(`action.why.${status}`)}</strong>
           <br />
           <span {...foreign(statusReason, language)}>{statusReason.words}</span>
-          <ReasonOriginal draftOf={statusReason.draftOf} />
+          <SentenceOriginal draftOf={statusReason.draftOf} />
         </InsetText>
       ) : null}
     </>

@@ -2,6 +2,7 @@ import type { PublicPromise, SaidDate } from "#app/domain/actions/promises/publi
 import { plannedDate } from "#app/ui/actions/planned-date.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
+import { SentenceOriginal } from "#app/ui/translations/sentence-original.tsx";
 
 /** A date as it was said: a day, a month or a year. */
 export function useSaidDate(): (date: SaidDate) => string {
@@ -15,21 +16,22 @@ export function useCalendarDay(): (day: string) => string {
   return (date) => plannedDate(texts, { date, precision: "day" });
 }
 
-type PromiseChangesProps = { promise: Pick<PublicPromise, "changes" | "writtenIn"> };
+type PromiseChangesProps = { promise: Pick<PublicPromise, "changes"> };
 
 /** Every new date with its reason, oldest first; a later one is a slip and looks like one. */
-export function PromiseChanges({ promise: { changes, writtenIn } }: PromiseChangesProps) {
+export function PromiseChanges({ promise: { changes } }: PromiseChangesProps) {
   const { say, language } = useTexts();
   const dateOf = useSaidDate();
   if (changes.length === 0) return null;
   return (
     <ul className="govuk-list">
       {changes.map(({ from, to, reason, isSlip }) => (
-        <li key={`${from.date} ${to.date} ${reason}`}>
+        <li key={`${from.date} ${to.date} ${reason.words}`}>
           <span className={isSlip ? "promise__slip" : undefined}>
             {say(isSlip ? "promise.slip" : "promise.earlier", { from: dateOf(from), to: dateOf(to) })}
           </span>{" "}
-          <span {...foreign(writtenIn, language)}>{reason}</span>
+          <span {...foreign(reason, language)}>{reason.words}</span>
+          <SentenceOriginal draftOf={reason.draftOf} />
         </li>
       ))}
     </ul>

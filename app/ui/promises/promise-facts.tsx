@@ -3,6 +3,7 @@ import { SummaryList } from "#app/ui/govuk/summary-list.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { DraftTag } from "#app/ui/translations/draft-note.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
+import { SentenceOriginal } from "#app/ui/translations/sentence-original.tsx";
 import { PromiseChanges, useCalendarDay, useSaidDate } from "./promise-dates.tsx";
 import { PromiseStanding } from "./promise-standing.tsx";
 
@@ -55,47 +56,54 @@ function ActionLink({ action }: { action: NonNullable<PublicPromise["action"]> }
   );
 }
 
-function Outcome({ promise: { outcome, takenBack, writtenIn } }: { promise: PublicPromise }) {
+function Outcome({ promise: { outcome, takenBack } }: { promise: PublicPromise }) {
   const { say, language } = useTexts();
-  const dayOf = useCalendarDay();
-  const own = foreign(writtenIn, language);
   if (!outcome && takenBack.length === 0) return null;
   return (
     <section aria-labelledby="outcome">
       <h2 className="govuk-heading-m" id="outcome">
         {say("promise.outcome")}
       </h2>
-      {outcome ? <OutcomeInForce outcome={outcome} own={own} /> : null}
-      {takenBack.map(({ kind, happenedOn, words, why }) => (
-        <div key={`${kind} ${happenedOn} ${words}`}>
+      {outcome ? <OutcomeInForce outcome={outcome} /> : null}
+      {takenBack.map(({ why, ...outcome }) => (
+        <div key={`${outcome.kind} ${outcome.happenedOn} ${outcome.words.words}`}>
           <p className="govuk-body">
             <s>
-              {say(`promise.outcome.${kind}`, { date: dayOf(happenedOn) })} <span {...own}>{words}</span>
+              <WhatCame outcome={outcome} />
             </s>
           </p>
           <p className="govuk-body">
-            {say("promise.takenBack")} <span {...own}>{why}</span>
+            {say("promise.takenBack")} <span {...foreign(why, language)}>{why.words}</span>
           </p>
+          <SentenceOriginal draftOf={why.draftOf} />
         </div>
       ))}
     </section>
   );
 }
 
-type OutcomeInForceProps = {
-  outcome: NonNullable<PublicPromise["outcome"]>;
-  own: ReturnType<typeof foreign>;
-};
+type SaidOutcome = Pick<NonNullable<PublicPromise["outcome"]>, "kind" | "happenedOn" | "words">;
 
-function OutcomeInForce({ outcome, own }: OutcomeInForceProps) {
-  const { say, href, language } = useTexts();
+function WhatCame({ outcome: { kind, happenedOn, words } }: { outcome: SaidOutcome }) {
+  const { say, language } = useTexts();
   const dayOf = useCalendarDay();
-  const { kind, happenedOn, words, link, replacedBy } = outcome;
+  return (
+    <>
+      {say(`promise.outcome.${kind}`, { date: dayOf(happenedOn) })}{" "}
+      <span {...foreign(words, language)}>{words.words}</span>
+    </>
+  );
+}
+
+function OutcomeInForce({ outcome }: { outcome: NonNullable<PublicPromise["outcome"]> }) {
+  const { say, href, language } = useTexts();
+  const { words, link, replacedBy } = outcome;
   return (
     <>
       <p className="govuk-body">
-        {say(`promise.outcome.${kind}`, { date: dayOf(happenedOn) })} <span {...own}>{words}</span>
+        <WhatCame outcome={outcome} />
       </p>
+      <SentenceOriginal draftOf={words.draftOf} />
       {link ? (
         <p className="govuk-body">
           <a className="govuk-link" href={link} rel="nofollow noreferrer">
@@ -112,7 +120,8 @@ function OutcomeInForce({ outcome, own }: OutcomeInForceProps) {
             {...foreign(replacedBy, language)}
           >
             {replacedBy.words}
-          </a>
+          </a>{" "}
+          <DraftTag isDraft={replacedBy.draftOf !== null} />
         </p>
       ) : null}
     </>

@@ -1,8 +1,8 @@
-import { ReasonOriginal } from "#app/ui/actions/reason-original.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
 import { DraftNote, DraftTag } from "#app/ui/translations/draft-note.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
+import { SentenceOriginal } from "#app/ui/translations/sentence-original.tsx";
 import type { ReceiptStanding } from "./receipt-standing.ts";
 
 /** The actions that the item shaped, how strongly, and how far each has come. */
@@ -83,7 +83,7 @@ function ActionStanding({ action: { status, statusReason } }: Pick<ShapedActionP
         {say(`receipt.actionStatus.${status}`)}{" "}
         {statusReason ? <span {...foreign(statusReason, language)}>{statusReason.words}</span> : null}
       </p>
-      <ReasonOriginal draftOf={statusReason?.draftOf ?? null} />
+      <SentenceOriginal draftOf={statusReason?.draftOf ?? null} />
     </>
   );
 }

@@ -1,15 +1,18 @@
+import type { ShownProgress } from "#app/domain/actions/shown-progress.server.ts";
 import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts";
 import type { PublicResponse } from "#app/domain/responses/public-response.server.ts";
 import { ActionStatusTag } from "#app/ui/actions/action-status-tag.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
-import { DraftTag } from "#app/ui/translations/draft-note.tsx";
+import { Passage } from "#app/ui/passage.tsx";
+import { DraftNote, DraftTag } from "#app/ui/translations/draft-note.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
+import { SentenceOriginal } from "#app/ui/translations/sentence-original.tsx";
 
 type Published = Extract<PublicResponse, { kind: "published" }>;
 
-/** The actions behind an answer, with how fresh each is. */
+/** The actions behind an answer, with the newest word on each. */
 export function AnsweredActions({ actions }: { actions: PublicAnswer["actions"] }) {
-  const { say, href, date, language } = useTexts();
+  const { say, href, language } = useTexts();
   if (actions.length === 0) return null;
   return (
     <section aria-labelledby="actions">
@@ -17,7 +20,7 @@ export function AnsweredActions({ actions }: { actions: PublicAnswer["actions"] 
         {say("responses.actions.heading", { count: actions.length })}
       </h2>
       <ul className="action-links">
-        {actions.map(({ ref, title, language: own, isDraft, status, lastProgressOn, goesOnAs }) => (
+        {actions.map(({ ref, title, language: own, isDraft, status, lastProgress, goesOnAs }) => (
           <li key={ref} className="action-links__item">
             <a className="govuk-link" href={href(`/actions/${encodeURIComponent(ref)}`)}>
               {say("responses.action", {
@@ -27,11 +30,11 @@ export function AnsweredActions({ actions }: { actions: PublicAnswer["actions"] 
               })}
             </a>{" "}
             <DraftTag isDraft={isDraft} /> <ActionStatusTag status={status} />
-            <span className="count">
-              {lastProgressOn
-                ? say("responses.actions.progress", { date: date(lastProgressOn) })
-                : say("responses.actions.noProgress")}
-            </span>
+            {lastProgress ? (
+              <NewestProgress progress={lastProgress} />
+            ) : (
+              <span className="count">{say("responses.actions.noProgress")}</span>
+            )}
             {goesOnAs.map((next) => (
               <p key={next.ref} className="govuk-body">
                 {say("responses.actions.became", {
@@ -52,6 +55,22 @@ export function AnsweredActions({ actions }: { actions: PublicAnswer["actions"] 
         ))}
       </ul>
     </section>
+  );
+}
+
+function NewestProgress({ progress }: { progress: ShownProgress }) {
+  const { say, date } = useTexts();
+  const { happenedOn, html, language, direction, draftOf } = progress;
+  return (
+    <>
+      <span className="count">{say("responses.actions.progress", { date: date(happenedOn) })}</span>
+      <Passage html={html} language={language} direction={direction} />
+      {draftOf ? (
+        <DraftNote language={draftOf.language} direction={draftOf.direction}>
+          <Passage html={draftOf.html} />
+        </DraftNote>
+      ) : null}
+    </>
   );
 }
 
@@ -85,10 +104,11 @@ export function PlacesSaid({ events }: { events: Published["events"] }) {
 }
 
 /** What was corrected since it was first published. */
-export function AnswerRevisions({ answer }: { answer: Pick<Published, "slug" | "revisions" | "writtenIn"> }) {
+export function AnswerRevisions({ answer }: { answer: Pick<Published, "slug" | "revisions"> }) {
   const { say, month, language, href } = useTexts();
-  const { revisions, writtenIn } = answer;
-  const corrections = revisions.filter(({ note }) => note !== null);
+  const corrections = answer.revisions.flatMap(({ note, ...revision }) =>
+    note ? [{ ...revision, note }] : [],
+  );
   if (corrections.length === 0) return null;
   return (
     <section aria-labelledby="corrections">
@@ -99,9 +119,10 @@ export function AnswerRevisions({ answer }: { answer: Pick<Published, "slug" | "
         {corrections.toReversed().map(({ number, month: when, note }) => (
           <li key={number} className="timeline__item">
             <p className="timeline__date">{month(when)}</p>
-            <p className="govuk-body" {...foreign(writtenIn, language)}>
-              {note}
+            <p className="govuk-body" {...foreign(note, language)}>
+              {note.words}
             </p>
+            <SentenceOriginal draftOf={note.draftOf} />
           </li>
         ))}
       </ol>

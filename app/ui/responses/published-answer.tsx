@@ -3,6 +3,8 @@ import type { PublicResponse } from "#app/domain/responses/public-response.serve
 import { useTexts } from "#app/ui/page-context.tsx";
 import { PromiseCards } from "#app/ui/promises/promise-card.tsx";
 import { PublicOutcomes } from "#app/ui/questions/public-outcomes.tsx";
+import { foreign } from "#app/ui/translations/foreign.ts";
+import { SentenceOriginal } from "#app/ui/translations/sentence-original.tsx";
 import { AnsweredActions, AnswerRevisions, PlacesSaid } from "./answer-background.tsx";
 import { AnswerCard } from "./answer-card.tsx";
 import { AnswerOriginal } from "./answer-original.tsx";
@@ -64,13 +66,10 @@ export function WithdrawnAnswer({ title, answer }: { title: string; answer: With
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body-l">{say("responses.withdrawn.when", { month: month(answer.month) })}</p>
       <h2 className="govuk-heading-m">{say("responses.withdrawn.why")}</h2>
-      <blockquote
-        className="govuk-inset-text"
-        lang={answer.language === language ? undefined : answer.language}
-        dir="auto"
-      >
-        {answer.reason}
+      <blockquote className="govuk-inset-text" dir="auto" {...foreign(answer.reason, language)}>
+        {answer.reason.words}
       </blockquote>
+      <SentenceOriginal draftOf={answer.reason.draftOf} />
       <p className="govuk-body">{say("responses.withdrawn.next")}</p>
     </>
   );

@@ -132,7 +132,7 @@ test("a measure keeps its start, has one number a time, and a wrong one stays re
   expect(await withdrawPart({ ...one, part, why })).toEqual({ ok: true });
   expect((await read(45, "2026-04-01")).ok).toBe(true);
   expect((await shown("1")).measures).toMatchObject([
-    { baseline: { value: 41 }, readings: [{ value: 45 }], mistaken: [{ value: 44.5, why }] },
+    { baseline: { value: 41 }, readings: [{ value: 45 }], mistaken: [{ value: 44.5, why: { words: why } }] },
   ]);
   await expect(
     db().actionMeasure.update({ where: { id: measureId }, data: { baseline: 1 } }),

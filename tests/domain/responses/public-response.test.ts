@@ -61,7 +61,7 @@ test("an action is named by its public title, and not at all without one", async
   const closed = await givenAction({ published: false });
   const { slug } = await givenPublishedResponse({ actionIds: [open.id, closed.id] });
   expect(await publicResponse({ now: new Date(), slug })).toMatchObject({
-    actions: [{ ref: "8", title: "Safer stops", status: "underWay", lastProgressOn: null }],
+    actions: [{ ref: "8", title: "Safer stops", status: "underWay", lastProgress: null }],
   });
   expect(JSON.stringify(await publicResponse({ now: new Date(), slug }))).not.toContain("(plan)");
   expect((await responsesOfAction({ actionId: open.id })).map((response) => response.slug)).toEqual([slug]);

@@ -6,6 +6,7 @@ import {
   originalOfEvidence,
   originalOfMeasure,
   originalOfMilestone,
+  originalOfReading,
 } from "./public-parts.server.ts";
 
 type Asked = { subjectId?: string };
@@ -53,6 +54,16 @@ export async function measuresToTranslate(asked: Asked = {}): Promise<PassageToT
     },
   });
   return rows.map((row) => listed(originalOfMeasure(row), row.title));
+}
+
+/** Why readings were withdrawn. */
+export async function readingsToTranslate(asked: Asked = {}): Promise<PassageToTranslate[]> {
+  const rows = await db().measureReading.findMany({
+    where: { ...only(asked), withdrawnWhy: { not: null }, measure: { action: PUBLIC } },
+    orderBy: { id: "desc" },
+    select: { id: true, withdrawnWhy: true, measure: { select: { title: true, language: true } } },
+  });
+  return rows.map(({ measure, ...row }) => listed(originalOfReading(row, measure), measure.title));
 }
 
 export async function evidenceToTranslate(asked: Asked = {}): Promise<PassageToTranslate[]> {

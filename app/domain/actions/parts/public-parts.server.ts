@@ -1,6 +1,7 @@
 import { db } from "#app/db/client.server.ts";
 import type { Prisma } from "#app/db/generated/client.ts";
 import type { Original } from "../../translations/passage.ts";
+import { type Sentence, sentenceOf } from "../../translations/sentence.ts";
 import type { Direction, InLanguage, Shown } from "../../translations/translated-passages.server.ts";
 import { asSaid, type DueDate } from "../promises/due-date.ts";
 import {
@@ -40,7 +41,7 @@ const PARTS = {
       ...{ baseline: true, baselineOn: true, precision: true },
       readings: {
         orderBy: { readOn: "asc" },
-        select: { value: true, readOn: true, precision: true, withdrawnWhy: true },
+        select: { id: true, value: true, readOn: true, precision: true, withdrawnWhy: true },
       },
     },
   },
@@ -86,8 +87,8 @@ export type PublicMeasure = Passage<"title" | "objective" | "source" | "unit" | 
   baseline: PublicReading;
   /** Oldest first. */
   readings: PublicReading[];
-  /** What was a mistake, and why; in the language in which the measure was written. */
-  mistaken: (PublicReading & { why: string; writtenIn: string })[];
+  /** What was a mistake, and why. */
+  mistaken: (PublicReading & { why: Sentence })[];
 };
 
 export type PublicEvidence = Passage<"output" | "title"> & {
@@ -128,6 +129,14 @@ export function originalOfMeasure(row: Worded<"title" | "objective" | "source" |
   return original("measure", row, { title, objective, source, unit, withdrawnWhy });
 }
 
+/** Why a reading was withdrawn, in the language of its measure. */
+export function originalOfReading(
+  { id, withdrawnWhy }: { id: string; withdrawnWhy: string | null },
+  measure: { language: string },
+): Original<"withdrawnWhy"> {
+  return original("reading", { id, ...measure }, { withdrawnWhy });
+}
+
 export function originalOfEvidence(row: Worded<"output" | "title" | "alt">) {
   const { output, title, alt } = row;
   return original("evidence", row, { output, title, alt });
@@ -148,6 +157,9 @@ export function originalsOfParts(row: PartsRow): Original[] {
     ...row.activities.map(originalOfActivity),
     ...row.milestones.map(originalOfMilestone),
     ...row.measures.map(originalOfMeasure),
+    ...row.measures.flatMap((measure) =>
+      measure.readings.map((reading) => originalOfReading(reading, { language: measure.language })),
+    ),
     ...row.evidence.map(originalOfEvidence),
   ];
 }
@@ -182,17 +194,19 @@ function activityOf(row: PartsRow["activities"][number], show: InLanguage): Publ
 }
 
 function measureOf(row: PartsRow["measures"][number], show: InLanguage): PublicMeasure {
-  const readings = row.readings.map(({ value, readOn, precision, withdrawnWhy }) => ({
-    ...saidDate(readOn, precision),
-    ...{ value: value.toNumber(), why: withdrawnWhy },
+  const { language } = row;
+  const readings = row.readings.map(({ id, value, readOn, precision, withdrawnWhy }) => ({
+    ...{ ...saidDate(readOn, precision), value: value.toNumber() },
+    why:
+      withdrawnWhy === null
+        ? null
+        : sentenceOf(show(originalOfReading({ id, withdrawnWhy }, { language })), "withdrawnWhy"),
   }));
   return {
     ...passage(show(originalOfMeasure(row))),
     baseline: { ...saidDate(row.baselineOn, row.precision), value: row.baseline.toNumber() },
     readings: readings.flatMap(({ why, ...reading }) => (why === null ? [reading] : [])),
-    mistaken: readings.flatMap(({ why, ...reading }) =>
-      why === null ? [] : [{ ...reading, why, writtenIn: row.language }],
-    ),
+    mistaken: readings.flatMap(({ why, ...reading }) => (why === null ? [] : [{ ...reading, why }])),
   };
 }
 

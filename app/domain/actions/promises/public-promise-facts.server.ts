@@ -1,7 +1,7 @@
 import type { Prisma } from "#app/db/generated/client.ts";
-import { directionOf } from "#app/platform/catalogues.server.ts";
 import { dateIn } from "#app/platform/clock.ts";
 import type { Original } from "../../translations/passage.ts";
+import { type Sentence, sentenceOf } from "../../translations/sentence.ts";
 import type { AsWritten, Direction, InLanguage } from "../../translations/translated-passages.server.ts";
 import { asSaid, type DueDate } from "./due-date.ts";
 import {
@@ -33,18 +33,19 @@ export const PUBLIC_PROMISE = {
   },
   dates: {
     orderBy: { number: "asc" },
-    select: { number: true, dueOn: true, precision: true, reason: true },
+    select: { id: true, number: true, dueOn: true, precision: true, reason: true },
   },
   outcomes: {
     orderBy: { recordedAt: "asc" },
     select: {
+      id: true,
       kind: true,
       happenedOn: true,
       words: true,
       link: true,
       takenBackAt: true,
       takenBackWhy: true,
-      replacedBy: { select: { slug: true, words: true, language: true } },
+      replacedBy: { select: { id: true, slug: true, words: true, evidenceWanted: true, language: true } },
     },
   },
 } as const satisfies Prisma.GivenPromiseSelect;
@@ -61,8 +62,6 @@ export type PublicPromise = PromiseWords &
     slug: string;
     /** The words as they were written, while their translation is a draft. */
     draftOf: PromiseWords | null;
-    /** The language of every sentence about it, which nobody translates. */
-    writtenIn: { language: string; direction: Direction };
     organisation: { name: string; slug: string };
     /** Only while a wording of it is approved. */
     action: { ref: string; title: string; language: string; isDraft: boolean } | null;
@@ -71,16 +70,16 @@ export type PublicPromise = PromiseWords &
     firstDue: SaidDate;
     due: SaidDate;
     /** Every change of the date, oldest first. */
-    changes: { from: SaidDate; to: SaidDate; reason: string; isSlip: boolean }[];
+    changes: { from: SaidDate; to: SaidDate; reason: Sentence; isSlip: boolean }[];
     slips: number;
-    outcome:
-      | (Said & { link: string | null; replacedBy: { slug: string; words: string; language: string } | null })
-      | null;
+    outcome: (Said & { link: string | null; replacedBy: (Sentence & { slug: string }) | null }) | null;
     /** What was recorded by mistake, and why it was taken back. */
-    takenBack: (Said & { why: string })[];
+    takenBack: (Said & { why: Sentence })[];
   };
 
-type Said = { kind: PromiseEnd; happenedOn: string; words: string };
+type Said = { kind: PromiseEnd; happenedOn: string; words: Sentence };
+
+type OutcomeRow = PublicPromiseRow["outcomes"][number];
 
 export function originalOfPromise({
   id,
@@ -93,9 +92,31 @@ export function originalOfPromise({
   return { kind: "promise", subjectId: id, language, words: { words, evidenceWanted } };
 }
 
-/** What of promises can be translated: their own words and the titles of their actions. */
+/** Why a date is another one than before. The sentences about a promise are in its language. */
+export function originalOfDate(
+  { id, reason }: Pick<PublicPromiseRow["dates"][number], "id" | "reason">,
+  language: string,
+): Original<"reason"> {
+  return { kind: "promiseDate", subjectId: id, language, words: { reason } };
+}
+
+/** What was done, or why not; and why that was taken back, where it was. */
+export function originalOfOutcome(
+  { id, words, takenBackWhy }: Pick<OutcomeRow, "id" | "words" | "takenBackWhy">,
+  language: string,
+): Original<"words" | "takenBackWhy"> {
+  return { kind: "promiseOutcome", subjectId: id, language, words: { words, takenBackWhy } };
+}
+
+/** What of promises can be translated: their own words, the sentences about them and the titles of their actions. */
 export function originalsOfPromise(row: PublicPromiseRow): Original[] {
-  return [originalOfPromise(row), ...(row.action?.publications.map(originalOfActionTitle) ?? [])];
+  return [
+    originalOfPromise(row),
+    ...row.dates.map((date) => originalOfDate(date, row.language)),
+    ...row.outcomes.map((outcome) => originalOfOutcome(outcome, row.language)),
+    ...row.outcomes.flatMap(({ replacedBy }) => (replacedBy ? [originalOfPromise(replacedBy)] : [])),
+    ...(row.action?.publications.map(originalOfActionTitle) ?? []),
+  ];
 }
 
 function originalOfActionTitle(wording: { id: string; title: string; language: string }): Original<"title"> {
@@ -114,13 +135,15 @@ export function publicPromiseOf(
   const due = dates.at(-1);
   if (!first || !due) throw new Error("a promise without a date");
   const ended = row.outcomes.find(({ takenBackAt }) => takenBackAt === null);
-  const outcome = ended && { ...said(ended), link: ended.link, replacedBy: ended.replacedBy };
-  const changes = changesOf(row);
+  const outcome = ended && {
+    ...said(ended, row, show),
+    ...{ link: ended.link, replacedBy: replacementOf(ended, show) },
+  };
+  const changes = changesOf(row, show);
   return {
     slug: row.slug,
     ...wordsOf(shown),
     draftOf: draftOf && wordsOf(draftOf),
-    writtenIn: { language: row.language, direction: directionOf(row.language) },
     organisation: row.organisation,
     action: actionOf(row, show),
     madeOn: isoDay(row.madeOn),
@@ -130,7 +153,14 @@ export function publicPromiseOf(
     slips: changes.filter((change) => change.isSlip).length,
     outcome: outcome ?? null,
     takenBack: row.outcomes.flatMap((one) =>
-      one.takenBackAt ? [{ ...said(one), why: one.takenBackWhy ?? "" }] : [],
+      one.takenBackAt
+        ? [
+            {
+              ...said(one, row, show),
+              why: sentenceOf(show(originalOfOutcome(one, row.language)), "takenBackWhy"),
+            },
+          ]
+        : [],
     ),
     ...standingOf(row, { clock, outcome: outcome ?? null }),
   };
@@ -139,19 +169,20 @@ export function publicPromiseOf(
 /** An archived plan is frozen: the clock of its promises stops on the day it was archived. */
 function standingOf(
   row: PublicPromiseRow,
-  { clock, outcome }: { clock: PromiseClock; outcome: Said | null },
+  { clock, outcome }: { clock: PromiseClock; outcome: Pick<Said, "kind" | "happenedOn"> | null },
 ): PromiseStanding {
   const { timeZone, brokenAfterDays, now } = clock;
   const today = dateIn(timeZone, row.action?.plan.archivedAt ?? now);
   return promiseStanding({ dueOn: isoDay(row.dates.at(-1)?.dueOn), outcome, today, brokenAfterDays });
 }
 
-function changesOf({ dates }: PublicPromiseRow): PublicPromise["changes"] {
+function changesOf({ dates, language }: PublicPromiseRow, show: InLanguage): PublicPromise["changes"] {
   const all = dates.map((date) => ({ ...date, dueOn: isoDay(date.dueOn), said: saidDate(date) }));
   return all.flatMap((date, position) => {
     const before = all[position - 1];
     if (!before) return [];
-    return [{ from: before.said, to: date.said, reason: date.reason ?? "", isSlip: isSlip(date, before) }];
+    const reason = sentenceOf(show(originalOfDate(date, language)), "reason");
+    return [{ from: before.said, to: date.said, reason, isSlip: isSlip(date, before) }];
   });
 }
 
@@ -166,8 +197,13 @@ function wordsOf({ words, language, direction }: AsWritten<"words" | "evidenceWa
   return { words: words.words ?? "", evidenceWanted: words.evidenceWanted ?? "", language, direction };
 }
 
-function said({ kind, happenedOn, words }: PublicPromiseRow["outcomes"][number]): Said {
-  return { kind, happenedOn: isoDay(happenedOn), words };
+function said(row: OutcomeRow, { language }: PublicPromiseRow, show: InLanguage): Said {
+  const words = sentenceOf(show(originalOfOutcome(row, language)), "words");
+  return { kind: row.kind, happenedOn: isoDay(row.happenedOn), words };
+}
+
+function replacementOf({ replacedBy }: OutcomeRow, show: InLanguage): (Sentence & { slug: string }) | null {
+  return replacedBy && { slug: replacedBy.slug, ...sentenceOf(show(originalOfPromise(replacedBy)), "words") };
 }
 
 function saidDate({ dueOn, precision }: PublicPromiseRow["dates"][number]): SaidDate {

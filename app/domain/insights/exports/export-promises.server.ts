@@ -61,12 +61,12 @@ function rowOf(promise: PublicPromise): ExportedPromise {
     ...{ words: promise.words, evidenceWanted: promise.evidenceWanted, language: promise.language },
     ...{ madeOn: promise.madeOn, firstDue: promise.firstDue.date, due: promise.due.date },
     slips: promise.slips,
-    laterDates: promise.changes.map(({ to, reason }) => `${to.date}: ${reason}`),
+    laterDates: promise.changes.map(({ to, reason }) => `${to.date}: ${reason.words}`),
     ...{ state: promise.state, brokenByTheClock: promise.isByClock, days: promise.days },
     outcomeOn: outcome?.happenedOn ?? "",
-    outcomeWords: outcome?.words ?? "",
+    outcomeWords: outcome?.words.words ?? "",
     outcomeLink: outcome?.link ?? "",
     replacedBy: outcome?.replacedBy?.slug ?? "",
-    takenBack: promise.takenBack.map(({ kind, happenedOn, why }) => `${kind} ${happenedOn}: ${why}`),
+    takenBack: promise.takenBack.map(({ kind, happenedOn, why }) => `${kind} ${happenedOn}: ${why.words}`),
   };
 }

@@ -106,7 +106,7 @@ test("a new date is a slip with its reason, an earlier one is a change and no sl
     firstDue: { date: "2026-06-30" },
     due: { date: "2026-07-31" },
     changes: [
-      { from: { date: "2026-06-30" }, to: { date: "2026-08-31" }, reason, isSlip: true },
+      { from: { date: "2026-06-30" }, to: { date: "2026-08-31" }, reason: { words: reason }, isSlip: true },
       { from: { date: "2026-08-31" }, to: { date: "2026-07-31" }, isSlip: false },
     ],
   });
@@ -128,7 +128,7 @@ test("an outcome is recorded once, taken back with a reason, and stays readable"
   expect(await shown(slug, "2026-08-01")).toMatchObject({
     state: "late",
     outcome: null,
-    takenBack: [{ kind: "kept", happenedOn: "2026-07-03", why }],
+    takenBack: [{ kind: "kept", happenedOn: "2026-07-03", why: { words: why } }],
   });
 });
 
