@@ -9,7 +9,7 @@ import { textsFor } from "#app/platform/texts.server.ts";
 import type { Texts } from "#app/platform/texts.ts";
 import { WordsReturned } from "#app/ui/layout/words-returned.tsx";
 import { languageOf } from "./language-prefix.ts";
-import { settingsOf } from "./site-settings.ts";
+import { latestSettings, settingsOf } from "./site-settings.ts";
 
 /** The texts for an answer that is given before any page can be made, in the language of the address. */
 export function textsOfAddress(request: Request, otherwise = "en"): Texts {
@@ -25,7 +25,7 @@ export function textsOfAddress(request: Request, otherwise = "en"): Texts {
 export async function textsBeforeSettings(
   request: Request,
 ): Promise<{ texts: Texts; settings: Settings | null }> {
-  const settings = await findSettings().catch(() => null);
+  const settings = await findSettings().catch(() => latestSettings(request));
   return { texts: textsOfAddress(request, settings?.languages.default), settings };
 }
 
