@@ -84,6 +84,21 @@ test("when the outcome changes the person is asked again, and both verdicts are 
   expect(doing?.counted).toBe(null);
 });
 
+test("when nobody says what came of a promise, the clock breaks it and the person is asked again", async () => {
+  const { itemId } = await givenFeedback();
+  const { slug } = await givenPublishedResponse({ itemIds: [itemId], outcome: "will", now: before });
+  const about = { itemId, about: { slug }, words: null };
+  await giveVerdict({ ...about, stage: "will", answer: "yes", now });
+  const { dueOn } = await db().promiseDate.findFirstOrThrow({ orderBy: { setAt: "desc" } });
+  const answered = async (at: Date) => (await publicReceipt({ itemId, now: at })).responses[0];
+  const [late, broken] = [after(dueOn, days(90)), after(dueOn, days(91))];
+  expect(await answered(late)).toMatchObject({ stage: "will", verdict: { answer: "yes" } });
+  expect(await answered(broken)).toMatchObject({ stage: "promiseBroken", verdict: null });
+  const again = await giveVerdict({ ...about, stage: "promiseBroken", answer: "no", now: broken });
+  expect(again).toEqual({ ok: true, opensAgain: true });
+  expect(await answered(broken)).toMatchObject({ verdict: { answer: "no" } });
+});
+
 test.each(["kept", "broken"] as const)("when the promise was %s the person is asked again", async (kind) => {
   const { itemId } = await givenFeedback();
   const { responseId, slug } = await givenPublishedResponse({
