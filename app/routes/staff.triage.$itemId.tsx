@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { linkableActions } from "#app/domain/actions/linkable-actions.server.ts";
+import { isOriginalKept } from "#app/domain/feedback/original-kept.ts";
 import { historyOf } from "#app/domain/insights/told-entries.server.ts";
 import { listAreas } from "#app/domain/operator/areas.server.ts";
 import { languageChoices } from "#app/domain/operator/offered-languages.server.ts";
@@ -9,7 +10,6 @@ import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { itemProtection } from "#app/domain/triage/item-protection.server.ts";
 import { listThemes } from "#app/domain/triage/list-themes.server.ts";
 import { openItemAlert } from "#app/domain/triage/open-item-alert.server.ts";
-import { isOriginalKept } from "#app/domain/triage/original-kept.ts";
 import { nextWaiting, queueItem } from "#app/domain/triage/queue-item.server.ts";
 import { languageName } from "#app/platform/catalogues.server.ts";
 import { routeId } from "#app/platform/route-id.ts";
@@ -39,12 +39,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     may: {
       decide: may(reader, "triage.decide"),
       moveToLane: may(reader, "confidential.moveHere"),
-      readOriginal: may(reader, "triage.readOriginal"),
+      readOriginal: may(reader, "triage.readOriginal") && isOriginalKept(item.words, now),
       reissue: may(reader, "receipt.reissue"),
       settleHint: may(reader, "triage.settleHint"),
       revealContact: may(reader, "contact.reveal"),
     },
-    isOriginalKept: isOriginalKept(item.words, now),
     protection,
     languages: languageChoices([...languages.offered, item.language]).map(({ code, name }) => ({
       id: code,

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { isOriginalKept } from "#app/domain/feedback/original-kept.ts";
 import { settleObjection } from "#app/domain/feedback/settle-objection.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { may, requireStaff } from "#app/domain/staff/permissions.ts";
@@ -20,7 +21,7 @@ const REFUSALS = {
   "sentence-too-short": { sentence: "error.closure.sentence" },
 } as const;
 
-export async function loader({ params, context: { staff, path, texts } }: LoaderFunctionArgs) {
+export async function loader({ params, context: { staff, path, texts, now } }: LoaderFunctionArgs) {
   const reader = requireStaff({ staff, returnTo: path }, "triage.decide");
   const item = await queueItem({ itemId: routeId(params.itemId, "item") });
   const objectionId = routeId(params.objectionId, "objection");
@@ -33,7 +34,7 @@ export async function loader({ params, context: { staff, path, texts } }: Loader
     item,
     objectionId,
     kind,
-    mayLift: may(reader, "triage.readOriginal"),
+    mayLift: may(reader, "triage.readOriginal") && isOriginalKept(item.words, now),
   };
 }
 

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { isOriginalKept } from "#app/domain/feedback/original-kept.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
-import { isOriginalKept } from "#app/domain/triage/original-kept.ts";
 import { originalWords } from "#app/domain/triage/original-words.server.ts";
 import { queueItem } from "#app/domain/triage/queue-item.server.ts";
 import { originalSchema } from "#app/domain/triage/schema.ts";

@@ -10,6 +10,7 @@ export async function action({ params, context: { staff, now } }: ActionFunction
   requireStaff({ staff }, "triage.readOriginal");
   const by = staffActor(requireStaff({ staff }, "triage.decide"));
   const itemId = routeId(params.itemId, "item");
-  await liftRedaction({ itemId, redactionId: routeId(params.redactionId, "redaction"), by, now });
-  return redirect(itemAddress(itemId, "lifted"), 303);
+  const redactionId = routeId(params.redactionId, "redaction");
+  const lifted = await liftRedaction({ itemId, redactionId, by, now });
+  return redirect(itemAddress(itemId, lifted.ok ? "lifted" : "notLifted"), 303);
 }

@@ -4,6 +4,7 @@ import { decidedSince, lastDecision } from "#app/domain/desk/last-decision.serve
 import { savedViews } from "#app/domain/desk/saved-views.server.ts";
 import { deskSchema } from "#app/domain/desk/schema.ts";
 import { listEvents } from "#app/domain/events/list-events.server.ts";
+import { isOriginalKept } from "#app/domain/feedback/original-kept.ts";
 import { itemOnDesk } from "#app/domain/insights/item-on-desk.server.ts";
 import { listAreas } from "#app/domain/operator/areas.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
@@ -97,7 +98,7 @@ export async function loader({
         may: {
           decide: may(me, "triage.decide"),
           moveToLane: may(me, "confidential.moveHere"),
-          readOriginal: may(me, "triage.readOriginal"),
+          readOriginal: may(me, "triage.readOriginal") && isOriginalKept(onDesk.item.words, now),
           settleHint: may(me, "triage.settleHint"),
         },
         step: deskSteps({ place, rows, next, itemId: onDesk.item.id }),

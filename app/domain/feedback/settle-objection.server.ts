@@ -3,6 +3,7 @@ import { notFound } from "#app/platform/http-errors.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { writtenLanguage } from "../operator/written-language.server.ts";
+import { isOriginalKept } from "./original-kept.ts";
 import { showCutWords } from "./redact-item.server.ts";
 import { reopenHintsIn } from "./screening/cut-hints.server.ts";
 import { takeItem } from "./taken-item.server.ts";
@@ -32,7 +33,7 @@ const SHORTEST_SENTENCE = 10;
  * it was understood now. The receipt tells the person.
  * Lifting shows the words again, so the caller of "lifted" may read the original.
  * @throws 404 when the item has no such objection, or none that can have this outcome
- * @returns refusals: the item was withdrawn, the words are destroyed, somebody settled it before, the sentence is missing
+ * @returns refusals: the item was withdrawn, the words are destroyed or by now have to be, somebody settled it before, the sentence is missing
  */
 export function settleObjection(given: SettleObjection): Promise<ObjectionSettled> {
   const { itemId, objectionId, outcome, by, now } = given;
@@ -48,7 +49,8 @@ export function settleObjection(given: SettleObjection): Promise<ObjectionSettle
     if (objection.settledAt) return { ok: false, reason: "settled-before" };
     if (outcome !== "lifted" && [...sentence].length < SHORTEST_SENTENCE)
       return { ok: false, reason: "sentence-too-short" };
-    if (outcome === "lifted" && !(await liftAll(tx, itemId))) return { ok: false, reason: "words-gone" };
+    if (outcome === "lifted" && !(await liftAll(tx, { itemId, now })))
+      return { ok: false, reason: "words-gone" };
     const answered = sentence ? { answer: sentence, answeredIn: await writtenLanguage({ tx }) } : {};
     const settled = { settledAt: now, settledById: by.staffId, ...answered };
     await tx.itemObjection.update({ where: { id: objectionId }, data: settled, select: { id: true } });
@@ -58,9 +60,12 @@ export function settleObjection(given: SettleObjection): Promise<ObjectionSettle
   });
 }
 
-async function liftAll(tx: Tx, itemId: string): Promise<boolean> {
-  const words = await tx.feedbackWords.findUnique({ where: { itemId }, select: { original: true } });
-  if (!words) return false;
+async function liftAll(tx: Tx, { itemId, now }: { itemId: string; now: Date }): Promise<boolean> {
+  const words = await tx.feedbackWords.findUnique({
+    where: { itemId },
+    select: { original: true, destroyBy: true },
+  });
+  if (!words || !isOriginalKept(words, now)) return false;
   const cuts = await tx.redaction.findMany({ where: { itemId }, select: { startsAt: true, endsAt: true } });
   await tx.redaction.deleteMany({ where: { itemId } });
   for (const lifted of cuts) await reopenHintsIn(tx, { itemId, lifted });

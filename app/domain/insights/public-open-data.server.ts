@@ -70,9 +70,9 @@ async function promiseRows({ now }: { now: Date }) {
       ...{ slug: promise.slug, words: promise.words, evidenceWanted: promise.evidenceWanted },
       ...{ language: promise.language, organisation: organisation.name, action: action?.ref ?? "" },
       ...{ madeOn: promise.madeOn, firstDue: firstDue.date, due: due.date, slips: String(slips) },
-      changes: changes.map(({ from, to, reason }) => `${from.date} > ${to.date}: ${reason}`).join("; "),
+      changes: changes.map(({ from, to, reason }) => `${from.date} > ${to.date}: ${reason.words}`).join("; "),
       ...{ state: promise.state, days: String(days), outcomeOn: outcome?.happenedOn ?? "" },
-      ...{ outcomeWords: outcome?.words ?? "", evidenceLink: outcome?.link ?? "" },
+      ...{ outcomeWords: outcome?.words.words ?? "", evidenceLink: outcome?.link ?? "" },
       replacedBy: outcome?.replacedBy?.slug ?? "",
     }));
 }

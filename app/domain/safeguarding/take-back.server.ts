@@ -20,13 +20,13 @@ export function takeBack({
 }): Promise<void> {
   if ("caseId" in subject) {
     const { caseId } = subject;
-    return transaction((tx) => eraseCase(tx, { caseId, now }));
+    return transaction((tx) => eraseCase(tx, { caseId, now, by: forThem?.by }));
   }
   const { itemId } = subject;
   return withItemAndGroups(itemId, async (tx, groupIds) => {
     await withdrawWithin(tx, { itemId, groupIds, now, forThem });
     const where = { movedFromItemId: itemId };
     const moved = await tx.confidentialCase.findUnique({ where, select: { id: true } });
-    if (moved) await eraseCase(tx, { caseId: moved.id, now });
+    if (moved) await eraseCase(tx, { caseId: moved.id, now, by: forThem?.by });
   });
 }

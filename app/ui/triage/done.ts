@@ -20,6 +20,7 @@ const DONE = [
   "messaged",
   "redacted",
   "lifted",
+  "notLifted",
   "hintSettled",
   "language",
   "objection",

@@ -22,7 +22,6 @@ import { WithdrawalForm } from "./withdrawal-form.tsx";
 export type ItemChoicesProps = {
   item: QueueItem;
   /** The date to destroy the original words is to come. */
-  isOriginalKept: boolean;
   may: {
     decide: boolean;
     moveToLane: boolean;
@@ -40,7 +39,7 @@ export type ItemChoicesProps = {
 
 /** What can be done with an item. Every form is closed at first, so that the words stay what the page is about. */
 export function ItemChoices(props: ItemChoicesProps) {
-  const { item, may, isOriginalKept, protection, languages, themes, areas, actions } = props;
+  const { item, may, protection, languages, themes, areas, actions } = props;
   const { say } = useTexts();
   if (item.withdrawal) return null;
   const choices: { title: ReactNode; form: ReactNode; isShown: boolean }[] = [
@@ -92,7 +91,7 @@ export function ItemChoices(props: ItemChoicesProps) {
     {
       title: say("triage.original.title"),
       form: <OriginalForm item={item} prefix="original-" />,
-      isShown: may.readOriginal && isOriginalKept && item.redactions.length > 0,
+      isShown: may.readOriginal && item.redactions.length > 0,
     },
     {
       title: say("triage.language.title"),

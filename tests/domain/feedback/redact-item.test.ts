@@ -3,11 +3,14 @@ import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { cutWords, findOccurrences, mergeCuts } from "#app/domain/feedback/cut-words.ts";
 import { liftRedaction } from "#app/domain/feedback/lift-redaction.server.ts";
+import { objectToCut } from "#app/domain/feedback/object-to-cut.server.ts";
 import { redactItem } from "#app/domain/feedback/redact-item.server.ts";
+import { settleObjection } from "#app/domain/feedback/settle-objection.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { originalWords } from "#app/domain/triage/original-words.server.ts";
 import { queueItem } from "#app/domain/triage/queue-item.server.ts";
+import { after, days } from "#app/platform/clock.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
@@ -70,6 +73,23 @@ test("a cut is lifted alone, and is not there a second time", async () => {
   expect(await liftRedaction({ itemId, redactionId, by, now })).toEqual({ ok: true });
   expect(await shownOf(itemId)).toBe("One and […].");
   await expect(liftRedaction({ itemId, redactionId, by, now })).rejects.toMatchObject({ status: 404 });
+});
+
+test("from the day on by which the original is to be destroyed, no cut is lifted", async () => {
+  const { itemId } = await givenFeedback({ words: "One and two." });
+  await redactItem({ itemId, phrases: ["One"], ...why });
+  const { redactions, words } = await queueItem({ itemId });
+  const redactionId = redactions[0]?.id ?? "";
+  const due = words?.destroyBy ?? now;
+  const gone = { ok: false, reason: "words-gone" };
+  expect(await liftRedaction({ itemId, redactionId, by, now: due })).toEqual(gone);
+  await objectToCut({ itemId, words: null, now });
+  const { id: objectionId } = await db().itemObjection.findFirstOrThrow({ where: { itemId } });
+  const settle = { itemId, objectionId, outcome: "lifted", sentence: "", by } as const;
+  expect(await settleObjection({ ...settle, now: due })).toEqual(gone);
+  expect(await shownOf(itemId)).toBe("[…] and two.");
+  expect(await settleObjection({ ...settle, now: after(due, -days(1)) })).toEqual({ ok: true });
+  expect(await shownOf(itemId)).toBe("One and two.");
 });
 
 test("what was withdrawn has nothing to cut or to read", async () => {

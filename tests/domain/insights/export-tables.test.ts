@@ -6,6 +6,7 @@ import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { exportActions } from "#app/domain/insights/exports/export-actions.server.ts";
 import { exportPromises } from "#app/domain/insights/exports/export-promises.server.ts";
 import { exportResponses } from "#app/domain/insights/exports/export-responses.server.ts";
+import { publicOpenData } from "#app/domain/insights/public-open-data.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
@@ -79,6 +80,10 @@ test("a promise shows each later date with its reason, and what came of it; the 
     },
   ]);
   expect(await lastEntry()).toMatchObject({ kind: "promises.exported", details: { promises: 1 } });
+  const open = await publicOpenData("promises", at);
+  expect(open).toMatchObject([
+    { slug, changes: "2026-05 > 2026-06-30: The lamps came late.", outcomeWords: "All four are lit." },
+  ]);
 });
 
 test("a response has a row for each of its wordings; nothing raw, of a case, or that names a person is in a file", async () => {

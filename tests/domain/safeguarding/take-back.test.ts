@@ -49,6 +49,18 @@ test("taking back an item that was moved erases the case as well", async () => {
   expect(item.disposition).toBe("withdrawn");
 });
 
+test("who of the team takes back an item that was moved stands at the case too", async () => {
+  const { itemId } = await givenFeedback();
+  const sentence = "We keep this where only one person reads it.";
+  await moveToConfidential({ itemId, sentence, keepWordsMonths: 24, by, now, random });
+  const { id: subjectId } = await db().confidentialCase.findUniqueOrThrow({
+    where: { movedFromItemId: itemId },
+  });
+  await takeBack({ subject: { itemId }, now, forThem: { by, reason: "askedUs" } });
+  const entry = await db().ledgerEntry.findFirstOrThrow({ where: { kind: "case.takenBack", subjectId } });
+  expect(entry).toMatchObject({ actor: "staff", staffId: by.staffId });
+});
+
 test("somebody of the team takes an item back for its person: the same is erased, with who did it and why", async () => {
   const [asked, own] = [await givenFeedback({ email: "a@home.example" }), await givenFeedback()];
   await takeBack({ subject: asked, now, forThem: { by, reason: "askedUs" } });
