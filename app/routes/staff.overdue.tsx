@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { promisesPastTheirDate } from "#app/domain/actions/promises/promises-for-staff.server.ts";
 import { silencesToTell } from "#app/domain/actions/silence/silences.server.ts";
 import { overdue } from "#app/domain/insights/overdue.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
@@ -13,6 +14,7 @@ export async function loader({ context: { staff, settings, path, texts, now } }:
     title: texts.t("staff.overdue.title"),
     promises,
     late: await overdue({ now, timeZone: region.timeZone, promises }),
+    past: may(me, "actions.read") ? await promisesPastTheirDate({ now }) : null,
     mayTell: may(me, "actions.edit"),
     silent: await silencesToTell({
       now,

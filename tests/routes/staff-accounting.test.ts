@@ -1,15 +1,19 @@
 import { expect, test } from "vitest";
+import { recordPromiseOutcome } from "#app/domain/actions/promises/record-promise-outcome.server.ts";
 import { takeSnapshots } from "#app/domain/insights/take-snapshots.server.ts";
+import { staffActor } from "#app/domain/ledger/actor.ts";
 import type { Role } from "#app/domain/staff/permissions.ts";
-import { after, days } from "#app/platform/clock.ts";
+import { after, dateIn, days } from "#app/platform/clock.ts";
 import { startApp } from "#tests/support/app.ts";
 import { ledgerIsReadable } from "#tests/support/ledger-is-readable.ts";
 import { linksOf, wordsOf } from "#tests/support/page.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenPromise } from "#tests/support/scenarios/given-promise.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
+import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { givenSupport } from "#tests/support/scenarios/given-support.ts";
 
 const site = await startApp();
@@ -63,6 +67,20 @@ test("the overdue list leads to the items, and the desk says which period it sho
   expect(queue.status).toBe(200);
   expect(queue.body).toContain("zither");
   expect(wordsOf(queue.body)).toContain("Received before");
+});
+
+test("the overdue list has each promise past its date until somebody says what came of it", async () => {
+  const made = after(new Date(), -days(60));
+  const due = { dueOn: dateIn("Europe/London", after(new Date(), -days(12))), precision: "day" } as const;
+  const { promiseId } = await givenPromise({ words: "We will mend the gate.", due, now: made });
+  await givenPromise({ words: "We will paint the fence." });
+  const seen = async (who = caseworker) => wordsOf((await who.open("/staff/overdue")).body);
+  expect(await seen()).toMatch(/We will mend the gate\..*Late.*12 days/);
+  expect(await seen()).not.toContain("paint the fence");
+  const kept = { promiseId, kind: "kept", happenedOn: due.dueOn, words: "It swings again." } as const;
+  const by = staffActor(await givenStaff());
+  await recordPromiseOutcome({ ...kept, by, now: new Date(), timeZone: "Europe/London" });
+  expect(await seen()).toContain("No promise is past its date.");
 });
 
 test("the page for the meeting is about the period that is asked for, and holds no words of anybody", async () => {

@@ -1,3 +1,4 @@
+import type { StaffPromise } from "#app/domain/actions/promises/promises-for-staff.server.ts";
 import type { SilenceToTell } from "#app/domain/actions/silence/silences.server.ts";
 import type { LateLine, Overdue } from "#app/domain/insights/overdue.server.ts";
 import { plannedDate } from "#app/ui/actions/planned-date.ts";
@@ -5,6 +6,7 @@ import { Button } from "#app/ui/govuk/button.tsx";
 import { Table } from "#app/ui/govuk/table.tsx";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { StaffPromiseList } from "#app/ui/promises/staff-promise-list.tsx";
 import { LateTable } from "./late-table.tsx";
 
 type OverduePageProps = {
@@ -12,11 +14,13 @@ type OverduePageProps = {
   promises: { readWithinDays: number; answerWithinDays: number };
   late: Overdue;
   silent: SilenceToTell[];
+  /** Promises past their date; null for whom they are no business of. */
+  past: StaffPromise[] | null;
   mayTell: boolean;
 };
 
 /** What is later than promised, by how late it is and by event; each number leads to exactly those items. */
-export function OverduePage({ title, promises, late, silent, mayTell }: OverduePageProps) {
+export function OverduePage({ title, promises, late, silent, past, mayTell }: OverduePageProps) {
   const { say } = useTexts();
   const section = (kind: "unread" | "unanswered", lines: LateLine[], promised: number) => (
     <section aria-labelledby={kind}>
@@ -33,7 +37,26 @@ export function OverduePage({ title, promises, late, silent, mayTell }: OverdueP
       {section("unread", late.unread, promises.readWithinDays)}
       {section("unanswered", late.unanswered, promises.answerWithinDays)}
       <SilentActions silent={silent} mayTell={mayTell} />
+      {past ? <PastPromises promises={past} /> : null}
     </StaffFrame>
+  );
+}
+
+/** What was promised by a day that is over, until somebody says what came of it. */
+function PastPromises({ promises }: { promises: StaffPromise[] }) {
+  const { say, t } = useTexts();
+  return (
+    <section aria-labelledby="promises">
+      <h2 className="govuk-heading-m" id="promises">
+        {say("staff.overdue.promises")}
+      </h2>
+      <p className="govuk-body">{say("staff.overdue.promisesMean")}</p>
+      <StaffPromiseList
+        caption={t("staff.overdue.promises")}
+        promises={promises}
+        none="staff.overdue.promisesNone"
+      />
+    </section>
   );
 }
 

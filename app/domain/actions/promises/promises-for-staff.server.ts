@@ -28,6 +28,13 @@ export async function promisesForStaff({
   return (await shownPromises({ where, now })).map(forStaff);
 }
 
+/** Promises past their date of which nobody has said what came of them, the latest first. */
+export async function promisesPastTheirDate({ now }: { now: Date }): Promise<StaffPromise[]> {
+  const open = (await promisesForStaff({ now })).filter(({ isOpen }) => isOpen);
+  const past = open.filter(({ state }) => state === "late" || state === "broken");
+  return past.sort((one, other) => other.days - one.days);
+}
+
 /** One promise with the action it belongs to. @throws 404 */
 export async function promiseForStaff({
   promiseId,
