@@ -6,14 +6,12 @@ import { deskSchema } from "#app/domain/desk/schema.ts";
 import { listEvents } from "#app/domain/events/list-events.server.ts";
 import { isOriginalKept } from "#app/domain/feedback/original-kept.ts";
 import { itemOnDesk } from "#app/domain/insights/item-on-desk.server.ts";
-import { listAreas } from "#app/domain/operator/areas.server.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { assignableStaff } from "#app/domain/staff/assignable-staff.server.ts";
 import { may, requireStaff } from "#app/domain/staff/permissions.ts";
 import { staffNames } from "#app/domain/staff/staff-names.server.ts";
 import { filterChoices } from "#app/domain/triage/filter-choices.server.ts";
 import { itemProtection } from "#app/domain/triage/item-protection.server.ts";
-import { listThemes } from "#app/domain/triage/list-themes.server.ts";
 import { movedFilters } from "#app/domain/triage/moved-filters.server.ts";
 import { openItemAlert } from "#app/domain/triage/open-item-alert.server.ts";
 import { queue, queueCount } from "#app/domain/triage/queue.server.ts";
@@ -38,20 +36,16 @@ export async function loader({
   const place = deskSchema.parse(Object.fromEntries(query));
   const view = { filters: place, staffId: me.id, now };
   const since = lastMidnight(region.timeZone, now);
-  const [{ rows, next }, count, events, areas, themes, found, people, views, last, today] = await Promise.all(
-    [
-      queue(view),
-      queueCount(view),
-      listEvents(),
-      listAreas(),
-      listThemes(),
-      filterChoices({ offered: languages.offered }),
-      assignableStaff(),
-      savedViews(me.id),
-      lastDecision({ staffId: me.id, now }),
-      decidedSince({ staffId: me.id, since }),
-    ],
-  );
+  const [{ rows, next }, count, events, found, people, views, last, today] = await Promise.all([
+    queue(view),
+    queueCount(view),
+    listEvents(),
+    filterChoices({ offered: languages.offered }),
+    assignableStaff(),
+    savedViews(me.id),
+    lastDecision({ staffId: me.id, now }),
+    decidedSince({ staffId: me.id, since }),
+  ]);
   const chosen = place.item || rows[0]?.id;
   const { deputyEmail } = confidentialLane;
   if (place.item) await openItemAlert({ itemId: place.item, reader: me, deputyEmail, now });
@@ -91,8 +85,8 @@ export async function loader({
         notes: onDesk.notes,
         similar: onDesk.similar,
         history: onDesk.history,
-        sort: { ...onDesk.sort, themes },
-        areas,
+        sort: { ...onDesk.sort, themes: inUse(found.themes) },
+        areas: inUse(found.areas),
         people,
         me: me.id,
         may: {
@@ -105,6 +99,8 @@ export async function loader({
       },
   };
 }
+
+const inUse = <One extends { isRetired: boolean }>(all: One[]) => all.filter(({ isRetired }) => !isRetired);
 
 export default function TriagePage() {
   return <DeskPage {...useLoaderData<typeof loader>()} />;
