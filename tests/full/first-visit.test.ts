@@ -12,7 +12,7 @@ const MOST = 30_000;
 const MOST_WITH_FONTS = 60_000;
 
 const site = await startApp(FOR_STATES);
-const card = await seedDemo({ now: new Date(), progress: () => undefined });
+const card = await seedDemo({ now: new Date(), progress: () => undefined, year: true });
 const events = { open: card.eventCode, ...(await givenShutEvents()) };
 const paths = await everyPublicPage(site, addressStates(events));
 const languages = ["en", ...(await offeredLanguages(site))];

@@ -8,7 +8,7 @@ const MOST = 30_000;
 const MOST_WITH_FONTS = 60_000;
 
 const site = await startApp();
-const card = await seedDemo({ now: new Date(), progress: () => undefined });
+const card = await seedDemo({ now: new Date(), progress: () => undefined, year: true });
 
 test("a first visit to a page of any kind stays light, asks no other host and runs no other script", async () => {
   const pages = await publicPages(site, [`/e/${card.eventCode}`]);

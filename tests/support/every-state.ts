@@ -8,7 +8,7 @@ import { seedDemo } from "../../prisma/seed.ts";
 /** The demonstration with its longest texts, and every state of every public page of it in each offered language. */
 export async function everyState() {
   const site = await startApp(FOR_STATES);
-  const card = await seedDemo({ now: new Date(), progress: () => undefined });
+  const card = await seedDemo({ now: new Date(), progress: () => undefined, year: true });
   await givenLongTexts();
   const events = { open: card.eventCode, ...(await givenShutEvents()) };
   const paths = await everyPublicPage(site, addressStates(events));

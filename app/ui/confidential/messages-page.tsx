@@ -41,7 +41,7 @@ export function MessagesPage({ messages, pass, typed = "", errors = null, isSent
             <CharacterCount
               name="words"
               label={{ children: say("confidential.messages.write"), className: "govuk-label--m" }}
-              hint={{ children: say("confidential.form.whoSees") }}
+              hint={{ children: saySafely("confidential.form.whoSees") }}
               errorMessage={wrong && { children: say(wrong), visuallyHiddenText: t("form.error") }}
               value={typed}
               rows={5}

@@ -20,13 +20,7 @@ export function NewCaseReceiptPage({ receipt, address, picture }: NewCaseReceipt
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <h1 className="govuk-heading-l">{say("receipt.new.heading")}</h1>
-          <ReceiptCode
-            words={words}
-            digits={digits}
-            address={address}
-            picture={picture}
-            keep="confidential.new.keep"
-          />
+          <ReceiptCode words={words} digits={digits} address={address} picture={picture} isConfidential />
           <h2 className="govuk-heading-m">{say("receipt.new.next")}</h2>
           <ul className="govuk-list govuk-list--bullet">
             <li>{saySafely("confidential.new.days", ...days)}</li>

@@ -5,7 +5,7 @@ import { useTexts } from "#app/ui/page-context.tsx";
 
 /** Asks for the phrase. What was typed is never put back, and no browser is asked to keep it. */
 export function PhraseForm({ code, error }: { code: string; error?: string | undefined }) {
-  const { t, say, href } = useTexts();
+  const { t, say, saySafely, href } = useTexts();
   return (
     <form method="post" action={href("/receipt/confidential")} noValidate autoComplete="off">
       <h2 className="govuk-heading-m">{say("confidential.receipt.messages")}</h2>
@@ -16,7 +16,7 @@ export function PhraseForm({ code, error }: { code: string; error?: string | und
         hint={{
           children: (
             <>
-              {say("confidential.receipt.phrase.hint")} {say("confidential.phrase.whoSees")}
+              {say("confidential.receipt.phrase.hint")} {saySafely("confidential.phrase.whoSees")}
             </>
           ),
         }}

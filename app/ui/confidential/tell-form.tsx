@@ -24,7 +24,7 @@ export function TellForm({ typed = {}, errors = null, ...page }: TellFormProps) 
   };
   const hintOf = (whoSees: TextKey, what: TextKey) => (
     <>
-      {texts.saySafely(what)} {say(whoSees)}
+      {texts.saySafely(what)} {texts.saySafely(whoSees)}
     </>
   );
   const optional = (name: "reachHow" | "reachWhen" | "phrase") => ({

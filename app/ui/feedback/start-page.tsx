@@ -20,7 +20,7 @@ type StartPageProps = {
   emergency: Emergency[];
 };
 
-/** Before anything is typed: the two lanes, how long it takes, who reads it, that it is no report, other ways to tell. */
+/** Before anything is typed: how long it takes, who reads it, that it is no report; the two lanes; other ways to tell. */
 export function StartPage(props: StartPageProps) {
   const { eventCode, title, caption, languages, whoReads, answer, asksLanes, contacts, emergency } = props;
   const { texts, settings } = usePage();
@@ -32,6 +32,11 @@ export function StartPage(props: StartPageProps) {
         {title}
       </h1>
       {languages}
+      <p className="govuk-body">{say("event.minute")}</p>
+      <p className="govuk-body">{whoReads}</p>
+      {asksLanes ? (
+        <NotAReport operator={settings?.identity.operatorName ?? ""} emergency={emergency} />
+      ) : null}
       {eventCode || !asksLanes ? (
         <h2 className="govuk-heading-m">{asksLanes ? say("lanes.question") : say("event.tellUs")}</h2>
       ) : null}
@@ -43,11 +48,6 @@ export function StartPage(props: StartPageProps) {
         </Button>
       )}
       <div className="event-facts">
-        {asksLanes ? (
-          <NotAReport operator={settings?.identity.operatorName ?? ""} emergency={emergency} />
-        ) : null}
-        <p className="govuk-body">{say("event.minute")}</p>
-        <p className="govuk-body">{whoReads}</p>
         {answer ? <p className="govuk-body">{answer}</p> : null}
         <OtherWays contacts={contacts} isAtEvent={eventCode !== null} />
       </div>

@@ -4,6 +4,8 @@ import { foreign } from "#app/ui/translations/foreign.ts";
 const HELP = [
   { path: "/promises", text: "nav.promises" },
   { path: "/help/contact", text: "footer.contact" },
+  { path: "/help/easy-read", text: "help.easyRead.title" },
+  { path: "/help/under-18", text: "help.under18.title" },
   { path: "/help/how-we-use", text: "footer.howWeUse" },
   { path: "/help/privacy", text: "footer.privacy" },
   { path: "/help/accessibility", text: "footer.accessibility" },
@@ -20,9 +22,7 @@ export function SiteFooter() {
         <ul className="site-footer__links">
           {HELP.map(({ path, text }) => (
             <li key={path}>
-              <a className="govuk-footer__link" href={texts.href(path)}>
-                {texts.say(text)}
-              </a>
+              <a href={texts.href(path)}>{texts.say(text)}</a>
             </li>
           ))}
         </ul>

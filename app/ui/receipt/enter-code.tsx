@@ -1,5 +1,5 @@
 import type { TextKey } from "#app/platform/texts.ts";
-import { FormProblems } from "#app/ui/feedback/form-problems.tsx";
+import { FormProblems, useProblem } from "#app/ui/feedback/form-problems.tsx";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { Input } from "#app/ui/govuk/input.tsx";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
@@ -15,6 +15,7 @@ type EnterCodeProps = {
 /** The page that asks for a code; the code travels in the body of a post only. */
 export function EnterCode({ typed = "", errors = null, notice = null }: EnterCodeProps) {
   const { t, say, href } = useTexts();
+  const sayProblem = useProblem();
   const wrong = errors?.code as TextKey | undefined;
   return (
     <SiteFrame hasQuickExit>
@@ -28,7 +29,7 @@ export function EnterCode({ typed = "", errors = null, notice = null }: EnterCod
               name="code"
               label={{ children: say("receipt.enter.label"), className: "govuk-label--m" }}
               hint={{ children: say("receipt.enter.hint") }}
-              errorMessage={wrong && { children: say(wrong), visuallyHiddenText: t("form.error") }}
+              errorMessage={wrong && { children: sayProblem(wrong), visuallyHiddenText: t("form.error") }}
               value={typed}
               autoComplete="off"
               autoCapitalize="none"

@@ -1,4 +1,3 @@
-import type { TextKey } from "#app/platform/texts.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { QrCode } from "./qr-code.tsx";
 
@@ -8,19 +7,13 @@ type ReceiptCodeProps = {
   address: string;
   /** The square as a file, in an address that goes to no server. */
   picture: string;
-  /** What to do with the code. */
-  keep?: TextKey;
+  /** Of what was told in confidence: the code must not be found by somebody else. */
+  isConfidential?: boolean;
 };
 
 /** The code, large enough for a photo: the same code as words and as digits, and a square that opens the page for it. */
-export function ReceiptCode({
-  words,
-  digits,
-  address,
-  picture,
-  keep = "receipt.new.keep",
-}: ReceiptCodeProps) {
-  const { t, say } = useTexts();
+export function ReceiptCode({ words, digits, address, picture, isConfidential = false }: ReceiptCodeProps) {
+  const { t, say, saySafely } = useTexts();
   return (
     <div className="receipt">
       <p className="receipt__label">{say("receipt.new.code")}</p>
@@ -33,7 +26,9 @@ export function ReceiptCode({
       <p className="receipt__digits" translate="no">
         {digits}
       </p>
-      <p className="govuk-body">{say(keep)}</p>
+      <p className="govuk-body">
+        {isConfidential ? saySafely("confidential.new.keep") : say("receipt.new.keep")}
+      </p>
       <p className="govuk-body no-print">
         <a className="govuk-link" href={picture} download={`${digits}.png`}>
           {say("receipt.new.picture")}
