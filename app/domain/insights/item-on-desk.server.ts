@@ -23,7 +23,7 @@ export async function itemOnDesk(itemId: string) {
     linkableActions(),
     similarItems({ itemId, take: SIMILAR }),
     words ? suggestedActions({ words, language }) : [],
-    words && item.themes.length === 0 ? suggestedThemes({ words, language: item.language }) : [],
+    words && item.themes.length === 0 ? suggestedThemes({ words, language }) : [],
   ]);
   const ticked = [...item.themes.map(({ id }) => id), ...themes.map(({ themeId }) => themeId)];
   return { item, notes, history, similar, sort: { suggestions, actions, ticked } };

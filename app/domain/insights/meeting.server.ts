@@ -1,6 +1,7 @@
 import { db } from "#app/db/client.server.ts";
 import { dateIn } from "#app/platform/clock.ts";
-import { promisesToWatch } from "../actions/promises/promises-for-staff.server.ts";
+import { promisesPastTheirDate, promisesToWatch } from "../actions/promises/promises-for-staff.server.ts";
+import type { SaidDate } from "../actions/promises/public-promise-facts.server.ts";
 import { COUNTED, IS_COUNTED } from "../ledger/counted-items.ts";
 import { lateItems, overdue } from "./overdue.server.ts";
 import { type PeriodNumbers, periodNumbers } from "./period-numbers.server.ts";
@@ -26,6 +27,8 @@ export type Meeting = {
     unread: number;
     unanswered: number;
     promises: { late: number; dueSoon: number };
+    /** Each promise that is past its date, as everyone can read it, the latest first. */
+    pastPromises: { id: string; organisation: string; words: string; due: SaidDate }[];
   };
 };
 
@@ -45,7 +48,7 @@ export async function meeting({ from, to, languages, ...asked }: AskedOf): Promi
     status: { notIn: ["done", "stopped"] as ("done" | "stopped")[] },
     plan: { archivedAt: null },
   };
-  const [numbers, themes, actions, areas, communityGroups, heard, groups, planned, promised, late] =
+  const [numbers, themes, actions, areas, communityGroups, heard, groups, planned, promised, past, late] =
     await Promise.all([
       periodNumbers({ from, to }),
       themesWithoutAction(),
@@ -77,6 +80,7 @@ export async function meeting({ from, to, languages, ...asked }: AskedOf): Promi
         select: { id: true, number: true, title: true, closeDate: true },
       }),
       promisesToWatch(asked),
+      promisesPastTheirDate(asked),
       overdue(asked),
     ]);
   const spoken = new Set(heard.map(({ language }) => language));
@@ -96,6 +100,9 @@ export async function meeting({ from, to, languages, ...asked }: AskedOf): Promi
       unread: sumOf(late.unread.map(lateItems)),
       unanswered: sumOf(late.unanswered.map(lateItems)),
       promises: promised,
+      pastPromises: past.map(({ id, organisation, words, due }) => ({
+        ...{ id, organisation: organisation.name, words, due },
+      })),
     },
   };
 }

@@ -1,5 +1,7 @@
 import { db } from "#app/db/client.server.ts";
 import type { Prisma } from "#app/db/generated/client.ts";
+import { WORKING_WORDS, workingWords } from "../feedback/working-words.ts";
+import { needingWarning } from "../triage/needing-warning.server.ts";
 import { COUNTED_ITEM } from "./public-answer.server.ts";
 
 const SHOWN_ITEMS = 200;
@@ -8,8 +10,7 @@ const ITEM = {
   id: true,
   disposition: true,
   receivedAt: true,
-  language: true,
-  words: { select: { shown: true } },
+  ...WORKING_WORDS,
   event: { select: { name: true } },
 } as const satisfies Prisma.FeedbackItemSelect;
 
@@ -17,9 +18,12 @@ export type AnsweredItem = {
   id: string;
   disposition: string;
   receivedAt: Date;
-  language: string;
-  /** What staff work with; null once the words were destroyed. */
+  /** What staff work with, a translation where there is one; null once the words were destroyed. */
   words: string | null;
+  /** Of the words. */
+  language: string;
+  /** They may be hard to read: show them behind a warning. */
+  needsWarning: boolean;
   eventName: string | null;
 };
 
@@ -50,14 +54,16 @@ export async function answeredForStaff({ responseId }: { responseId: string }): 
     db().responseItem.count({ where: { responseId } }),
     missingActions(responseId),
   ]);
+  const warned = await needingWarning(items.map(({ id }) => id));
   return {
     isPractice: response?.isPractice ?? false,
     actions: actions.map(actionForStaff),
-    items: items.map(({ words, event, ...item }) => ({
-      ...item,
-      words: words?.shown ?? null,
-      eventName: event?.name ?? null,
-    })),
+    items: items.map((item) => {
+      const { id, disposition, receivedAt, event } = item;
+      const { words = null, language = item.language } = workingWords(item) ?? {};
+      const needsWarning = warned.has(id);
+      return { id, disposition, receivedAt, words, language, needsWarning, eventName: event?.name ?? null };
+    }),
     itemCount,
     missing,
   };

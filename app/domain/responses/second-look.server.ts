@@ -1,12 +1,14 @@
 import { db } from "#app/db/client.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
+import { WORKING_WORDS, workingWords } from "../feedback/working-words.ts";
+import { needingWarning } from "../triage/needing-warning.server.ts";
 import { STAFF_VERDICT, type StaffVerdict, staffVerdict } from "./verdicts-for-staff.server.ts";
 
 export type SecondLookForStaff = {
   itemId: string;
   isPractice: boolean;
-  /** As staff work with them; null once they are erased. */
-  words: { shown: string; language: string } | null;
+  /** As staff work with them, translated where somebody did; null once they are erased. */
+  words: { shown: string; language: string; needsWarning: boolean } | null;
   openedAt: Date;
   dueOn: Date;
   ended: { at: Date; sentence: string | null } | null;
@@ -28,9 +30,8 @@ export async function secondLook({ itemId }: { itemId: string }): Promise<Second
       sentence: true,
       item: {
         select: {
-          language: true,
+          ...WORKING_WORDS,
           isPractice: true,
-          words: { select: { shown: true } },
           verdicts: { orderBy: [{ givenAt: "desc" }, { id: "desc" }], select: STAFF_VERDICT },
         },
       },
@@ -38,11 +39,13 @@ export async function secondLook({ itemId }: { itemId: string }): Promise<Second
   });
   if (!look) throw notFound("secondLook");
   const { item, endedAt, sentence, ...facts } = look;
+  const read = workingWords(item);
+  const needsWarning = (await needingWarning([itemId])).has(itemId);
   return {
     itemId,
     ...facts,
     isPractice: item.isPractice,
-    words: item.words && { shown: item.words.shown, language: item.language },
+    words: read && { shown: read.words, language: read.language, needsWarning },
     ended: endedAt && { at: endedAt, sentence },
     verdicts: item.verdicts.map(staffVerdict),
   };

@@ -1,10 +1,13 @@
 import { db } from "#app/db/client.server.ts";
+import { readersOf } from "../staff/readers-of.server.ts";
 import { staffNames } from "../staff/staff-names.server.ts";
 import { type ItemHints, itemHints } from "./item-hints.server.ts";
 
 export type ItemProtection = ItemHints & {
   /** Since when it waits for somebody who reads its language. */
   needsReaderSince: Date | null;
+  /** While it waits: who of the team reads its language. */
+  readers: string[];
   translation: { words: string; language: string; by: string; at: Date } | null;
   /** What the person says about the cuts, and about a group that they left, the last one first. */
   objections: {
@@ -36,6 +39,7 @@ export async function itemProtection({
     db().feedbackItem.findUniqueOrThrow({
       where: { id: itemId },
       select: {
+        language: true,
         needsReaderSince: true,
         judgedAbuseAt: true,
         translation: { select: { words: true, language: true, writtenById: true, writtenAt: true } },
@@ -47,11 +51,13 @@ export async function itemProtection({
       },
     }),
   ]);
-  const { needsReaderSince, judgedAbuseAt, translation, abuseJudgements, objections } = item;
+  const { language, needsReaderSince, judgedAbuseAt, translation, abuseJudgements, objections } = item;
   const names = await staffNames([translation?.writtenById ?? null]);
+  const readers = needsReaderSince ? await readersOf(language) : [];
   return {
     ...hints,
     needsReaderSince,
+    readers,
     translation: translation && {
       words: translation.words,
       language: translation.language,

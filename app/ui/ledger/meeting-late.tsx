@@ -1,6 +1,7 @@
 import type { Meeting } from "#app/domain/insights/meeting.server.ts";
 import type { Texts } from "#app/platform/texts.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { useSaidDate } from "#app/ui/promises/promise-dates.tsx";
 
 type MeetingLateProps = {
   late: Meeting["late"];
@@ -11,6 +12,7 @@ type MeetingLateProps = {
 export function MeetingLate({ late, promises }: MeetingLateProps) {
   const texts = useTexts();
   const { say } = texts;
+  const dateOf = useSaidDate();
   return (
     <section aria-labelledby="late">
       <h2 className="govuk-heading-m" id="late">
@@ -20,6 +22,9 @@ export function MeetingLate({ late, promises }: MeetingLateProps) {
         <li>{say("staff.meeting.lateUnread", { count: late.unread, days: promises.readWithinDays })}</li>
         <li>{say("staff.meeting.lateUnanswered", { count: late.unanswered })}</li>
         <li>{say("staff.meeting.latePromises", late.promises)}</li>
+        {late.pastPromises.map(({ id, organisation, words, due }) => (
+          <li key={id}>{say("staff.meeting.latePromise", { organisation, words, date: dateOf(due) })}</li>
+        ))}
         {late.actions.map(({ id, number, title, closeDate }) => (
           <li key={id}>
             {say("staff.meeting.lateAction", { number, title, date: planDate(closeDate, texts) })}

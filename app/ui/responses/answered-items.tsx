@@ -2,6 +2,7 @@ import type { answeredForStaff } from "#app/domain/responses/answered-for-staff.
 import { Button } from "#app/ui/govuk/button.tsx";
 import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
+import { WarnedWords } from "#app/ui/triage/warned-words.tsx";
 
 type Answered = Awaited<ReturnType<typeof answeredForStaff>>;
 
@@ -45,7 +46,7 @@ function ActionBoxes({ actions }: Pick<Answered, "actions">) {
 }
 
 function ItemBoxes({ items }: Pick<Answered, "items">) {
-  const { say, date, t } = useTexts();
+  const { say } = useTexts();
   return (
     <Checkboxes
       name="items"
@@ -53,11 +54,31 @@ function ItemBoxes({ items }: Pick<Answered, "items">) {
       fieldset={{
         legend: { children: say("staff.responses.items.items"), className: "govuk-fieldset__legend--s" },
       }}
-      items={items.map(({ id, words, language, receivedAt, eventName }) => ({
-        value: id,
-        children: words ? <span lang={language}>{words}</span> : say("staff.responses.items.noWords"),
-        hint: { children: [eventName ?? t("staff.responses.items.noEvent"), date(receivedAt)].join(" · ") },
+      items={items.map((item) => ({
+        value: item.id,
+        children: item.needsWarning ? say("triage.warning.title") : <Said item={item} />,
+        hint: { children: <WhereSaid item={item} /> },
       }))}
     />
+  );
+}
+
+function Said({ item: { words, language } }: { item: Answered["items"][number] }) {
+  const { say } = useTexts();
+  return words ? <span lang={language}>{words}</span> : say("staff.responses.items.noWords");
+}
+
+/** Words that may be hard to read are not in the label of a box, but behind their warning here. */
+function WhereSaid({ item }: { item: Answered["items"][number] }) {
+  const { t, date } = useTexts();
+  return (
+    <>
+      {[item.eventName ?? t("staff.responses.items.noEvent"), date(item.receivedAt)].join(" · ")}
+      {item.needsWarning ? (
+        <WarnedWords needsWarning>
+          <Said item={item} />
+        </WarnedWords>
+      ) : null}
+    </>
   );
 }

@@ -11,6 +11,17 @@ export function ConfidentialForm({ item, prefix = "", query = "", errors, typed 
   return (
     <form method="post" action={`/staff/triage/${item.id}/confidential${query}`} noValidate>
       <p className="govuk-body">{say("triage.confidential.words")}</p>
+      {item.group ? (
+        <p className="govuk-body">
+          {say("triage.confidential.group", {
+            wording: item.group.wording,
+            r: (words) => <q lang={item.group?.language}>{words}</q>,
+          })}{" "}
+          <a className="govuk-link" href={`/staff/groups/${item.group.id}`}>
+            {say("triage.confidential.group.link")}
+          </a>
+        </p>
+      ) : null}
       <Textarea
         name="sentence"
         id={`${prefix}sentence`}

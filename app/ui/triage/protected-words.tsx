@@ -32,7 +32,7 @@ export function ProtectedWords(props: ProtectedWordsProps) {
 
 function WordsAndHints({ item, protection, maySettle, query = "" }: ProtectedWordsProps) {
   const { say, date } = useTexts();
-  const { translation, needsReaderSince, hints } = protection;
+  const { translation, needsReaderSince, readers, hints } = protection;
   const places = hints.flatMap(({ place, settledAt }) => (place && !settledAt ? [place] : []));
   const shown = item.words?.shown ?? "";
   return (
@@ -50,7 +50,9 @@ function WordsAndHints({ item, protection, maySettle, query = "" }: ProtectedWor
       <MarkedWords words={shown} places={translation ? [] : places} language={item.language} />
       {needsReaderSince ? (
         <InsetText>
-          {say("triage.needsReader", { date: date(needsReaderSince) })}{" "}
+          {readers.length > 0
+            ? say("triage.needsReader.named", { names: readers.join(", "), date: date(needsReaderSince) })
+            : say("triage.needsReader", { date: date(needsReaderSince) })}{" "}
           <a className="govuk-link" href="/staff/reading">
             {say("triage.needsReader.go")}
           </a>

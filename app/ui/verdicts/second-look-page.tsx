@@ -3,6 +3,7 @@ import type { FieldErrors } from "#app/platform/form-data.server.ts";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { FormErrors } from "#app/ui/staff/form-errors.tsx";
+import { WarnedWords } from "#app/ui/triage/warned-words.tsx";
 import { SecondLookForm } from "./second-look-form.tsx";
 import { type ShownVerdict, VerdictCard } from "./verdict-card.tsx";
 
@@ -36,9 +37,11 @@ export function SecondLookPage({ title, look, mayEnd, isDone, errors, typed }: S
       <h1 className="govuk-heading-l">{title}</h1>
       {ended ? null : <p className="govuk-body">{say("staff.verdicts.look.due", { when: date(dueOn) })}</p>}
       <h2 className="govuk-heading-m">{say("staff.verdicts.look.said")}</h2>
-      <blockquote className="govuk-inset-text" lang={words?.language} dir="auto">
-        {words?.shown ?? say("staff.verdicts.look.erased")}
-      </blockquote>
+      <WarnedWords needsWarning={words?.needsWarning ?? false}>
+        <blockquote className="govuk-inset-text" lang={words?.language} dir="auto">
+          {words?.shown ?? say("staff.verdicts.look.erased")}
+        </blockquote>
+      </WarnedWords>
       <p className="govuk-body">
         <a className="govuk-link" href={`/staff/triage/${itemId}`}>
           {say("staff.verdicts.look.item")}

@@ -6,9 +6,13 @@ import { redactItem } from "#app/domain/feedback/redact-item.server.ts";
 import { saveItemTranslation } from "#app/domain/feedback/save-item-translation.server.ts";
 import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { workingWords } from "#app/domain/feedback/working-words.ts";
+import { itemOnDesk } from "#app/domain/insights/item-on-desk.server.ts";
 import { SYSTEM, staffActor } from "#app/domain/ledger/actor.ts";
 import { saveSettings } from "#app/domain/operator/save-settings.server.ts";
 import { isReadIn } from "#app/domain/operator/team-languages.ts";
+import { answeredForStaff } from "#app/domain/responses/answered-for-staff.server.ts";
+import { giveVerdict } from "#app/domain/responses/give-verdict.server.ts";
+import { secondLook } from "#app/domain/responses/second-look.server.ts";
 import { setStaffLanguages } from "#app/domain/staff/set-staff-languages.server.ts";
 import { itemHints } from "#app/domain/triage/item-hints.server.ts";
 import { itemProtection } from "#app/domain/triage/item-protection.server.ts";
@@ -17,10 +21,14 @@ import { itemToRead, needsReader } from "#app/domain/triage/needs-reader.server.
 import { queue } from "#app/domain/triage/queue.server.ts";
 import { queueItem } from "#app/domain/triage/queue-item.server.ts";
 import { queueSchema } from "#app/domain/triage/schema.ts";
+import { similarItems } from "#app/domain/triage/similar-items.server.ts";
+import { suggestedGroups } from "#app/domain/triage/suggested-groups.server.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { DEMO_SETTINGS, givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
+import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
 
 await productDatabase();
 await givenSettings();
@@ -104,6 +112,47 @@ test("a decision about several and a group that was refused show the translation
   await withdrawItem({ itemId, now });
   expect(await itemsInShort([itemId])).toMatchObject([{ id: itemId, words: null }]);
   expect(await itemsToGroup([itemId])).toEqual([]);
+});
+
+test("while it waits the item names who can translate it; whoever has left is nobody", async () => {
+  const { itemId } = await givenPolish();
+  expect((await protection(itemId)).readers).toEqual([reader.name]);
+  const { itemId: urdu } = await givenFeedback({ language: "ur", now });
+  expect((await protection(urdu)).readers).toEqual([]);
+  const where = { id: reader.id };
+  await db().staffMember.update({ where, data: { disabledAt: now } });
+  expect((await protection(itemId)).readers).toEqual([]);
+  await db().staffMember.update({ where, data: { disabledAt: null } });
+  await saveItemTranslation({ itemId, words: "The stop is dark.", by, now });
+  expect((await protection(itemId)).readers).toEqual([]);
+});
+
+test("what is alike, suggested groups and suggested themes go by the translation", async () => {
+  const { itemId } = await givenFeedback({ words: "Krowy stoją na moście.", language: "pl", now });
+  const { itemId: english } = await givenFeedback({ words: "Cows are standing on the old bridge.", now });
+  const alike = async () => (await similarItems({ itemId: english, take: 3 })).map((one) => one.itemId);
+  expect(await alike()).not.toContain(itemId);
+  await saveItemTranslation({ itemId, words: "Cows are standing on the bridge.", by, now });
+  expect(await alike()).toContain(itemId);
+  const groups = await suggestedGroups({ take: 20 });
+  const together = groups.find(({ items }) => items.some((one) => one.itemId === english));
+  expect(together?.items.map((one) => one.itemId)).toContain(itemId);
+  const theme = await givenTheme({ name: "Cows on the bridge" });
+  expect((await itemOnDesk(itemId)).sort.ticked).toContain(theme.id);
+});
+
+test("what a response answers, and a second look, show the translation, behind a warning where it may be hard", async () => {
+  const { itemId } = await givenPolish();
+  await saveItemTranslation({ itemId, words: "He said he will kill me.", by, now });
+  const { responseId, slug } = await givenPublishedResponse({ itemIds: [itemId], now });
+  const shown = { language: "en", needsWarning: true };
+  expect((await answeredForStaff({ responseId })).items).toMatchObject([
+    { id: itemId, words: "He said he will kill me.", ...shown },
+  ]);
+  await giveVerdict({ itemId, about: { slug }, stage: "did", answer: "no", words: null, now });
+  expect(await secondLook({ itemId })).toMatchObject({
+    words: { shown: "He said he will kill me.", ...shown },
+  });
 });
 
 test("only who reads the language translates, and nothing that was taken back", async () => {

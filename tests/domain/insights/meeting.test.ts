@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
+import { recordPromiseOutcome } from "#app/domain/actions/promises/record-promise-outcome.server.ts";
 import { meeting } from "#app/domain/insights/meeting.server.ts";
 import { periodNumbers } from "#app/domain/insights/period-numbers.server.ts";
 import { roundedCount } from "#app/domain/insights/rounded-count.ts";
@@ -14,6 +15,7 @@ import { givenArea } from "#tests/support/scenarios/given-area.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenLink } from "#tests/support/scenarios/given-link.ts";
 import { givenName } from "#tests/support/scenarios/given-name.ts";
+import { givenPromise } from "#tests/support/scenarios/given-promise.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
@@ -67,7 +69,26 @@ test("it names the themes without an action, the actions without a voice, and wh
     unread: 0,
     unanswered: 0,
     promises: { late: 0, dueSoon: 0 },
+    pastPromises: [],
   });
+});
+
+test("it lists each promise that is past its date until somebody says what came of it", async () => {
+  const due = { dueOn: "2026-10-31", precision: "month" } as const;
+  const { promiseId } = await givenPromise({
+    words: "We will mend the gate.",
+    due,
+    now: after(now, -days(90)),
+  });
+  expect((await meeting(asked)).late).toMatchObject({
+    promises: { late: 1, dueSoon: 0 },
+    pastPromises: [
+      { id: promiseId, organisation: "Warwickshire County Council", words: "We will mend the gate." },
+    ],
+  });
+  const said = { happenedOn: "2026-11-02", words: "It swings again.", timeZone: "Europe/London" };
+  await recordPromiseOutcome({ promiseId, kind: "kept", ...said, by, now });
+  expect((await meeting(asked)).late.pastPromises).toEqual([]);
 });
 
 const PRECISION: Record<number, "day" | "month" | "year"> = { 4: "year", 7: "month", 10: "day" };
