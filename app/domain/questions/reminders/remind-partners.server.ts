@@ -18,6 +18,7 @@ import {
 import { lockOrganisation } from "../../partners/contacts/lock-organisation.server.ts";
 import { newLinkToken } from "../../partners/links/copy-link.server.ts";
 import { LINK_LASTS } from "../../partners/links/link-about.ts";
+import { mailIdOf } from "../../partners/mail-id.server.ts";
 import { questionClock } from "../question-clock.ts";
 import { type Owed, whatIsOwed } from "./what-is-owed.server.ts";
 
@@ -100,9 +101,11 @@ async function remindWithin(tx: Tx, remind: Remind): Promise<MailOutcome | "not-
   const [to] = holders;
   if (!to) throw new NotSent("later");
   const links = await freshLinks(tx, { holders, ...remind });
-  const outcome = await sendMail(reminderMail(to, { links, ...remind }));
+  const id = mailIdOf({ about: "reminder", subjectId: to.id, sentAt: now });
+  const outcome = await sendMail({ ...reminderMail(to, { links, ...remind }), id });
   if (outcome === "later" || outcome === "unreachable") throw new NotSent(outcome);
-  if (outcome === "refused") for (const { id } of holders) await failContact(tx, { contactId: id, now });
+  if (outcome === "refused")
+    for (const holder of holders) await failContact(tx, { contactId: holder.id, now });
   for (const { id, owed } of address.organisations) {
     const entry = { by: SYSTEM, at: now, subjectId: id };
     if (outcome === "sent") await recordEntry(tx, { kind: "partner.reminded", details: owed, ...entry });
