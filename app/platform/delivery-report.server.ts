@@ -1,4 +1,4 @@
-import { type ParsedMail, simpleParser } from "mailparser";
+import { type ParsedMail, type SimpleParserOptions, simpleParser } from "mailparser";
 
 /** What another mail server says of a mail that it could not hand on (RFC 3464). */
 export type DeliveryReport = {
@@ -12,10 +12,11 @@ const STATUS_PARTS = ["message/delivery-status", "message/global-delivery-status
 const RETURNED_PARTS = ["message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers"];
 
 /** Parts stay as they came: nothing is made into text, linked, or opened. */
-const AS_IT_CAME = {
-  ...{ keepDeliveryStatus: true, ignoreEmbedded: true, checksumAlgo: false },
+const AS_IT_CAME: SimpleParserOptions = {
+  ...{ keepDeliveryStatus: true, ignoreEmbedded: true },
+  checksumAlgo: false,
   ...{ skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true },
-} as const;
+};
 
 /** @returns null for every other mail: an answer, an out-of-office note, something that is no mail at all */
 export async function readDeliveryReport(bytes: Uint8Array): Promise<DeliveryReport | null> {
