@@ -97,7 +97,7 @@ test("without a deputy staff see that nobody can be reached", async () => {
 test("a colleague's bounce brings the question back to the officer, whose address stays", async () => {
   const { organisationId, questionId, officer, token } = await givenMailedQuestion({ sink, now });
   const email = officer.replace("olga", "typo");
-  await handOverQuestion({ token, email, now, random });
+  await handOverQuestion({ token, email, language: "en", now, random });
   await sendPartnerLinks({ now, random });
   const mail = lastMail(sink);
   expect([await bounced(mail), await bounced(mail)]).toEqual(["taken", "known"]);
@@ -145,7 +145,16 @@ test("what the team said since then counts: an address that works again, and som
   await contactWorksAgain({ organisationId, role: "officer", by, now: later });
   expect(await bounced(mail, later)).toBe("works");
   expect(await failedRoles(organisationId)).toEqual([]);
-  await saveContact({ organisationId, role: "officer", name: "N", email: officer, by, now: later, random });
+  await saveContact({
+    organisationId,
+    role: "officer",
+    name: "N",
+    email: officer,
+    language: "en",
+    by,
+    now: later,
+    random,
+  });
   expect(await bounced(mail, later)).toBe("nobody");
   expect(await failedRoles(organisationId)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { recordEntry } from "../../ledger/record-entry.server.ts";
 import type { Settings } from "../../operator/schema.ts";
 import { getSettings } from "../../operator/settings.server.ts";
 import { lockOrganisation } from "../../partners/contacts/lock-organisation.server.ts";
-import { addressOfLink } from "../../partners/links/address-of-link.server.ts";
+import { type Addressee, addressOfLink } from "../../partners/links/address-of-link.server.ts";
 import { newLinkToken } from "../../partners/links/copy-link.server.ts";
 import { endLinks } from "../../partners/links/end-links.server.ts";
 import { failLink, organisationOfLink } from "../../partners/links/fail-link.server.ts";
@@ -119,7 +119,7 @@ type Link = {
 /** @returns null when there is nothing to ask any more */
 function mailOf(
   { question, factsCheck }: Link,
-  to: { to: { name: string; email: string }; token: string; settings: Settings },
+  to: { to: Addressee; token: string; settings: Settings },
 ): Mail | null {
   if (question && !question.answer && !question.withdrawnAt)
     return questionMail({ ...to, words: question.words, dueOn: dayOf(question.dueOn) });
