@@ -16,6 +16,7 @@ const schema = z
     APP_KEYS: z.string().optional(),
     SMTP_URL: z.string().optional(),
     MAIL_FROM: z.string().optional(),
+    BOUNCE_ADDRESS: z.email().optional(),
     TRUSTED_PROXIES: z.string().optional(),
     LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
     MINIMUM_FILL_SECONDS: z.coerce.number().min(0).default(2),

@@ -9,6 +9,7 @@ export type Purpose =
   | "words"
   | "import"
   | "email-index"
+  | "partner-mail"
   | "row-key"
   | "confidential"
   | "session"

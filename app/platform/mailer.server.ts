@@ -1,6 +1,6 @@
 import nodemailer, { type Transporter } from "nodemailer";
 import { seconds } from "./clock.ts";
-import { env } from "./env.server.ts";
+import { env, origin } from "./env.server.ts";
 
 export type Mail = {
   /** One validated address. It is handed on as an object, so that nothing in it can become a second one. */
@@ -9,6 +9,11 @@ export type Mail = {
   text: string;
   /** BCP 47. */
   language: string;
+  /**
+   * By what it is known again when a mail server reports later that it could not be delivered: the Message-ID without its
+   * host. Such a report comes to BOUNCE_ADDRESS, without the words of the mail where the server can do that.
+   */
+  id?: string;
 };
 
 let made: { url: string; transporter: Transporter } | undefined;
@@ -22,13 +27,14 @@ let made: { url: string; transporter: Transporter } | undefined;
 export type MailOutcome = "sent" | "refused" | "later" | "unreachable";
 
 /** Sends one mail to one person. @returns what the mail server made of it; only a bug is thrown */
-export async function sendMail({ to, subject, text, language }: Mail): Promise<MailOutcome> {
+export async function sendMail({ to, subject, text, language, id }: Mail): Promise<MailOutcome> {
   try {
     await transporter().sendMail({
       from: env().MAIL_FROM ?? "",
       to: [{ name: "", address: to }],
       subject,
       text,
+      ...(id ? reportedOn(to, id) : {}),
       headers: { "Content-Language": language, "Auto-Submitted": "auto-generated" },
       disableFileAccess: true,
       disableUrlAccess: true,
@@ -37,6 +43,17 @@ export async function sendMail({ to, subject, text, language }: Mail): Promise<M
   } catch (error) {
     return outcomeOf(error);
   }
+}
+
+function reportedOn(to: string, id: string) {
+  const { MAIL_FROM = "", BOUNCE_ADDRESS } = env();
+  const host = /@([\w.-]+)>?\s*$/.exec(MAIL_FROM)?.[1] ?? new URL(origin()).hostname;
+  const recipient = { name: "", address: to };
+  return {
+    messageId: `<${id}@${host}>`,
+    dsn: { return: "headers", notify: ["failure"] },
+    ...(BOUNCE_ADDRESS ? { envelope: { from: BOUNCE_ADDRESS, to: [recipient] } } : {}),
+  };
 }
 
 /** nodemailer marks its errors: the code of the step that failed, and the mail server's three digits if it gave some. */

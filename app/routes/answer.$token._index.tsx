@@ -17,14 +17,14 @@ export const headers = () => ({ "Cache-Control": "no-store" });
 export async function loader({ request, params, context: { now, texts, settings } }: LoaderFunctionArgs) {
   const { identity, promises } = requireSettings(settings);
   return {
-    title: texts.t("staff.answer.title", { name: identity.operatorName }),
+    title: texts.t("partner.answer.title", { name: identity.operatorName }),
     question: await questionForPartner({ token: params.token ?? "", now }),
     noReplyAfterDays: promises.noReplyAfterDays,
     isKept: new URL(request.url).searchParams.has("kept"),
   };
 }
 
-export async function action({ request, params, context: { now, address } }: ActionFunctionArgs) {
+export async function action({ request, params, context: { now, address, texts } }: ActionFunctionArgs) {
   const token = params.token ?? "";
   await questionLink({ token, now });
   if (!(await spend({ name: "receipt", who: address, now }))) throw tooMany();
@@ -37,9 +37,9 @@ export async function action({ request, params, context: { now, address } }: Act
   const { send, version, ...fields } = form.value;
   const store = send === "later" ? keepPartnerDraft : sendPartnerAnswer;
   const stored = await store({ token, version, fields, now });
-  if (stored.ok) return redirect(`/answer/${token}${send === "later" ? "?kept=yes" : ""}`, 303);
+  if (stored.ok) return redirect(texts.href(`/answer/${token}${send === "later" ? "?kept=yes" : ""}`), 303);
   const saved = { version: stored.version, fields: stored.saved };
-  return data({ errors: { _form: "error.staff.answer.changed" }, typed: fields, saved }, { status: 409 });
+  return data({ errors: { _form: "error.partner.changed" }, typed: fields, saved }, { status: 409 });
 }
 
 export default function Answer() {

@@ -19,21 +19,21 @@ export async function loader({ params, context: { now, texts, settings } }: Load
   const question = await questionForPartner({ token, now });
   const { identity, promises } = requireSettings(settings);
   return {
-    title: texts.t("staff.answer.title", { name: identity.operatorName }),
+    title: texts.t("partner.answer.title", { name: identity.operatorName }),
     question,
     noReplyAfterDays: promises.noReplyAfterDays,
   };
 }
 
-export async function action({ request, params, context: { now, address } }: ActionFunctionArgs) {
+export async function action({ request, params, context: { now, address, texts } }: ActionFunctionArgs) {
   const token = params.token ?? "";
   await questionLink({ token, now });
   if (!(await spend({ name: "receipt", who: address, now }))) throw tooMany();
   const form = await readForm(request, handOverSchema);
   if (!form.ok) return refused(form.errors, form.typed, errorStatus(form.errors));
-  const handed = await handOverQuestion({ token, email: form.value.email, now, random });
-  if (!handed.ok) return refused({ email: "error.staff.answer.otherDomain" }, form.value, 422);
-  return redirect("/answer/done", 303);
+  const handed = await handOverQuestion({ token, ...form.value, language: texts.language, now, random });
+  if (!handed.ok) return refused({ email: "error.partner.otherDomain" }, form.value, 422);
+  return redirect(texts.href("/answer/done"), 303);
 }
 
 function refused(errors: FieldErrors, typed: Record<string, string>, status: number) {

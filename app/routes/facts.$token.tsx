@@ -12,12 +12,12 @@ export const headers = () => ({ "Cache-Control": "no-store" });
 /** Opening it changes nothing: what looks into mail follows links. */
 export async function loader({ params, context: { now, texts } }: LoaderFunctionArgs) {
   return {
-    title: texts.t("staff.facts.page"),
+    title: texts.t("partner.facts.page"),
     facts: await factsForPartner({ token: params.token ?? "", now }),
   };
 }
 
-export async function action({ request, params, context: { now, address } }: ActionFunctionArgs) {
+export async function action({ request, params, context: { now, address, texts } }: ActionFunctionArgs) {
   const token = params.token ?? "";
   await factsForPartner({ token, now });
   if (!(await spend({ name: "receipt", who: address, now }))) throw tooMany();
@@ -30,7 +30,7 @@ export async function action({ request, params, context: { now, address } }: Act
     role,
     now,
   });
-  return redirect(`/facts/${token}`, 303);
+  return redirect(texts.href(`/facts/${token}`), 303);
 }
 
 export default function Facts() {

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { contactLanguages } from "#app/domain/partners/contacts/contact-languages.server.ts";
 import { organisationForStaff } from "#app/domain/partners/organisations-for-staff.server.ts";
 import { questionClock } from "#app/domain/questions/question-clock.ts";
 import { questionsForStaff } from "#app/domain/questions/questions-for-staff.server.ts";
@@ -16,10 +17,11 @@ export async function loader({
   const me = requireStaff({ staff, returnTo: path }, "partners.read");
   const organisation = await organisationForStaff({ slug: params.slug ?? "" });
   const { id: organisationId, name } = organisation;
-  const clock = questionClock(requireSettings(settings), now);
+  const set = requireSettings(settings);
   return {
     ...{ title: name, organisation, mayAsk: may(me, "partners.ask") },
-    questions: await questionsForStaff({ organisationId, ...clock }),
+    languages: contactLanguages(set),
+    questions: await questionsForStaff({ organisationId, ...questionClock(set, now) }),
     done: contactDoneText(new URL(request.url).searchParams.get("done")),
   };
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
+import { contactLanguages } from "#app/domain/partners/contacts/contact-languages.server.ts";
 import { isContactRole } from "#app/domain/partners/contacts/contact-roles.ts";
 import { saveContact } from "#app/domain/partners/contacts/save-contact.server.ts";
 import { contactSchema } from "#app/domain/partners/contacts/schema.ts";
@@ -20,16 +21,14 @@ export async function loader({ params, context: { staff, path, settings, now } }
   requireStaff({ staff, returnTo: path }, "partners.ask");
   const organisation = await organisationForStaff({ slug: params.slug ?? "" });
   const { id: organisationId, name } = organisation;
+  const set = requireSettings(settings);
   return {
-    ...{ title: name, organisation, mayAsk: true },
-    questions: await questionsForStaff({
-      organisationId,
-      ...questionClock(requireSettings(settings), now),
-    }),
+    ...{ title: name, organisation, mayAsk: true, languages: contactLanguages(set) },
+    questions: await questionsForStaff({ organisationId, ...questionClock(set, now) }),
   };
 }
 
-export async function action({ request, params, context: { staff, now } }: ActionFunctionArgs) {
+export async function action({ request, params, context: { staff, settings, now } }: ActionFunctionArgs) {
   const by = staffActor(requireStaff({ staff }, "partners.ask"));
   const { role } = params;
   if (!isContactRole(role)) throw notFound("contact");
@@ -37,6 +36,9 @@ export async function action({ request, params, context: { staff, now } }: Actio
   const form = await readForm(request, contactSchema);
   if (!form.ok)
     return data({ role, errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
+  const known = contactLanguages(requireSettings(settings));
+  if (!known.some(({ code }) => code === form.value.language))
+    return data({ role, errors: { _form: "error.form.unexpected" }, typed: form.value }, { status: 400 });
   await saveContact({ organisationId, role, ...form.value, by, now, random });
   return redirect(organisationAddress(slug, "saved"), 303);
 }

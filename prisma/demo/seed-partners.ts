@@ -73,7 +73,9 @@ export async function seedPartners(seed: Seed): Promise<void> {
 }
 
 async function seedContacts({ now, publisher }: Seed, organisationId: string, at: number): Promise<void> {
-  const saved = { organisationId, by: staffActor(publisher), now: after(now, -days(90)), random };
+  const { languages } = await getSettings();
+  const given = { organisationId, language: languages.default };
+  const saved = { ...given, by: staffActor(publisher), now: after(now, -days(90)), random };
   const domain = `partner${at + 1}.example`;
   await saveContact({
     ...saved,

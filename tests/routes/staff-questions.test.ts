@@ -29,10 +29,10 @@ const send = (path: string, fields: Record<string, string> = {}) => site.post(pa
 const due = { dueDay: "31", dueMonth: "12", dueYear: "2099" };
 
 test("whom to ask is kept sealed, shown only to those who may ask and say why, and can be removed", async () => {
-  const refused = await send(`${home}/contacts/officer`, { name: "", email: "olga" });
+  const refused = await send(`${home}/contacts/officer`, { name: "", email: "olga", language: "en" });
   expect(refused.status).toBe(422);
   expect(refused.body).toContain('href="#email"');
-  const officer = { name: "Olga Officer", email: "olga@council.example" };
+  const officer = { name: "Olga Officer", email: "olga@council.example", language: "en" };
   expect((await send(`${home}/contacts/officer`, officer)).location).toBe(`${home}?done=saved`);
   for (const as of [cookie, lead.cookie]) {
     const seen = await open(home, as);

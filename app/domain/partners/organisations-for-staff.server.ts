@@ -7,7 +7,7 @@ export type StaffOrganisation = {
   slug: string;
   name: string;
   /** Who can be asked; an address that does not work is told apart. Nothing of who they are. */
-  contacts: { role: ContactRole; isFailed: boolean; failedAt: Date | null }[];
+  contacts: { role: ContactRole; language: string; isFailed: boolean; failedAt: Date | null }[];
   /** Actions of the plans in use. */
   actions: number;
   /** Questions without an answer. */
@@ -21,7 +21,7 @@ export async function organisationsForStaff({ slug }: { slug?: string } = {}): P
     orderBy: { name: "asc" },
     select: {
       ...{ id: true, slug: true, name: true },
-      contacts: { orderBy: { role: "asc" }, select: { role: true, failedAt: true } },
+      contacts: { orderBy: { role: "asc" }, select: { role: true, language: true, failedAt: true } },
       actions: {
         where: { action: { plan: { archivedAt: null } } },
         distinct: ["actionId"],
@@ -32,7 +32,7 @@ export async function organisationsForStaff({ slug }: { slug?: string } = {}): P
   });
   return rows.map(({ contacts, actions, _count, ...organisation }) => ({
     ...organisation,
-    contacts: contacts.map(({ role, failedAt }) => ({ role, isFailed: failedAt !== null, failedAt })),
+    contacts: contacts.map((contact) => ({ ...contact, isFailed: contact.failedAt !== null })),
     actions: actions.length,
     open: _count.questions,
   }));

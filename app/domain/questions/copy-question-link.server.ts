@@ -2,7 +2,9 @@ import { transaction } from "#app/db/transaction.server.ts";
 import type { Random } from "#app/platform/random.server.ts";
 import type { StaffActor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
+import { getSettings } from "../operator/settings.server.ts";
 import { copyLink } from "../partners/links/copy-link.server.ts";
+import { partnerTexts } from "../partners/partner-texts.server.ts";
 import { isOpen, lockQuestion } from "./lock-question.server.ts";
 
 export type LinkCopied = { ok: true; path: string } | { ok: false; reason: "not-open" | "nobody-to-ask" };
@@ -24,9 +26,10 @@ export function copyQuestionLink(asked: {
     const { organisationId } = question;
     const copied = await copyLink(tx, { organisationId, about: { questionId }, now, random });
     if (!copied) return { ok: false, reason: "nobody-to-ask" };
-    const { linkId, holder } = copied;
+    const { linkId, holder, language } = copied;
     const entry = { by, at: now, subjectId: questionId };
     await recordEntry(tx, { kind: "partner.linkCopied", details: { linkId, holder }, ...entry });
-    return { ok: true, path: `/answer/${copied.token}` };
+    const { href } = partnerTexts({ settings: await getSettings({ tx }), language });
+    return { ok: true, path: href(`/answer/${copied.token}`) };
   });
 }

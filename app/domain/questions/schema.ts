@@ -3,7 +3,7 @@ import { dueDateOf } from "../actions/promises/due-date.ts";
 import { ACTION_STATUSES } from "../actions/status.ts";
 
 const LONGEST = 4000;
-const text = z.string().max(LONGEST, "error.tooLong").default("");
+const text = z.string().max(LONGEST, "error.partner.tooLong").default("");
 const id = z.union([z.literal(""), z.uuid()]).default("");
 const part = z.string().max(4).default("");
 
@@ -47,8 +47,8 @@ const answerFields = {
   progress: text,
   status: z.union([z.literal(""), z.enum(ACTION_STATUSES, "error.form.unexpected")]).default(""),
   words: text,
-  reason: z.string().max(1000, "error.tooLong").default(""),
-  role: z.string().max(100, "error.tooLong").default(""),
+  reason: z.string().max(1000, "error.partner.tooLong").default(""),
+  role: z.string().max(100, "error.partner.tooLong").default(""),
 };
 
 const version = z.coerce.number().int().min(0);
@@ -62,9 +62,9 @@ export const partnerAnswerSchema = z
   .superRefine(({ choice, progress, words, role }, context) => {
     const refuse = (field: string, message: string) =>
       context.addIssue({ code: "custom", path: [field], message });
-    if (choice === "") refuse("choice", "error.staff.answer.choice");
-    if (choice === "answer" && `${progress}${words}`.length < 3) refuse("words", "error.staff.answer.words");
-    if (role === "") refuse("role", "error.staff.answer.role");
+    if (choice === "") refuse("choice", "error.partner.choice");
+    if (choice === "answer" && `${progress}${words}`.length < 3) refuse("words", "error.partner.words");
+    if (role === "") refuse("role", "error.partner.role");
   });
 
 /** The buttons of a partner's form say what is done with it. */
@@ -77,7 +77,7 @@ export const partnerFormSchema = z.discriminatedUnion(
 export type TypedAnswer = Omit<z.infer<typeof partnerDraftSchema>, "send" | "version">;
 
 export const handOverSchema = z.strictObject({
-  email: z.string().max(254, "error.staff.email").pipe(z.email("error.staff.email")),
+  email: z.string().max(254, "error.email").pipe(z.email("error.email")),
 });
 
 export const useAnswerSchema = z.strictObject({

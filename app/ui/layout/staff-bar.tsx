@@ -22,7 +22,7 @@ export function StaffBar() {
             <span className="app-staff-bar__mark">{texts.say("staff.frame.mark")}</span>
           )}
           {settings?.isDemo ? (
-            <span className="app-staff-bar__mark">{texts.say("staff.frame.demo")}</span>
+            <span className="app-staff-bar__mark">{texts.say("layout.demoMark")}</span>
           ) : null}
         </span>
         {staff ? (

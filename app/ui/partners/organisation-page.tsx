@@ -6,6 +6,7 @@ import type { TextKey } from "#app/platform/texts.ts";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { Details } from "#app/ui/govuk/details.tsx";
 import { Input } from "#app/ui/govuk/input.tsx";
+import { Select } from "#app/ui/govuk/select.tsx";
 import { Tag } from "#app/ui/govuk/tag.tsx";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
@@ -17,6 +18,8 @@ export type OrganisationPageProps = {
   organisation: StaffOrganisation;
   questions: QuestionInList[];
   mayAsk: boolean;
+  /** Those that can be chosen for a contact, the operator's own first. */
+  languages: { code: string; name: string }[];
   done?: TextKey | undefined;
   /** The contact whose form was sent, with what is wrong with it. */
   refused?: { role: ContactRole; errors: FieldErrors; typed: Record<string, string> } | undefined;
@@ -53,7 +56,12 @@ export function OrganisationPage(props: OrganisationPageProps) {
   );
 }
 
-function ContactPart({ role, organisation, refused }: OrganisationPageProps & { role: ContactRole }) {
+function ContactPart({
+  role,
+  organisation,
+  languages,
+  refused,
+}: OrganisationPageProps & { role: ContactRole }) {
   const { say } = useTexts();
   const contact = organisation.contacts.find((one) => one.role === role);
   const isRefused = refused?.role === role;
@@ -64,27 +72,40 @@ function ContactPart({ role, organisation, refused }: OrganisationPageProps & { 
         {say(`staff.contact.${role}`)}
       </h3>
       {contact ? (
-        <ContactNow slug={organisation.slug} contact={contact} address={address} />
+        <ContactNow slug={organisation.slug} contact={contact} languages={languages} address={address} />
       ) : (
         <p className="govuk-body">{say("staff.contact.nobody")}</p>
       )}
       <Details summary={say(contact ? "staff.contact.change" : "staff.contact.add")} open={isRefused}>
-        <ContactForm role={role} address={address} refused={isRefused ? refused : undefined} />
+        <ContactForm
+          role={role}
+          address={address}
+          languages={languages}
+          language={contact?.language}
+          refused={isRefused ? refused : undefined}
+        />
       </Details>
     </section>
   );
 }
 
-type ContactNowProps = { slug: string; contact: StaffOrganisation["contacts"][number]; address: string };
+type ContactNowProps = Pick<OrganisationPageProps, "languages"> & {
+  slug: string;
+  contact: StaffOrganisation["contacts"][number];
+  address: string;
+};
 
 /** That there is somebody, and whether the address works. Who it is opens with a reason. */
-function ContactNow({ slug, contact, address }: ContactNowProps) {
+function ContactNow({ slug, contact, languages, address }: ContactNowProps) {
   const { say, date } = useTexts();
   const { role, failedAt } = contact;
+  const spoken = languages.find(({ code }) => code === contact.language) ?? languages[0];
   return (
     <>
       <p className="govuk-body">
-        {say("staff.contact.there")} {failedAt ? <Tag colour="red">{say("staff.contact.failed")}</Tag> : null}
+        {say("staff.contact.there")} {say("staff.contact.speaks")}{" "}
+        <span lang={spoken?.code}>{spoken?.name}</span>.{" "}
+        {failedAt ? <Tag colour="red">{say("staff.contact.failed")}</Tag> : null}
       </p>
       {failedAt ? (
         <p className="govuk-body">{say("staff.contact.failedOn", { date: date(failedAt) })}</p>
@@ -111,12 +132,14 @@ function ContactNow({ slug, contact, address }: ContactNowProps) {
   );
 }
 
-type ContactFormProps = Pick<OrganisationPageProps, "refused"> & {
+type ContactFormProps = Pick<OrganisationPageProps, "refused" | "languages"> & {
   role: ContactRole;
   address: string;
+  /** Of whoever has the place now. */
+  language: string | undefined;
 };
 
-function ContactForm({ role, address, refused }: ContactFormProps) {
+function ContactForm({ role, address, languages, language, refused }: ContactFormProps) {
   const { say } = useTexts();
   const errorAt = useFieldErrors(refused?.errors);
   // The form that was refused has the plain ids, which the summary of the errors leads to.
@@ -139,6 +162,18 @@ function ContactForm({ role, address, refused }: ContactFormProps) {
         errorMessage={errorAt("email")}
         autoComplete="off"
         value={refused?.typed.email}
+      />
+      <Select
+        id={idOf("language")}
+        name="language"
+        label={{ children: say("staff.contact.language") }}
+        errorMessage={errorAt("language")}
+        value={refused?.typed.language ?? language ?? languages[0]?.code}
+        items={languages.map(({ code, name }) => ({
+          value: code,
+          text: name,
+          attributes: { lang: code },
+        }))}
       />
       <Button variant="secondary" preventDoubleClick>
         {say("staff.contact.save")}

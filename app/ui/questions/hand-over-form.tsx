@@ -14,14 +14,14 @@ export function HandOverForm({ address, errors, typed }: HandOverFormProps) {
       <Input
         name="email"
         type="email"
-        label={{ children: say("staff.answer.colleague.email") }}
-        hint={{ children: say("staff.answer.colleague.hint") }}
+        label={{ children: say("partner.answer.colleague.email") }}
+        hint={{ children: say("partner.answer.colleague.hint") }}
         errorMessage={errorAt("email")}
         autoComplete="off"
         value={typed ?? ""}
       />
       <Button variant="secondary" preventDoubleClick>
-        {say("staff.answer.colleague.button")}
+        {say("partner.answer.colleague.button")}
       </Button>
     </form>
   );

@@ -32,25 +32,25 @@ export function PartnerAnswerForm({ address, question, errors, typed, saved }: P
       <Radios
         name="choice"
         fieldset={{
-          legend: { children: say("staff.answer.choice"), className: "govuk-fieldset__legend--m" },
+          legend: { children: say("partner.answer.choice"), className: "govuk-fieldset__legend--m" },
         }}
         errorMessage={errorAt("choice")}
         value={fields.choice}
         items={[
           {
             value: "answer",
-            children: say("staff.answer.choice.answer"),
+            children: say("partner.answer.choice.answer"),
             conditional: <AnswerFields fields={fields} errors={errors} hasAction={action !== null} />,
           },
           {
             value: "decline",
-            children: say("staff.answer.choice.decline"),
+            children: say("partner.answer.choice.decline"),
             conditional: (
               <Textarea
                 name="reason"
                 rows={3}
-                label={{ children: say("staff.answer.reason") }}
-                hint={{ children: say("staff.answer.reasonHint") }}
+                label={{ children: say("partner.answer.reason") }}
+                hint={{ children: say("partner.answer.reasonHint") }}
                 errorMessage={errorAt("reason")}
                 value={fields.reason ?? ""}
               />
@@ -60,8 +60,8 @@ export function PartnerAnswerForm({ address, question, errors, typed, saved }: P
       />
       <Input
         name="role"
-        label={{ children: say("staff.answer.role"), className: "govuk-label--s" }}
-        hint={{ children: say("staff.answer.roleHint") }}
+        label={{ children: say("partner.answer.role"), className: "govuk-label--s" }}
+        hint={{ children: say("partner.answer.roleHint") }}
         errorMessage={errorAt("role")}
         autoComplete="organization-title"
         className="govuk-!-width-two-thirds"
@@ -69,10 +69,10 @@ export function PartnerAnswerForm({ address, question, errors, typed, saved }: P
       />
       <div className="toolbar">
         <Button name="send" value="now" preventDoubleClick>
-          {say("staff.answer.send")}
+          {say("partner.answer.send")}
         </Button>
         <Button name="send" value="later" variant="secondary">
-          {say("staff.answer.keep")}
+          {say("partner.answer.keep")}
         </Button>
       </div>
     </form>
@@ -93,26 +93,26 @@ function AnswerFields({ fields, errors, hasAction }: AnswerFieldsProps): ReactNo
       <Textarea
         name="words"
         rows={4}
-        label={{ children: say("staff.answer.words") }}
-        hint={{ children: say("staff.answer.wordsHint") }}
+        label={{ children: say("partner.answer.words") }}
+        hint={{ children: say("partner.answer.wordsHint") }}
         errorMessage={errorAt("words")}
         value={fields.words ?? ""}
       />
       <Textarea
         name="progress"
         rows={3}
-        label={{ children: say("staff.answer.progress") }}
+        label={{ children: say("partner.answer.progress") }}
         errorMessage={errorAt("progress")}
         value={fields.progress ?? ""}
       />
       {hasAction ? (
         <Select
           name="status"
-          label={{ children: say("staff.answer.status") }}
+          label={{ children: say("partner.answer.status") }}
           errorMessage={errorAt("status")}
           value={fields.status ?? ""}
           items={[
-            { value: "", text: t("staff.answer.status.none") },
+            { value: "", text: t("partner.answer.status.none") },
             ...ACTION_STATUSES.map((status) => ({ value: status, text: t(`action.status.${status}`) })),
           ]}
         />
@@ -127,7 +127,7 @@ function SavedMeanwhile({ fields }: { fields: TypedAnswer }) {
   const kept = [fields.words, fields.progress, fields.reason].filter(Boolean);
   return (
     <div className="govuk-inset-text">
-      <p className="govuk-body">{say("staff.answer.savedMeanwhile")}</p>
+      <p className="govuk-body">{say("partner.answer.savedMeanwhile")}</p>
       {kept.map((words) => (
         <p key={words} className="govuk-body">
           <q>{words}</q>

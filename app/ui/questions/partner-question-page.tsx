@@ -14,7 +14,7 @@ import { PartnerAnswerForm } from "./partner-answer-form.tsx";
 import { SentAnswer } from "./sent-answer.tsx";
 
 export type PartnerQuestionPageProps = {
-  /** The link's own path. */
+  /** The link's own path, without a language. */
   address: string;
   question: QuestionForPartner;
   noReplyAfterDays: number;
@@ -27,20 +27,25 @@ export type PartnerQuestionPageProps = {
 
 /** One question on one page: what is asked, what people said, what of the answer can be public, and the answer. */
 export function PartnerQuestionPage(props: PartnerQuestionPageProps) {
-  const { address, question, isKept, errors, typed, saved } = props;
-  const { say } = useTexts();
+  const { question, isKept, errors, typed, saved } = props;
+  const { say, href } = useTexts();
+  const address = href(props.address);
   const { settings } = usePage();
   const name = settings?.identity.operatorName ?? "";
   return (
     <DayFrame isPractice={false}>
       <FormErrors errors={errors} />
       {isKept && !errors && !question.sent ? (
-        <NotificationBanner type="success" title={say("staff.frame.done")} heading={say("staff.answer.kept")}>
-          <p className="govuk-body">{say("staff.answer.keptMeans")}</p>
+        <NotificationBanner
+          type="success"
+          title={say("partner.answer.done")}
+          heading={say("partner.answer.kept")}
+        >
+          <p className="govuk-body">{say("partner.answer.keptMeans")}</p>
         </NotificationBanner>
       ) : null}
       <span className="govuk-caption-l">{question.organisation}</span>
-      <h1 className="govuk-heading-l">{say("staff.answer.title", { name })}</h1>
+      <h1 className="govuk-heading-l">{say("partner.answer.title", { name })}</h1>
       <Asked question={question} />
       {question.sent ? (
         <SentAnswer answer={question.sent} />
@@ -54,7 +59,11 @@ export function PartnerQuestionPage(props: PartnerQuestionPageProps) {
             typed={typed}
             saved={saved}
           />
-          <Details id="colleague" summary={say("staff.answer.colleague")} open={errors?.email !== undefined}>
+          <Details
+            id="colleague"
+            summary={say("partner.answer.colleague")}
+            open={errors?.email !== undefined}
+          >
             <HandOverForm address={address} errors={errors} typed={typed?.email} />
           </Details>
         </>
@@ -65,7 +74,7 @@ export function PartnerQuestionPage(props: PartnerQuestionPageProps) {
 
 function Asked({ question }: { question: QuestionForPartner }) {
   const texts = useTexts();
-  const { say, language } = texts;
+  const { say, language, href } = texts;
   const { words, dueOn, action, passages } = question;
   return (
     <>
@@ -74,20 +83,24 @@ function Asked({ question }: { question: QuestionForPartner }) {
           {words}
         </p>
         <p className="govuk-body">
-          {say("staff.answer.by", { date: plannedDate(texts, { date: dueOn, precision: "day" }) })}
+          {say("partner.answer.by", { date: plannedDate(texts, { date: dueOn, precision: "day" }) })}
         </p>
       </InsetText>
       {action ? (
         <p className="govuk-body">
-          {say("staff.answer.action")}{" "}
-          <a className="govuk-link" href={`/actions/${encodeURIComponent(action.ref)}`}>
+          {say("partner.answer.action")}{" "}
+          <a
+            className="govuk-link"
+            href={href(`/actions/${encodeURIComponent(action.ref)}`)}
+            {...foreign(action, language)}
+          >
             {action.number}. {action.title}
           </a>
         </p>
       ) : null}
       {passages.length > 0 ? (
         <>
-          <h2 className="govuk-heading-s">{say("staff.answer.passages")}</h2>
+          <h2 className="govuk-heading-s">{say("partner.answer.passages")}</h2>
           {passages.map((passage) => (
             <blockquote
               key={passage.key}
@@ -107,11 +120,11 @@ function WhatIsPublic({ question, noReplyAfterDays }: PartnerQuestionPageProps) 
   const { say } = useTexts();
   return (
     <>
-      <h2 className="govuk-heading-s">{say("staff.answer.public")}</h2>
+      <h2 className="govuk-heading-s">{say("partner.answer.public")}</h2>
       <ul className="govuk-list govuk-list--bullet">
-        <li>{say("staff.answer.public.draft")}</li>
-        <li>{say("staff.answer.public.declined", { organisation: question.organisation })}</li>
-        <li>{say("staff.answer.public.noReply", { days: noReplyAfterDays })}</li>
+        <li>{say("partner.answer.public.draft")}</li>
+        <li>{say("partner.answer.public.declined", { organisation: question.organisation })}</li>
+        <li>{say("partner.answer.public.noReply", { days: noReplyAfterDays })}</li>
       </ul>
     </>
   );
@@ -123,7 +136,7 @@ export function HandedOver({ title }: { title: string }) {
   return (
     <DayFrame isPractice={false}>
       <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body-l">{say("staff.answer.handedOverMeans")}</p>
+      <p className="govuk-body-l">{say("partner.answer.handedOverMeans")}</p>
     </DayFrame>
   );
 }

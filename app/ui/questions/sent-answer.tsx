@@ -22,23 +22,23 @@ export function SentAnswer({ answer, isForStaff }: SentAnswerProps) {
   const { kind, progress, status, words, reason, role, sentAt } = answer;
   return (
     <>
-      <h2 className="govuk-heading-m">{say(`staff.answer.sent.${kind}`, { date: date(sentAt) })}</h2>
+      <h2 className="govuk-heading-m">{say(`partner.answer.sent.${kind}`, { date: date(sentAt) })}</h2>
       <SummaryList
         rows={[
-          words !== null && { term: say("staff.answer.words"), value: <Words words={words} /> },
+          words !== null && { term: say("partner.answer.words"), value: <Words words={words} /> },
           progress !== null && {
-            term: say("staff.answer.shown.progress"),
+            term: say("partner.answer.shown.progress"),
             value: <Words words={progress} />,
           },
           status !== null && {
-            term: say("staff.answer.shown.status"),
+            term: say("partner.answer.shown.status"),
             value: say(`action.status.${status as ActionStatus}`),
           },
-          reason !== null && { term: say("staff.answer.shown.reason"), value: <Words words={reason} /> },
-          { term: say("staff.answer.shown.role"), value: role },
+          reason !== null && { term: say("partner.answer.shown.reason"), value: <Words words={reason} /> },
+          { term: say("partner.answer.shown.role"), value: role },
         ]}
       />
-      {isForStaff ? null : <p className="govuk-body">{say("staff.answer.sentMeans")}</p>}
+      {isForStaff ? null : <p className="govuk-body">{say("partner.answer.sentMeans")}</p>}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { usePage, useTexts } from "#app/ui/page-context.tsx";
 import { Passage } from "#app/ui/passage.tsx";
 import { CheckedPromiseFacts } from "#app/ui/promises/checked-promise-facts.tsx";
 import { FormErrors, useFieldErrors } from "#app/ui/staff/form-errors.tsx";
+import { foreign } from "#app/ui/translations/foreign.ts";
 import { PublicPreview } from "./public-preview.tsx";
 
 type FactsPageProps = {
@@ -31,18 +32,20 @@ export function FactsPage({ title, facts, errors, typed }: FactsPageProps) {
       <FormErrors errors={errors} />
       <span className="govuk-caption-l">{facts.organisation}</span>
       <h1 className="govuk-heading-l">{title}</h1>
-      {facts.answer ? null : <p className="govuk-body">{say("staff.facts.intro", { name, date: by })}</p>}
-      <h2 className="govuk-heading-m">{say("staff.facts.text")}</h2>
+      {facts.answer ? null : <p className="govuk-body">{say("partner.facts.intro", { name, date: by })}</p>}
+      <h2 className="govuk-heading-m">{say("partner.facts.text")}</h2>
       {facts.response ? <PublicPreview response={facts.response} /> : null}
       {facts.promise ? (
         <div className="public-preview">
-          <p className="govuk-body-l typed-words">{facts.promise.words}</p>
-          <CheckedPromiseFacts promise={facts.promise} />
+          <p className="govuk-body-l typed-words" {...foreign(facts, texts.language)}>
+            {facts.promise.words}
+          </p>
+          <CheckedPromiseFacts promise={facts.promise} language={facts.language} />
         </div>
       ) : null}
       {facts.progressHtml === null ? null : (
         <div className="public-preview">
-          <Passage html={facts.progressHtml} />
+          <Passage html={facts.progressHtml} language={facts.language} direction={facts.direction} />
         </div>
       )}
       {facts.answer ? <Answered facts={facts} /> : <AnswerForm errors={errors} typed={typed} />}
@@ -54,9 +57,9 @@ function Answered({ facts: { answer, wrong } }: Pick<FactsPageProps, "facts">) {
   const { say } = useTexts();
   return (
     <>
-      <h2 className="govuk-heading-m">{say("staff.facts.thanks")}</h2>
+      <h2 className="govuk-heading-m">{say("partner.facts.thanks")}</h2>
       <p className="govuk-body">
-        {say(answer === "wrong" ? "staff.facts.said.wrong" : "staff.facts.said.right")}
+        {say(answer === "wrong" ? "partner.facts.said.wrong" : "partner.facts.said.right")}
       </p>
       {wrong ? (
         <p className="govuk-body">
@@ -75,20 +78,20 @@ function AnswerForm({ errors, typed }: Pick<FactsPageProps, "errors" | "typed">)
       <Radios
         name="answer"
         fieldset={{
-          legend: { children: say("staff.facts.question"), className: "govuk-fieldset__legend--m" },
+          legend: { children: say("partner.facts.question"), className: "govuk-fieldset__legend--m" },
         }}
         errorMessage={errorAt("answer")}
         value={typed?.answer}
         items={[
-          { value: "right", children: say("staff.facts.right") },
+          { value: "right", children: say("partner.facts.right") },
           {
             value: "wrong",
-            children: say("staff.facts.wrong"),
+            children: say("partner.facts.wrong"),
             conditional: (
               <Textarea
                 name="wrong"
                 rows={3}
-                label={{ children: say("staff.facts.whatIsWrong") }}
+                label={{ children: say("partner.facts.whatIsWrong") }}
                 errorMessage={errorAt("wrong")}
                 value={typed?.wrong ?? ""}
               />
@@ -98,14 +101,14 @@ function AnswerForm({ errors, typed }: Pick<FactsPageProps, "errors" | "typed">)
       />
       <Input
         name="role"
-        label={{ children: say("staff.answer.role"), className: "govuk-label--s" }}
-        hint={{ children: say("staff.answer.roleHint") }}
+        label={{ children: say("partner.answer.role"), className: "govuk-label--s" }}
+        hint={{ children: say("partner.answer.roleHint") }}
         errorMessage={errorAt("role")}
         autoComplete="organization-title"
         className="govuk-!-width-two-thirds"
         value={typed?.role ?? ""}
       />
-      <Button preventDoubleClick>{say("staff.answer.send")}</Button>
+      <Button preventDoubleClick>{say("partner.answer.send")}</Button>
     </form>
   );
 }

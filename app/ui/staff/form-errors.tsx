@@ -12,7 +12,7 @@ export function FormErrors({ errors }: { errors: FieldErrors | undefined }) {
     children: say(key as TextKey),
     ...(field === "_form" ? {} : { href: `#${field}` }),
   }));
-  return <ErrorSummary title={say("staff.form.problem")} errors={items} />;
+  return <ErrorSummary title={say("form.problem")} errors={items} />;
 }
 
 /** The message at a field, as the form components take it. */
@@ -20,6 +20,6 @@ export function useFieldErrors(errors: FieldErrors | undefined): (field: string)
   const { t, say } = useTexts();
   return (field) => {
     const key = errors?.[field];
-    return key ? { children: say(key as TextKey), visuallyHiddenText: t("staff.form.error") } : undefined;
+    return key ? { children: say(key as TextKey), visuallyHiddenText: t("form.error") } : undefined;
   };
 }

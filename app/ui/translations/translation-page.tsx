@@ -38,9 +38,7 @@ export function TranslationPage({ title, subject, translation, errors, typed }: 
         ) : null}
       </p>
       {state === "outOfDate" ? (
-        <WarningText iconFallbackText={t("staff.form.error")}>
-          {say("staff.translations.outOfDate")}
-        </WarningText>
+        <WarningText iconFallbackText={t("form.error")}>{say("staff.translations.outOfDate")}</WarningText>
       ) : null}
       <form method="post" action={translationAddress(subject)} noValidate>
         <input type="hidden" name="seen" value={translation.seen} />

@@ -117,7 +117,7 @@ test("it is handed to a colleague at the same domain only; the former link is ov
   const { questionId } = await givenQuestion({ organisationId: council.id, now });
   const token = await givenQuestionLink(questionId, now);
   await keepPartnerDraft({ token, version: 0, fields: typed({ words: "Half of it" }), now });
-  const handOver = (email: string) => handOverQuestion({ token, email, now, random });
+  const handOver = (email: string) => handOverQuestion({ token, email, language: "en", now, random });
   for (const other of ["x@elsewhere.example", "x@council.example.evil.example", "x@notcouncil.example"])
     expect(await handOver(other)).toEqual({ ok: false, reason: "other-domain" });
   expect(await handOver("Carol@Council.example")).toEqual({ ok: true });
@@ -222,6 +222,7 @@ test("the clock makes it late and then not replied to, and a new contact erases 
     role: "officer",
     name: "New",
     email: "new@council.example",
+    language: "en",
     by,
     now,
     random,

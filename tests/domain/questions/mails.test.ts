@@ -116,7 +116,7 @@ test("without a deputy staff see that nobody can be reached, and a new officer g
   expect(await question(questionId)).toMatchObject({ isUnreached: true });
   expect(await kindsOf(questionId)).toContain("partner.nobodyReached");
   const officer = { organisationId: id, role: "officer", name: "N", email: "new@council.example" } as const;
-  await saveContact({ ...officer, by, now, random });
+  await saveContact({ ...officer, language: "en", by, now, random });
   expect(await send()).toEqual({ sent: 1, failed: 0 });
   expect(told()).toEqual(["new@council.example"]);
 });
@@ -141,7 +141,7 @@ test("a colleague gets the question by mail; when their address is refused it co
   await send();
   const handOver = async (email: string) => {
     const [token = ""] = tokensIn(sink.mails.at(-1)?.parsed.text);
-    await handOverQuestion({ token, email, now, random });
+    await handOverQuestion({ token, email, language: "en", now, random });
     await send();
   };
   await handOver("carol@town.example");
@@ -202,7 +202,7 @@ test("somebody who acts for two organisations gets one reminder; adding them ane
     email: "two@c.example",
   } as const;
   await removeContact({ ...officer, by, now: at });
-  await saveContact({ ...officer, by, now: at, random });
+  await saveContact({ ...officer, language: "en", by, now: at, random });
   await remindPartners({ now: after(at, days(3)), random });
   expect(mine().length).toBe(1);
 });
@@ -258,6 +258,46 @@ test("a week before the public line of silence whoever leads is told by the cloc
   await tellLeads({ now: after(later, days(85)) });
   expect(mine()).toEqual(["lead@council.example", "second@council.example"]);
   expect(await db().silenceNotice.count({ where: { actionId: action.id } })).toBe(2);
+});
+
+test("reminders and warnings are in the language of the contact, and so are the pages that they lead to", async () => {
+  const action = await givenAction({ title: "Cichy przystanek", now: after(now, -days(1)) });
+  const { id } = await givenOrganisation({
+    officer: "ola@rada.example",
+    language: "pl",
+    leads: action.id,
+    now,
+  });
+  await givenQuestion({ organisationId: id, now });
+  await send();
+  await remindPartners({ now: after(now, days(8)), random });
+  await tellLeads({ now: after(now, days(84)) });
+  const mails = sink.mails.filter(({ recipients }) => recipients.includes("ola@rada.example"));
+  const subjects = mails.map(({ parsed }) => parsed.subject?.split(": ").at(0));
+  expect(subjects).toEqual(["Pytanie od", ...Array(2).fill((await getSettings()).identity.operatorName)]);
+  const [asked, reminder, warning] = mails.map(({ parsed }) => parsed.text?.replace(/\s+/g, " "));
+  expect(asked).toContain("prosimy o odpowiedź do: 12 grudnia 2026.");
+  expect(reminder).toContain("1 pytanie bez odpowiedzi (po terminie: 0)");
+  expect(warning).toContain("Strona mówi teraz, że ich nie ma.");
+  for (const { parsed } of mails) {
+    expect(parsed.headers.get("content-language")).toBe("pl");
+    const links = [...(parsed.text ?? "").matchAll(/http:\/\/127\.0\.0\.1:3000(\S*)/g)].map(
+      ([, path]) => path,
+    );
+    expect(links.length).toBeGreaterThan(0);
+    for (const path of links) expect(path).toMatch(/^\/pl\/(answer|actions|promises)\//);
+  }
+});
+
+test("where a language is not offered any more the contact is written to in the operator's own", async () => {
+  const { languages } = await getSettings();
+  const { id } = await givenOrganisation({ officer: "gone@rada.example", language: "pl", now });
+  await givenQuestion({ organisationId: id, now });
+  await givenSettings({ languages: { default: "en", offered: ["en", "ur"] } });
+  await send();
+  await givenSettings({ languages });
+  expect(sink.mails[0]?.parsed.subject).toContain("asks you something");
+  expect(sink.mails[0]?.parsed.text).toMatch(/http:\/\/127\.0\.0\.1:3000\/answer\//);
 });
 
 test("a silent action whose lead has no contact stays on the list of the team", async () => {

@@ -10,6 +10,8 @@ type GivenOrganisation = {
   /** Addresses; null for nobody. */
   officer?: string | null;
   deputy?: string | null;
+  /** In which both are written to. */
+  language?: string;
   /** The action that it leads. */
   leads?: string;
   by?: SignedInStaff;
@@ -23,6 +25,7 @@ export async function givenOrganisation({
   name = `Town Council ${++made}`,
   officer = "olga@council.example",
   deputy = null,
+  language = "en",
   leads,
   by,
   now = new Date(),
@@ -40,7 +43,7 @@ export async function givenOrganisation({
     const lead = { actionId: leads, organisationId, role: "mainLead", position: 1 } as const;
     await db().actionOrganisation.create({ data: lead });
   }
-  const saved = { organisationId, by: staffActor(by ?? (await givenStaff())), now, random };
+  const saved = { organisationId, language, by: staffActor(by ?? (await givenStaff())), now, random };
   if (officer) await saveContact({ ...saved, role: "officer", name: "Olga Officer", email: officer });
   if (deputy) await saveContact({ ...saved, role: "deputy", name: "Dev Deputy", email: deputy });
   return organisation;

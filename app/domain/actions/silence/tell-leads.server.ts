@@ -8,6 +8,7 @@ import { getSettings } from "../../operator/settings.server.ts";
 import { failContact } from "../../partners/contacts/contact-failed.server.ts";
 import { contactsOfOrganisation } from "../../partners/contacts/contacts-of-organisation.server.ts";
 import { lockOrganisation } from "../../partners/contacts/lock-organisation.server.ts";
+import { mailIdOf } from "../../partners/mail-id.server.ts";
 import { keyOf, type LineToTell, linesToTell } from "./lines-to-tell.server.ts";
 import { silenceMail } from "./silence-mail.server.ts";
 import { silenceClock } from "./silences.server.ts";
@@ -57,7 +58,8 @@ async function tellWithin(
   const contacts = await contactsOfOrganisation({ organisationId }, { tx });
   const to = contacts.find(({ failedAt }) => failedAt === null);
   if (!to) return "nobody";
-  const outcome = await sendMail(silenceMail(to, { lines, settings }));
+  const id = mailIdOf({ about: "silence", subjectId: to.id, sentAt: now });
+  const outcome = await sendMail({ ...silenceMail(to, { lines, settings }), id });
   if (outcome === "refused") await failContact(tx, { contactId: to.id, now });
   if (outcome !== "sent") return outcome;
   for (const line of lines) await wasTold(tx, line, now);

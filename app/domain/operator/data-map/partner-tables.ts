@@ -13,13 +13,13 @@ export const PARTNER_TABLES: Record<string, MappedTable> = {
   OrganisationContact: kept({
     contact: ["person", "emailIndex"],
     staff: ["addedById", "addedAt"],
-    ...technical("id", "organisationId", "role", "rowKeyId", "failedAt"),
+    ...technical("id", "organisationId", "role", "rowKeyId", "language", "failedAt"),
   }),
   PartnerLink: kept(
     {
       contact: ["person"],
       ...technical(
-        ...["id", "tokenHash", "questionId", "factsCheckId", "holder", "contactId", "rowKeyId"],
+        ...["id", "tokenHash", "questionId", "factsCheckId", "holder", "contactId", "rowKeyId", "language"],
         ...["createdAt", "sentAt", "isByHand", "expiresAt", "endedAt", "endedWhy"],
       ),
     },

@@ -8,6 +8,7 @@ export type Contact = {
   role: ContactRole;
   name: string;
   email: string;
+  language: string;
   /** Since when the address does not work. */
   failedAt: Date | null;
 };
@@ -21,13 +22,13 @@ export async function contactsOfOrganisation(
     where: { organisationId },
     orderBy: { role: "asc" },
     select: {
-      ...{ id: true, role: true, person: true, rowKeyId: true, failedAt: true },
+      ...{ id: true, role: true, person: true, rowKeyId: true, language: true, failedAt: true },
       rowKey: { select: { wrapped: true } },
     },
   });
   const place = "OrganisationContact.person";
-  return rows.map(({ id, role, failedAt, rowKeyId, person, rowKey }) => ({
-    ...{ id, role, failedAt },
+  return rows.map(({ id, role, language, failedAt, rowKeyId, person, rowKey }) => ({
+    ...{ id, role, language, failedAt },
     ...openPerson({ place, rowKeyId, box: person, wrapped: rowKey.wrapped }),
   }));
 }

@@ -15,6 +15,8 @@ type SaveContact = {
   name: string;
   /** One validated address. */
   email: string;
+  /** In which mails and the pages of links are: one that the operator offers. */
+  language: string;
   by: StaffActor;
   now: Date;
   random: Random;
@@ -29,14 +31,14 @@ export function saveContact(saved: SaveContact): Promise<void> {
 }
 
 async function save(tx: Tx, saved: SaveContact): Promise<void> {
-  const { organisationId, role, name, email, by, now, random } = saved;
+  const { organisationId, role, name, email, language, by, now, random } = saved;
   await lockOrganisation(tx, organisationId);
   await eraseContactOf(tx, { organisationId, role, now });
   const place = "OrganisationContact.person";
   const { rowKeyId, box } = await sealPerson(tx, { place, name, email, now, random });
   await tx.organisationContact.create({
     data: {
-      ...{ organisationId, role, person: box, rowKeyId, emailIndex: emailIndexOf(email) },
+      ...{ organisationId, role, person: box, rowKeyId, emailIndex: emailIndexOf(email), language },
       ...{ addedById: by.staffId, addedAt: now },
     },
     select: { id: true },

@@ -6,6 +6,7 @@ const email = z.string().max(254, "error.staff.email").pipe(z.email("error.staff
 export const contactSchema = z.strictObject({
   name: z.string().min(1, "error.required").max(100, "error.tooLong"),
   email,
+  language: z.string().max(20, "error.form.unexpected"),
 });
 
 /** "Does not work" or, by mistake, "works again". */

@@ -6,7 +6,13 @@ import { LINK_LASTS, type LinkAbout } from "./link-about.ts";
 
 const TOKEN_BYTES = 16;
 
-export type Copied = { linkId: string; token: string; holder: "officer" | "deputy" | "colleague" };
+export type Copied = {
+  linkId: string;
+  token: string;
+  holder: "officer" | "deputy" | "colleague";
+  /** Of whoever holds it; null where nothing is known of it. */
+  language: string | null;
+};
 
 /** A link with 128 random bits, stored hashed and known only now. */
 export function newLinkToken(random: Random): { token: string; tokenHash: Uint8Array<ArrayBuffer> } {
@@ -31,16 +37,17 @@ export async function copyLink(
   const sent = { ...hash, sentAt: now, isByHand: true };
   const waiting = await tx.partnerLink.findFirst({
     where: { ...about, endedAt: null, sentAt: null },
-    select: { id: true, holder: true },
+    select: { id: true, holder: true, language: true, contact: { select: { language: true } } },
   });
   if (waiting) {
     await tx.partnerLink.update({ where: { id: waiting.id }, data: sent, select: { id: true } });
-    return { linkId: waiting.id, token, holder: waiting.holder };
+    const { id: linkId, holder, contact, language } = waiting;
+    return { linkId, token, holder, language: contact?.language ?? language };
   }
   const contact = await tx.organisationContact.findFirst({
     where: { organisationId },
     orderBy: [{ failedAt: { sort: "asc", nulls: "first" } }, { role: "asc" }],
-    select: { id: true, role: true },
+    select: { id: true, role: true, language: true },
   });
   if (!contact) return null;
   const made = { createdAt: now, expiresAt: after(now, LINK_LASTS) };
@@ -48,5 +55,5 @@ export async function copyLink(
     data: { ...about, holder: contact.role, contactId: contact.id, ...made, ...sent },
     select: { id: true },
   });
-  return { linkId: link.id, token, holder: contact.role };
+  return { linkId: link.id, token, holder: contact.role, language: contact.language };
 }

@@ -27,15 +27,25 @@ export async function queueLink(
   return { linkId: link.id, holder: contact.role };
 }
 
-/** As queueLink, for a colleague to whom it is handed. @param email one validated address */
+type ToColleague = {
+  about: LinkAbout;
+  /** One validated address. */
+  email: string;
+  /** That of the page on which it is handed over. */
+  language: string;
+  now: Date;
+  random: Random;
+};
+
+/** As queueLink, for a colleague to whom it is handed. */
 export async function queueColleagueLink(
   tx: Tx,
-  { about, email, now, random }: { about: LinkAbout; email: string; now: Date; random: Random },
+  { about, email, language, now, random }: ToColleague,
 ): Promise<{ linkId: string }> {
   const place = "PartnerLink.person";
   const { rowKeyId, box } = await sealPerson(tx, { place, name: "", email, now, random });
   const link = await tx.partnerLink.create({
-    data: { ...about, holder: "colleague", person: box, rowKeyId, ...timesOf(now) },
+    data: { ...about, holder: "colleague", person: box, rowKeyId, language, ...timesOf(now) },
     select: { id: true },
   });
   return { linkId: link.id };

@@ -7,12 +7,12 @@ import { SYSTEM } from "../../ledger/actor.ts";
 import { recordEntry } from "../../ledger/record-entry.server.ts";
 import type { Settings } from "../../operator/schema.ts";
 import { getSettings } from "../../operator/settings.server.ts";
-import { failContact } from "../../partners/contacts/contact-failed.server.ts";
 import { lockOrganisation } from "../../partners/contacts/lock-organisation.server.ts";
-import { addressOfLink } from "../../partners/links/address-of-link.server.ts";
+import { type Addressee, addressOfLink } from "../../partners/links/address-of-link.server.ts";
 import { newLinkToken } from "../../partners/links/copy-link.server.ts";
 import { endLinks } from "../../partners/links/end-links.server.ts";
-import { queueUnreached } from "../../partners/links/queue-link.server.ts";
+import { failLink, organisationOfLink } from "../../partners/links/fail-link.server.ts";
+import { mailIdOf } from "../../partners/mail-id.server.ts";
 import { factsMail, questionMail } from "./partner-mails.server.ts";
 
 const AT_ONCE = 50;
@@ -74,7 +74,7 @@ async function sendOne(send: Send): Promise<MailOutcome | "nothing"> {
 }
 
 async function sendWithin(tx: Tx, { linkId, settings, now, random }: Send): Promise<MailOutcome | "nothing"> {
-  const organisationId = await organisationOf(tx, linkId);
+  const organisationId = (await organisationOfLink(tx, linkId)) ?? "";
   // Who answers for the organisation is settled before the link is looked at: another process waits here.
   await lockOrganisation(tx, organisationId);
   const link = await tx.partnerLink.findFirst({
@@ -88,9 +88,12 @@ async function sendWithin(tx: Tx, { linkId, settings, now, random }: Send): Prom
     await endLinks(tx, { of: { id: linkId }, why: "takenBack", now });
     return "nothing";
   }
-  const outcome = await sendMail(mail);
+  const outcome = await sendMail({
+    ...mail,
+    id: mailIdOf({ about: "link", subjectId: linkId, sentAt: now }),
+  });
   if (outcome === "later" || outcome === "unreachable") throw new NotSent(outcome);
-  if (outcome === "refused") await refused(tx, { link, organisationId, now });
+  if (outcome === "refused") await failLink(tx, { link, organisationId, now });
   else await wasSent(tx, { link, hash, now });
   return outcome;
 }
@@ -116,7 +119,7 @@ type Link = {
 /** @returns null when there is nothing to ask any more */
 function mailOf(
   { question, factsCheck }: Link,
-  to: { to: { name: string; email: string }; token: string; settings: Settings },
+  to: { to: Addressee; token: string; settings: Settings },
 ): Mail | null {
   if (question && !question.answer && !question.withdrawnAt)
     return questionMail({ ...to, words: question.words, dueOn: dayOf(question.dueOn) });
@@ -126,17 +129,6 @@ function mailOf(
 }
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
-
-async function organisationOf(tx: Tx, linkId: string): Promise<string> {
-  const { question, factsCheck } = await tx.partnerLink.findUniqueOrThrow({
-    where: { id: linkId },
-    select: {
-      question: { select: { organisationId: true } },
-      factsCheck: { select: { organisationId: true } },
-    },
-  });
-  return question?.organisationId ?? factsCheck?.organisationId ?? "";
-}
 
 async function wasSent(
   tx: Tx,
@@ -150,14 +142,4 @@ async function wasSent(
   const subjectId = link.questionId ?? link.factsCheckId ?? "";
   const details = { linkId: link.id, holder: link.holder };
   await recordEntry(tx, { kind: "partner.linkSent", details, by: SYSTEM, at: now, subjectId });
-}
-
-/** A contact's address is marked; a colleague's link is over, and whoever can be reached is asked in their place. */
-async function refused(
-  tx: Tx,
-  { link, organisationId, now }: { link: Link; organisationId: string; now: Date },
-): Promise<void> {
-  if (link.contactId) return failContact(tx, { contactId: link.contactId, now });
-  await endLinks(tx, { of: { id: link.id }, why: "addressFailed", now });
-  await queueUnreached(tx, { organisationId, now });
 }

@@ -12,6 +12,8 @@ type HandOver = {
   token: string;
   /** One validated address. */
   email: string;
+  /** That of the page on which it is handed over: the colleague reads on in it. */
+  language: string;
   now: Date;
   random: Random;
 };
@@ -28,7 +30,7 @@ export function handOverQuestion(asked: HandOver): Promise<HandedOver> {
   return transaction((tx) => handOver(tx, asked));
 }
 
-async function handOver(tx: Tx, { token, email, now, random }: HandOver): Promise<HandedOver> {
+async function handOver(tx: Tx, { token, email, language, now, random }: HandOver): Promise<HandedOver> {
   const { question } = await openQuestionLink(tx, { token, now });
   const { id: questionId, organisationId } = question;
   const contacts = await contactsOfOrganisation({ organisationId }, { tx });
@@ -36,7 +38,7 @@ async function handOver(tx: Tx, { token, email, now, random }: HandOver): Promis
     return { ok: false, reason: "other-domain" };
   await markOpenedWithin(tx, { question, now });
   await endLinks(tx, { of: { questionId }, why: "handedOver", now });
-  const { linkId } = await queueColleagueLink(tx, { about: { questionId }, email, now, random });
+  const { linkId } = await queueColleagueLink(tx, { about: { questionId }, email, language, now, random });
   const entry = { by: PARTNER, at: now, subjectId: questionId };
   await recordEntry(tx, { kind: "question.handedOver", details: { linkId }, ...entry });
   return { ok: true };

@@ -13,7 +13,7 @@ export type QuestionForPartner = {
   /** "2026-12-18" */
   dueOn: string;
   /** The public action that it is about. */
-  action: { number: string; title: string; ref: string } | null;
+  action: { number: string; title: string; language: string; ref: string } | null;
   passages: ApprovedPassage[];
   /** What was kept, and its version; 0 while there is none. */
   draft: { version: number; savedAt: Date | null; fields: Partial<TypedAnswer> };
@@ -50,7 +50,7 @@ export async function questionForPartner({
       action: {
         select: {
           ...{ number: true, ref: true },
-          publications: { where: { endedAt: null }, take: 1, select: { title: true } },
+          publications: { where: { endedAt: null }, take: 1, select: { title: true, language: true } },
         },
       },
       draft: { select: { version: true, fields: true, savedAt: true } },
@@ -64,11 +64,11 @@ export async function questionForPartner({
   });
   if (row.withdrawnAt) throw gone("question");
   const { organisation, words, language, dueOn, action, draft, answer } = row;
-  const title = action?.publications[0]?.title;
+  const [approved] = action?.publications ?? [];
   return {
     ...{ organisation: organisation.name, words, language, direction: directionOf(language) },
     dueOn: dueOn.toISOString().slice(0, 10),
-    action: action && title ? { number: action.number, ref: action.ref, title } : null,
+    action: action && approved ? { number: action.number, ref: action.ref, ...approved } : null,
     passages: await passagesOfQuestion({ questionId }),
     draft: {
       version: draft?.version ?? 0,

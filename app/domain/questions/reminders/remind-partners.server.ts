@@ -4,7 +4,7 @@ import { after, days } from "#app/platform/clock.ts";
 import { origin } from "#app/platform/env.server.ts";
 import { type Mail, type MailOutcome, sendMail } from "#app/platform/mailer.server.ts";
 import type { Random } from "#app/platform/random.server.ts";
-import { textsFor } from "#app/platform/texts.server.ts";
+import type { Texts } from "#app/platform/texts.ts";
 import { silenceClock } from "../../actions/silence/silences.server.ts";
 import { SYSTEM } from "../../ledger/actor.ts";
 import { recordEntry } from "../../ledger/record-entry.server.ts";
@@ -18,6 +18,8 @@ import {
 import { lockOrganisation } from "../../partners/contacts/lock-organisation.server.ts";
 import { newLinkToken } from "../../partners/links/copy-link.server.ts";
 import { LINK_LASTS } from "../../partners/links/link-about.ts";
+import { mailIdOf } from "../../partners/mail-id.server.ts";
+import { partnerTexts } from "../../partners/partner-texts.server.ts";
 import { questionClock } from "../question-clock.ts";
 import { type Owed, whatIsOwed } from "./what-is-owed.server.ts";
 
@@ -99,10 +101,12 @@ async function remindWithin(tx: Tx, remind: Remind): Promise<MailOutcome | "not-
   const holders = await holdersOf(tx, address);
   const [to] = holders;
   if (!to) throw new NotSent("later");
-  const links = await freshLinks(tx, { holders, ...remind });
-  const outcome = await sendMail(reminderMail(to, { links, ...remind }));
+  const links = await freshLinks(tx, { holders, href: textsOf(to, remind).href, ...remind });
+  const id = mailIdOf({ about: "reminder", subjectId: to.id, sentAt: now });
+  const outcome = await sendMail({ ...reminderMail(to, { links, ...remind }), id });
   if (outcome === "later" || outcome === "unreachable") throw new NotSent(outcome);
-  if (outcome === "refused") for (const { id } of holders) await failContact(tx, { contactId: id, now });
+  if (outcome === "refused")
+    for (const holder of holders) await failContact(tx, { contactId: holder.id, now });
   for (const { id, owed } of address.organisations) {
     const entry = { by: SYSTEM, at: now, subjectId: id };
     if (outcome === "sent") await recordEntry(tx, { kind: "partner.reminded", details: owed, ...entry });
@@ -144,7 +148,7 @@ async function holdersOf(tx: Tx, { emailIndex, organisations }: Address): Promis
 /** A new link for each open question that this contact holds: the former ones go on working. */
 async function freshLinks(
   tx: Tx,
-  { holders, now, random }: { holders: Holder[]; now: Date; random: Random },
+  { holders, href, now, random }: { holders: Holder[]; href: Texts["href"]; now: Date; random: Random },
 ): Promise<string[]> {
   const paths: string[] = [];
   for (const { id: contactId, role } of holders) {
@@ -164,30 +168,32 @@ async function freshLinks(
         data: { questionId, holder: role, contactId, ...made, ...hash },
         select: { id: true },
       });
-      paths.push(`${origin()}/answer/${token}`);
+      paths.push(origin() + href(`/answer/${token}`));
     }
   }
   return paths;
 }
 
+const textsOf = (to: Contact, { settings }: { settings: Settings }) =>
+  partnerTexts({ settings, language: to.language });
+
 function reminderMail(
   to: Contact,
   { address, links, settings }: { address: Address; links: string[]; settings: Settings },
 ): Mail {
-  const language = settings.languages.default;
-  const { t } = textsFor({ language, timeZone: settings.region.timeZone, prefix: "" });
+  const { t, href, language } = textsOf(to, { settings });
   const lines = address.organisations.map(({ name, owed }) =>
-    t("staff.reminder.mail.line", { organisation: name, ...owed }),
+    t("partner.reminder.mail.line", { organisation: name, ...owed }),
   );
   const name = settings.identity.operatorName;
   return {
     to: to.email,
-    subject: t("staff.reminder.mail.subject", { name }),
-    text: t("staff.reminder.mail.body", {
+    subject: t("partner.reminder.mail.subject", { name }),
+    text: t("partner.reminder.mail.body", {
       ...{ reader: to.name, owed: lines.join("\n"), name },
-      links: links.length > 0 ? links.join("\n") : "",
-      count: links.length,
-      site: origin(),
+      links: links.join("\n"),
+      answer: links.length > 0 ? "links" : "none",
+      site: origin() + href("/"),
     }),
     language,
   };

@@ -2,7 +2,9 @@ import { transaction } from "#app/db/transaction.server.ts";
 import type { Random } from "#app/platform/random.server.ts";
 import type { StaffActor } from "../../ledger/actor.ts";
 import { recordEntry } from "../../ledger/record-entry.server.ts";
+import { getSettings } from "../../operator/settings.server.ts";
 import { copyLink } from "../../partners/links/copy-link.server.ts";
+import { partnerTexts } from "../../partners/partner-texts.server.ts";
 import { lockFactsCheck } from "./lock-facts-check.server.ts";
 
 /**
@@ -21,9 +23,10 @@ export function copyFactsLink(asked: {
     if (answer || waivedAt || endedAt) return null;
     const copied = await copyLink(tx, { organisationId, about: { factsCheckId: checkId }, now, random });
     if (!copied) return null;
-    const { linkId, holder } = copied;
+    const { linkId, holder, language } = copied;
     const entry = { by, at: now, subjectId: checkId };
     await recordEntry(tx, { kind: "partner.linkCopied", details: { linkId, holder }, ...entry });
-    return { path: `/facts/${copied.token}` };
+    const { href } = partnerTexts({ settings: await getSettings({ tx }), language });
+    return { path: href(`/facts/${copied.token}`) };
   });
 }

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { isDate, promiseWords } from "../../actions/promises/schema.ts";
 
-const required = (max: number) => z.string().min(1, "error.required").max(max, "error.tooLong");
-
 const why = z.string().min(10, "error.staff.facts.why").max(500, "error.tooLong");
 
 const asked = {
@@ -49,11 +47,11 @@ export const waiveFactsSchema = z.strictObject({ why });
 
 export const factsAnswerSchema = z
   .strictObject({
-    answer: z.enum(["right", "wrong"], "error.staff.facts.answer"),
-    wrong: z.string().max(2000, "error.tooLong").default(""),
-    role: required(100),
+    answer: z.enum(["right", "wrong"], "error.partner.factsAnswer"),
+    wrong: z.string().max(2000, "error.partner.tooLong").default(""),
+    role: z.string().min(1, "error.partner.role").max(100, "error.partner.tooLong"),
   })
   .superRefine(({ answer, wrong }, context) => {
     if (answer === "wrong" && wrong.length < 10)
-      context.addIssue({ code: "custom", path: ["wrong"], message: "error.staff.facts.wrong" });
+      context.addIssue({ code: "custom", path: ["wrong"], message: "error.partner.factsWrong" });
   });
