@@ -6,8 +6,8 @@ import { searchedEvents } from "#app/domain/events/searched-events.server.ts";
 import { movedQuery } from "#app/domain/names/present-address.server.ts";
 import { pageLanguages } from "#app/domain/translations/page-languages.ts";
 import { cleanText } from "#app/platform/form-data.server.ts";
-import { notFound } from "#app/platform/http-errors.ts";
 import { movedForGood } from "#app/platform/moved-for-good.ts";
+import { pageNumber, pageOf } from "#app/platform/page-number.ts";
 import { EventList } from "#app/ui/events/event-list.tsx";
 import { EventSearch } from "#app/ui/events/event-search.tsx";
 import { eventsAddress } from "#app/ui/events/events-address.ts";
@@ -20,8 +20,7 @@ const OVER_PER_PAGE = 20;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { texts, now } = context;
   const query = new URL(request.url).searchParams;
-  const page = Number(query.get("page") ?? 1);
-  if (!Number.isSafeInteger(page) || page < 1) throw notFound("page");
+  const asked = pageNumber(request);
   const all = await publicEvents({ now, languages: pageLanguages(context) });
   const there = eventsAt(query.get("venue"), [...all.coming, ...all.over]);
   if (query.has("venue") && !there[0]) await leaveFormerAddress(query, all, texts.href);
@@ -29,8 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const q = cleanText(query.get("q") ?? "").slice(0, 100);
   const found = await searchedEvents({ events: at([...all.coming, ...all.over]), q });
   const closed = found.filter(({ code, isOver }) => code === null && isOver);
-  const pages = Math.max(1, Math.ceil(closed.length / OVER_PER_PAGE));
-  if (page > pages) throw notFound("page");
+  const { shown, page, pages } = pageOf(closed, { page: asked, perPage: OVER_PER_PAGE });
   const venue = venueOf(there);
   const heading = texts.t("events.title");
   const chosen = [q, venue?.words].filter(Boolean).join(", ");
@@ -42,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     hasEvents: all.coming.length + all.over.length > 0,
     open: first.filter(({ code }) => code !== null),
     coming: first.filter(({ code, isOver }) => code === null && !isOver),
-    over: closed.slice((page - 1) * OVER_PER_PAGE, page * OVER_PER_PAGE),
+    over: shown,
     page,
     pages,
   };

@@ -12,6 +12,7 @@ import { pageLanguages } from "#app/domain/translations/page-languages.ts";
 import { cleanText } from "#app/platform/form-data.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { movedForGood } from "#app/platform/moved-for-good.ts";
+import { pageNumber } from "#app/platform/page-number.ts";
 import { SiteFrame } from "#app/ui/layout/site-frame.tsx";
 import { ResponseListPage } from "#app/ui/responses/response-list-page.tsx";
 
@@ -19,8 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { texts } = context;
   const { searchParams } = new URL(request.url);
   const q = cleanText(searchParams.get("q") ?? "").slice(0, 100);
-  const page = Number(searchParams.get("page") ?? 1);
-  if (!Number.isSafeInteger(page) || page < 1) throw notFound("page");
+  const page = pageNumber(request);
   const moved = await movedQuery({ query: searchParams, names: { theme: "theme" } });
   if (moved) throw movedForGood(texts.href(`/responses?${moved}`));
   const filters = await publicResponseFilters({ languages: pageLanguages(context) });

@@ -6,7 +6,7 @@ import { requireStaff } from "#app/domain/staff/permissions.ts";
 import { isPassageKind } from "#app/domain/translations/passage.ts";
 import { isTranslationState } from "#app/domain/translations/status.ts";
 import { catalogueStandings } from "#app/platform/catalogue-standings.server.ts";
-import { notFound } from "#app/platform/http-errors.ts";
+import { pageNumber } from "#app/platform/page-number.ts";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { TranslationsPage } from "#app/ui/translations/translations-page.tsx";
 
@@ -17,8 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const languages = offered.filter((code) => code !== written);
   const { searchParams } = new URL(request.url);
   const [asked, kind, state] = ["language", "kind", "state"].map((name) => searchParams.get(name));
-  const page = Number(searchParams.get("page") ?? 1);
-  if (!Number.isSafeInteger(page) || page < 1) throw notFound("page");
+  const page = pageNumber(request);
   const filter = {
     language: languages.find((code) => code === asked) ?? languages[0] ?? null,
     kind: isPassageKind(kind) ? kind : null,

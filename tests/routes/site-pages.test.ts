@@ -154,3 +154,13 @@ test("the logo is served as the picture it is, and only pictures are", async () 
   expect((await site.get("/logo")).status).toBe(404);
   await givenSettings();
 });
+
+test("browsers and phones find the site's own icon where they look for it", async () => {
+  for (const [path, type] of [
+    ["/favicon.svg", "image/svg+xml"],
+    ["/apple-touch-icon.png", "image/png"],
+  ] as const) {
+    const { status, headers } = await site.get(path);
+    expect([path, status, headers.get("content-type")]).toEqual([path, 200, type]);
+  }
+});

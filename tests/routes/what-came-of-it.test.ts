@@ -67,6 +67,22 @@ test("the page of an action tells its progress and its answers together, newest 
   expect(places).not.toContain(-1);
 });
 
+test("actions are twenty a page, with their filters kept; so are those of a plan", async () => {
+  for (let n = 0; n < 21; n += 1) await givenAction({ title: `Paint wall ${n}`, status: "notStarted" });
+  const [first, second] = [
+    await see("/actions?status=notStarted"),
+    await see("/actions?status=notStarted&page=2"),
+  ];
+  expect(first.words).toContain("21 actions");
+  expect(first.links).toContain("/actions?status=notStarted&page=2");
+  expect(first.words).not.toContain("Paint wall 20");
+  expect(second.words).toContain("Paint wall 20");
+  expect(second.words).not.toContain("Paint wall 19");
+  for (const page of ["0", "x", "9"]) expect((await see(`/actions?page=${page}`)).status, page).toBe(404);
+  expect((await see("/plans/plan")).links).toContain("/plans/plan?page=2");
+  expect((await see("/plans/plan?page=2")).words).toContain("Paint wall 20");
+});
+
 test("events that are over are twenty a page, and a page that is none is not found", async () => {
   for (let n = 0; n < 21; n += 1)
     await givenEvent({ name: `Meeting ${n}`, startsAt: after(new Date(), -days(100 + n)) });

@@ -1,7 +1,10 @@
 import type { ActionStatus } from "#app/domain/actions/status.ts";
+import { ListPages } from "#app/ui/list-pages.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { ActionList, type ListedAction } from "./action-list.tsx";
-import { type ActionFilter, ActionSearch } from "./action-search.tsx";
+import { type ActionFilter, ActionSearch, actionsAddress } from "./action-search.tsx";
+
+export const ACTIONS_PER_PAGE = 20;
 
 type ActionListPageProps = {
   heading: string;
@@ -9,13 +12,18 @@ type ActionListPageProps = {
   filter: ActionFilter;
   /** Those that some public action has; none when no action is public. */
   statuses: ActionStatus[];
+  /** Those of this page. */
   actions: ListedAction[];
+  /** How many were found on all pages. */
+  found: number;
+  page: number;
+  pages: number;
   /** There is another plan than the one in use. */
   hasEarlier: boolean;
 };
 
 export function ActionListPage(props: ActionListPageProps) {
-  const { heading, planTitle, filter, statuses, actions, hasEarlier } = props;
+  const { heading, planTitle, filter, statuses, actions, found, page, pages, hasEarlier } = props;
   const { say, href } = useTexts();
   return (
     <div className="govuk-grid-row">
@@ -27,9 +35,14 @@ export function ActionListPage(props: ActionListPageProps) {
           <>
             <ActionSearch filter={filter} statuses={statuses} />
             <p className="count" role="status">
-              {say("actions.count", { count: actions.length })}
+              {say("actions.count", { count: found })}
             </p>
             {actions.length > 0 ? <ActionList actions={actions} /> : <NothingFound />}
+            <ListPages
+              page={page}
+              pages={pages}
+              pathOf={(number) => actionsAddress({ ...filter, page: number })}
+            />
             <p className="govuk-body">
               <a className="govuk-link" href={href("/organisations")}>
                 {say("organisations.who")}

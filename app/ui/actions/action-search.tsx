@@ -42,9 +42,10 @@ export function ActionSearch({ filter, statuses }: { filter: ActionFilter; statu
 }
 
 /** The address of the list, with only what is set. */
-function actionsAddress({ q, status }: ActionFilter): string {
+export function actionsAddress({ q, status, page = 1 }: ActionFilter & { page?: number }): string {
   const query = new URLSearchParams();
   if (q) query.set("q", q);
   if (status) query.set("status", status);
+  if (page > 1) query.set("page", String(page));
   return query.size > 0 ? `/actions?${query}` : "/actions";
 }
