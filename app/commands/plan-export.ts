@@ -7,7 +7,6 @@ import { EXPORT_FORMATS } from "#app/domain/insights/exports/export-choices.ts";
 import { COMMAND_LINE } from "#app/domain/ledger/actor.ts";
 import { now } from "#app/platform/clock.ts";
 import { StartProblem } from "#app/platform/start-problem.ts";
-import { tableContent } from "#app/platform/table-file.server.ts";
 import { openOwnOrDemoSite } from "./open-own-or-demo-site.ts";
 import { runCommand, say } from "./run-command.ts";
 
@@ -18,9 +17,9 @@ await runCommand(async () => {
   const site = await openOwnOrDemoSite({ demo });
   try {
     const slug = await slugOf(plan);
-    const rows = await exportPlan({ slug, format, by: COMMAND_LINE, now: now() });
-    await write(file, await tableContent({ rows, format }));
-    say(`Wrote ${rows.length} actions of “${slug}” to ${file}. It names people of the plan: keep it safe.`);
+    const { content, actions } = await exportPlan({ slug, format, by: COMMAND_LINE, now: now() });
+    await write(file, content);
+    say(`Wrote ${actions} actions of “${slug}” to ${file}. It names people of the plan: keep it safe.`);
   } finally {
     await site.close();
   }

@@ -1,3 +1,4 @@
+import type { PartChange } from "#app/domain/actions/plan-file/part-changes.ts";
 import type { PlanChanges } from "#app/domain/actions/plan-reading/describe-plan-changes.ts";
 import type { PlanReading } from "#app/domain/actions/plan-reading/planned-action.ts";
 
@@ -12,10 +13,12 @@ export function readLine({ actions, warnings }: PlanReading, file: string): stri
 export function changeLines({
   plan,
   changes,
+  parts,
   tense,
 }: {
   plan: { title: string } | null;
   changes: PlanChanges;
+  parts: readonly PartChange[];
   tense: "would" | "will";
 }): string[] {
   const numbers = (list: string[]) => (list.length === 0 ? "none" : list.join(", "));
@@ -27,10 +30,19 @@ export function changeLines({
     `  add       ${numbers(changes.added.map(({ number }) => number))}`,
     `  change    ${numbers(changed)}`,
     `  leave     ${numbers(changes.unchanged)}`,
+    ...partLine(parts),
     ...(changes.missing.length > 0
       ? [`  keep, although they are not in this document: ${changes.missing.join(", ")}`]
       : []),
   ];
+}
+
+/** What the rows below the actions would add or change. */
+function partLine(parts: readonly PartChange[]): string[] {
+  if (parts.length === 0) return [];
+  const added = parts.filter(({ stored }) => stored === null).length;
+  const rest = parts.length - added;
+  return [`  status, measures, activities, steps and evidence: ${added} new, ${rest} changed`];
 }
 
 export function warningLines({ warnings }: PlanReading): string[] {

@@ -63,8 +63,8 @@ async function tellChanges({ reading, demo, tell }: { reading: PlanReading; demo
   if (!demo && siteAtHand() === null) return tell("No database is set up, so this was only read.");
   const site = await openOwnOrDemoSite({ demo });
   try {
-    const { plan, changes } = await compareWithPlan({ reading });
-    for (const line of changeLines({ plan, changes, tense: "would" })) tell(line);
+    const compared = await compareWithPlan({ reading });
+    for (const line of changeLines({ ...compared, tense: "would" })) tell(line);
     tell("Nothing was changed: this was a dry run.");
   } finally {
     await site.close();
@@ -76,9 +76,10 @@ type Bring = { reading: PlanReading; file: string; demo: boolean; tell: Tell };
 async function bringIn({ reading, file, demo, tell }: Bring): Promise<void> {
   const site = await openOwnOrDemoSite({ demo });
   try {
-    const { plan, changes } = await compareWithPlan({ reading });
-    for (const line of changeLines({ plan, changes, tense: "will" })) tell(line);
-    if (plan && changes.added.length + changes.changed.length === 0) {
+    const compared = await compareWithPlan({ reading });
+    const { plan, changes, parts } = compared;
+    for (const line of changeLines({ ...compared, tense: "will" })) tell(line);
+    if (plan && changes.added.length + changes.changed.length + parts.length === 0) {
       return tell("The plan is as this document has it. Nothing was changed.");
     }
     const given = { by: COMMAND_LINE, now: now() };

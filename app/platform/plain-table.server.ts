@@ -16,12 +16,41 @@ export function csvOf({ head, rows }: PlainTable): string {
 }
 
 /** The same as a workbook. Each cell is stored as text, which no program calculates. */
-export async function xlsxOf({ head, rows }: PlainTable): Promise<Uint8Array<ArrayBuffer>> {
-  const cells = [head, ...rows].map((row) =>
+export async function xlsxOf(table: PlainTable): Promise<Uint8Array<ArrayBuffer>> {
+  return withoutTimes(await writeXlsxFile(cellsOf(table)).toBuffer());
+}
+
+/** Several tables as sheets of one workbook, in their order. */
+export async function workbookOf(
+  sheets: readonly (PlainTable & { name: string })[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const given = sheets.map((table) => ({ sheet: table.name, data: cellsOf(table) }));
+  return withoutTimes(await writeXlsxFile(given).toBuffer());
+}
+
+function cellsOf({ head, rows }: PlainTable) {
+  return [head, ...rows].map((row) =>
     safeCells(row).map((value) => ({ value: keyed(value.slice(0, LONGEST_CELL)), type: String })),
   );
-  return new Uint8Array(await writeXlsxFile(cells).toBuffer());
 }
+
+/** The same tables are the same bytes, so that two files can be compared: nothing says when they were made. */
+function withoutTimes(archive: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = Buffer.from(archive);
+  const part = Buffer.from([0x50, 0x4b, 0x01, 0x02]);
+  for (
+    let at = bytes.indexOf(part);
+    at !== -1 && at + 46 <= bytes.length;
+    at = bytes.indexOf(part, at + 46)
+  ) {
+    bytes.writeUInt32LE(FIRST_DAY, at + 12);
+    bytes.writeUInt32LE(FIRST_DAY, bytes.readUInt32LE(at + 42) + 10);
+  }
+  return new Uint8Array(bytes);
+}
+
+/** Midnight of 1 January 1980, as archives of that kind say it. */
+const FIRST_DAY = 0x00210000;
 
 /** A workbook with a longer cell does not open. */
 const LONGEST_CELL = 32_767;

@@ -11,6 +11,11 @@ export type SheetRecords =
   | { ok: true; records: string[][]; how: TextReading | null }
   | { ok: false; reason: RecordsRefusal };
 
+/** `name` is null for a table that is alone. */
+type Sheets =
+  | { ok: true; sheets: { name: string | null; records: string[][] }[]; how: TextReading | null }
+  | { ok: false; reason: RecordsRefusal };
+
 export type RecordsRefusal = TextRefusal | "broken-quotes" | "tooManyRows" | "workbook" | "no-rows";
 
 /**
@@ -24,18 +29,38 @@ export async function readRecords(
   bytes: Uint8Array,
   wanted: { [name in keyof TextReading]?: TextReading[name] | null } = {},
 ): Promise<SheetRecords> {
-  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
-  const read = isWorkbook ? await workbookRecords(bytes) : textRecords(bytes, wanted);
+  const read = await readSheets(bytes, wanted);
   if (!read.ok) return read;
-  if (read.records.length > MOST_ROWS) return { ok: false, reason: "tooManyRows" };
-  return read.records.some(hasWords) ? read : { ok: false, reason: "no-rows" };
+  const [{ records } = { records: [] }] = read.sheets;
+  return records.some(hasWords) ? { ok: true, records, how: read.how } : { ok: false, reason: "no-rows" };
 }
 
-async function workbookRecords(bytes: Uint8Array): Promise<SheetRecords> {
+/** The same with all sheets of a workbook; refused as "no-rows" when none of them has a word. */
+export async function readSheets(
+  bytes: Uint8Array,
+  wanted: { [name in keyof TextReading]?: TextReading[name] | null } = {},
+): Promise<Sheets> {
+  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+  const read = isWorkbook ? await workbookSheets(bytes) : aloneSheet(textRecords(bytes, wanted));
+  if (!read.ok) return read;
+  const { sheets } = read;
+  if (sheets.some(({ records }) => records.length > MOST_ROWS)) return { ok: false, reason: "tooManyRows" };
+  return sheets.some(({ records }) => records.some(hasWords)) ? read : { ok: false, reason: "no-rows" };
+}
+
+function aloneSheet(read: ReturnType<typeof textRecords>): Sheets {
+  return read.ok ? { ok: true, sheets: [{ name: null, records: read.records }], how: read.how } : read;
+}
+
+async function workbookSheets(bytes: Uint8Array): Promise<Sheets> {
   if (unpackedSize(bytes) > LARGEST_UNPACKED) return { ok: false, reason: "workbook" };
   try {
-    const [sheet] = await readXlsxFile(Buffer.from(bytes));
-    return { ok: true, records: (sheet?.data ?? []).map((row) => row.map(cellText)), how: null };
+    const sheets = await readXlsxFile(Buffer.from(bytes));
+    const read = sheets.map(({ sheet, data }) => ({
+      name: sheets.length > 1 ? sheet : null,
+      records: data.map((row) => row.map(cellText)),
+    }));
+    return { ok: true, sheets: read, how: null };
   } catch {
     return { ok: false, reason: "workbook" };
   }

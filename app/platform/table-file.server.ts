@@ -27,7 +27,14 @@ export async function tableFile({
   name: string;
   now: Date;
 }): Promise<Response> {
-  return new Response(await tableContent({ rows, format }), {
+  return fileToSave({ content: await tableContent({ rows, format }), format, name, now });
+}
+
+type FileToSave = { content: string | Uint8Array<ArrayBuffer>; format: TableFormat; name: string; now: Date };
+
+/** What is in such a file already, to download. */
+export function fileToSave({ content, format, name, now }: FileToSave): Response {
+  return new Response(content, {
     headers: {
       "Content-Type": TYPES[format],
       "Content-Disposition": `attachment; filename="${name}-${now.toISOString().slice(0, 10)}.${format}"`,

@@ -10,15 +10,16 @@ import { routeId } from "#app/platform/route-id.ts";
 import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { ConfirmationForm } from "#app/ui/plan/confirmation-form.tsx";
+import { PartChangesShown } from "#app/ui/plan/part-changes-shown.tsx";
 import { PlanChangesShown } from "#app/ui/plan/plan-changes-shown.tsx";
 import { FormErrors } from "#app/ui/staff/form-errors.tsx";
 
 export async function loader({ params, context: { staff, path, texts } }: LoaderFunctionArgs) {
   requireStaff({ staff, returnTo: path }, "plan.import");
   const review = await planReadingForReview({ readingId: routeId(params.readingId, "plan reading") });
-  const { id, plan, changes, confirmedAt, reading } = review;
+  const { id, plan, changes, parts, confirmedAt, reading } = review;
   if (confirmedAt) throw redirect(`/staff/plan/${id}`);
-  return { title: texts.t("plan.confirm.title"), id, plan, changes, planTitle: reading.title ?? "" };
+  return { title: texts.t("plan.confirm.title"), id, plan, changes, parts, planTitle: reading.title ?? "" };
 }
 
 export async function action({ request, params, context: { staff, settings, now } }: ActionFunctionArgs) {
@@ -34,7 +35,7 @@ export async function action({ request, params, context: { staff, settings, now 
 }
 
 export default function PlanConfirmationPage() {
-  const { title, id, plan, changes, planTitle } = useLoaderData<typeof loader>();
+  const { title, id, plan, changes, parts, planTitle } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const { say } = useTexts();
   return (
@@ -42,6 +43,7 @@ export default function PlanConfirmationPage() {
       <FormErrors errors={sent?.errors} />
       <h1 className="govuk-heading-l">{title}</h1>
       <PlanChangesShown changes={changes} />
+      <PartChangesShown parts={parts} />
       <ConfirmationForm
         readingId={id}
         suggestedTitle={plan ? null : (sent?.typed.planTitle ?? planTitle)}

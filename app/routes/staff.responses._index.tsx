@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ownNewDrafts } from "#app/domain/responses/drafts/own-new-drafts.server.ts";
 import { responsesForStaff } from "#app/domain/responses/responses-for-staff.server.ts";
 import { isResponseStatus } from "#app/domain/responses/status.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
@@ -8,13 +9,14 @@ import { StaffFrame } from "#app/ui/layout/staff-frame.tsx";
 import { StaffResponseList } from "#app/ui/responses/staff-response-list.tsx";
 
 export async function loader({ request, context: { staff, path, texts } }: LoaderFunctionArgs) {
-  requireStaff({ staff, returnTo: path }, "responses.read");
+  const me = requireStaff({ staff, returnTo: path }, "responses.read");
   const { searchParams } = new URL(request.url);
   const asked = searchParams.get("status");
   const status = isResponseStatus(asked) ? asked : "draft";
   const before = searchParams.get("before");
   const list = await responsesForStaff({ status, ...(before ? { before: routeId(before, "page") } : {}) });
-  return { title: texts.t("staff.responses.title"), status, ...list };
+  const unsaved = await ownNewDrafts({ staffId: me.id });
+  return { title: texts.t("staff.responses.title"), status, unsaved, ...list };
 }
 
 export default function StaffResponsesPage() {

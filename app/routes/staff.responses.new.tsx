@@ -1,9 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { z } from "zod";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { requireSettings } from "#app/domain/operator/require-settings.ts";
 import { type AnswerToUse, answerToUse } from "#app/domain/questions/answer-to-use.server.ts";
 import { draftResponse } from "#app/domain/responses/draft-response.server.ts";
+import { ownNewDraft, ownNewDrafts } from "#app/domain/responses/drafts/own-new-drafts.server.ts";
+import { saveNewDraft } from "#app/domain/responses/drafts/save-new-draft.server.ts";
 import { newResponseAbout } from "#app/domain/responses/new-response-about.server.ts";
 import { draftSchema } from "#app/domain/responses/schema.ts";
 import { requireStaff } from "#app/domain/staff/permissions.ts";
@@ -17,17 +20,27 @@ import { NewResponseForm } from "#app/ui/responses/new-response-form.tsx";
 import { responseAddress } from "#app/ui/responses/staff-done.ts";
 
 export async function loader({ request, context: { staff, path, settings, texts } }: LoaderFunctionArgs) {
-  requireStaff({ staff, returnTo: path }, "responses.write");
+  const me = requireStaff({ staff, returnTo: path }, "responses.write");
   const { searchParams } = new URL(request.url);
-  const id = (name: "action" | "item" | "group" | "question") =>
+  const id = (name: "action" | "item" | "group" | "question" | "draft") =>
     searchParams.has(name) ? routeId(searchParams.get(name) ?? "", name) : null;
   const { languages } = requireSettings(settings);
+  const draftId = id("draft");
+  const own = draftId ? await ownNewDraft({ draftId, staffId: me.id }) : null;
+  if (own?.responseId) throw redirect(responseAddress(own.responseId));
   const questionId = id("question");
-  const answer = questionId ? await answerToUse({ questionId }) : null;
+  const answer = questionId && !own ? await answerToUse({ questionId }) : null;
+  const { action, item, group } = own?.fields ?? {
+    action: id("action"),
+    item: id("item"),
+    group: id("group"),
+  };
   return {
-    words: answer ? answerWords(answer) : undefined,
+    words: own ? own.fields : answer ? answerWords(answer) : undefined,
+    draft: { id: draftId ?? crypto.randomUUID(), page: crypto.randomUUID(), version: own?.version ?? 0 },
+    unsaved: (await ownNewDrafts({ staffId: me.id })).filter((one) => one.id !== draftId),
     title: texts.t("staff.responses.new"),
-    about: await newResponseAbout({ actionId: id("action"), itemId: id("item"), groupId: id("group") }),
+    about: await newResponseAbout({ actionId: action || null, itemId: item || null, groupId: group || null }),
     languages: languages.offered.map((code) => ({ code, name: languageName(code) })),
     language: languages.default,
   };
@@ -41,20 +54,34 @@ export async function action({ request, context: { staff, settings, now } }: Act
   const by = staffActor(requireStaff({ staff }, "responses.write"));
   const form = await readForm(request, draftSchema);
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
-  const { action: actionId, item, group, takeLinked, question, ...words } = form.value;
-  if (!requireSettings(settings).languages.offered.includes(words.language)) {
+  if (!requireSettings(settings).languages.offered.includes(form.value.language)) {
     return data({ errors: { _form: "error.form.unexpected" }, typed: {} }, { status: 400 });
   }
+  const { question, draft: draftId, draftPage: pageId, draftVersion: version = 0, ...fields } = form.value;
+  if (question) await answerToUse({ questionId: question });
+  const response = { ...responseOf(form.value), by, now, random };
+  if (!draftId || !pageId) {
+    const { responseId } = await draftResponse(response);
+    return redirect(responseAddress(responseId, "drafted"), 303);
+  }
+  const draft = { draftId, pageId, version, staffId: by.staffId, fields: { ...fields, question }, now };
+  const { responseId, isOther } = await saveNewDraft({ draft, response });
+  return redirect(
+    isOther ? `/staff/responses/${responseId}/merge` : responseAddress(responseId, "drafted"),
+    303,
+  );
+}
+
+function responseOf(form: z.infer<typeof draftSchema>) {
+  const { action, item, group, takeLinked, question, draft: _id, draftPage: _page, ...words } = form;
+  const { draftVersion: _version, ...wording } = words;
   const about = {
-    actionId: actionId || null,
+    actionId: action || null,
     itemId: item || null,
     groupId: group || null,
     takeLinked: takeLinked === "yes",
   };
-  if (question) await answerToUse({ questionId: question });
-  const from = { about, fromQuestionId: question || null };
-  const { responseId } = await draftResponse({ ...words, ...from, by, now, random });
-  return redirect(responseAddress(responseId, "drafted"), 303);
+  return { ...wording, about, fromQuestionId: question || null };
 }
 
 export default function NewResponsePage() {

@@ -142,6 +142,8 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.responses.$responseId_.return.ts": { action: "responses.write" },
   "staff.responses.$responseId_.withdrawal.tsx": { loader: "responses.publish", action: "responses.publish" },
   "staff.responses._index.tsx": { loader: "responses.read" },
+  "staff.responses.new_.draft.tsx": { loader: "responses.write", action: "responses.write" },
+  "staff.responses.new_.draft_.end.ts": { action: "responses.write" },
   "staff.responses.new.tsx": { loader: "responses.write", action: "responses.write" },
   "staff.session.ts": { action: "home.see" },
   "staff.settings._index.tsx": { loader: "settings.change" },

@@ -167,3 +167,27 @@ test("what is typed and not saved is kept for its writer alone, previewed as eve
   expect((await site.get(`${address}/merge`, { cookie: writer.cookie })).status).toBe(302);
   expect(await db().responseAutosave.count({ where: { responseId } })).toBe(0);
 });
+
+test("a new response is kept for its writer alone, and a form sent many times at once makes one", async () => {
+  const ids = { draft: crypto.randomUUID(), draftPage: crypto.randomUUID(), draftVersion: "0" };
+  const typed = { ...words, title: "Sent at once", language: "en" };
+  expect((await write("/staff/responses/new/draft", { ...typed, ...ids, weDid: "Half" })).status).toBe(200);
+  const own = `/staff/responses/new?draft=${ids.draft}`;
+  expect((await site.get(own, { cookie: writer.cookie })).body).toContain("Half");
+  expect((await site.get(own, { cookie: reader.cookie })).status).toBe(404);
+  expect((await read("/staff/responses/new/draft", { ...typed, ...ids })).status).toBe(404);
+  expect((await read("/staff/responses/new", { ...typed, ...ids })).status).toBe(404);
+  expect((await read("/staff/responses/new/draft/end", { draft: ids.draft })).status).toBe(303);
+  expect((await write("/staff/responses/new/draft", { ...typed, ...ids, staffId: "x" })).status).toBe(400);
+
+  const send = () => write("/staff/responses/new", { ...typed, ...ids });
+  const sent = await Promise.all([send(), send(), send(), send(), send()]);
+  expect(new Set(sent.map(({ status, location }) => `${status} ${location}`)).size).toBe(1);
+  expect(await db().responseRevision.count({ where: { title: "Sent at once" } })).toBe(1);
+  expect((await site.get(own, { cookie: writer.cookie })).location).toBe(
+    sent[0]?.location.replace("?done=drafted", ""),
+  );
+  const later = await write("/staff/responses/new", { ...typed, ...ids, weDid: "Other words" });
+  expect(later.location).toMatch(/\/merge$/);
+  expect(wordsOf((await site.get(later.location, { cookie: writer.cookie })).body)).toContain("Other words");
+});

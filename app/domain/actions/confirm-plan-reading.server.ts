@@ -5,6 +5,7 @@ import type { Actor } from "../ledger/actor.ts";
 import { recordEntry } from "../ledger/record-entry.server.ts";
 import { currentPlan } from "./current-plan.server.ts";
 import { firstFree, refOf } from "./plan-address.ts";
+import { takeParts } from "./plan-file/take-parts.server.ts";
 import { describePlanChanges } from "./plan-reading/describe-plan-changes.ts";
 import type { PlannedAction, PlanReading, PlanWarning } from "./plan-reading/planned-action.ts";
 import { storedPlan } from "./stored-plan.server.ts";
@@ -17,8 +18,9 @@ type Confirmed =
 type Context = { planId: string; by: Actor; now: Date };
 
 /**
- * Makes a reading the plan: new actions are added, those that changed are updated, none is removed. Nothing becomes
- * public by it: that takes publishAction, one action at a time.
+ * Makes a reading the plan: new actions are added, those that changed are updated, none is removed. No action becomes
+ * public by it: that takes publishAction, one action at a time. The parts that a plan's file brings are public where their
+ * action is, as they are when somebody adds them on its page.
  * @param planTitle for the first plan, when its document has no title
  */
 export function confirmPlanReading({
@@ -88,6 +90,7 @@ async function merge(tx: Tx, { reading, context }: { reading: PlanReading; conte
     else await tx.actionItem.update({ where: { id: known }, data: { position } });
   }
   await suggestRelations(tx, { planId: context.planId, actions: reading.actions });
+  await takeParts(tx, { ...context, parts: reading.parts ?? [] });
   return { added: changes.added.length, changed: changes.changed.length };
 }
 

@@ -39,9 +39,13 @@ export function correctPlanReading({
   });
 }
 
-/** The warnings of the action follow its number; they stay until a person settles them. */
+/** The warnings and parts of the action follow its number; warnings stay until a person settles them. */
 function replaced(reading: PlanReading, number: string, corrected: PlannedAction) {
+  const parts = reading.parts?.map((part) =>
+    part.number === number ? { ...part, number: corrected.number } : part,
+  );
   return {
+    ...(parts && { parts }),
     actions: reading.actions.map((action) => (action.number === number ? corrected : action)),
     warnings: reading.warnings.map((warning) =>
       warning.actionNumber === number ? { ...warning, actionNumber: corrected.number } : warning,

@@ -1,4 +1,5 @@
 import type { Tx } from "#app/db/transaction.server.ts";
+import { namedIn } from "./named-in.ts";
 
 /**
  * Which of the people in the plan's document a text names: their names stay with staff (a rule of `plan:import`).
@@ -13,13 +14,5 @@ export async function namedPeople(
     where: { plan: actionId ? { actions: { some: { id: actionId } } } : { archivedAt: null } },
     select: { people: true },
   });
-  const plain = flat(text);
-  return [...new Set(rows.flatMap(({ people }) => people))].filter((name) =>
-    plain.includes(` ${flat(name).trim()} `),
-  );
-}
-
-/** Words alone, in small letters, with one space around each. */
-function flat(text: string): string {
-  return ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ")} `;
+  return namedIn(text, new Set(rows.flatMap(({ people }) => people)));
 }

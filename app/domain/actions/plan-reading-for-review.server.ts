@@ -1,6 +1,8 @@
 import { db } from "#app/db/client.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { currentPlan } from "./current-plan.server.ts";
+import { type PartChange, partChanges } from "./plan-file/part-changes.ts";
+import { storedParts } from "./plan-file/stored-parts.server.ts";
 import { describePlanChanges, type PlanChanges } from "./plan-reading/describe-plan-changes.ts";
 import type { PlanReading } from "./plan-reading/planned-action.ts";
 import { storedPlan } from "./stored-plan.server.ts";
@@ -14,6 +16,7 @@ export type ReadingForReview = {
   /** The plan that confirming would change; null when it would be the first one. */
   plan: { id: string; title: string } | null;
   changes: PlanChanges;
+  parts: PartChange[];
 };
 
 /** What was read, beside what confirming it would change in the present plan. */
@@ -26,6 +29,8 @@ export async function planReadingForReview({ readingId }: { readingId: string })
   const reading = row.reading as unknown as PlanReading;
   const plan = await currentPlan();
   const stored = plan ? await storedPlan({ planId: plan.id }) : [];
+  const read = reading.parts ?? [];
+  const known = plan && read.length > 0 ? await storedParts({ planId: plan.id }) : [];
   const { id, fileName, uploadedAt, confirmedAt } = row;
   return {
     id,
@@ -35,5 +40,6 @@ export async function planReadingForReview({ readingId }: { readingId: string })
     reading,
     plan,
     changes: describePlanChanges({ stored, read: reading.actions }),
+    parts: partChanges({ stored: known, read }),
   };
 }

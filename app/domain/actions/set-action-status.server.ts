@@ -22,6 +22,10 @@ type SetStatus = {
   /** The agreed days between two updates; null for those of the settings, left out to keep what is there. */
   updateEveryDays?: number | null | undefined;
   timeZone?: string;
+  /** Of the reason, where a file says it. */
+  language?: string;
+  /** A plan's file may tell of a pause that is over, where nobody has said what comes after it. */
+  mayBeOver?: boolean;
   by: Actor;
   now: Date;
 };
@@ -33,10 +37,11 @@ type SetStatus = {
  *   names one of the people in the document
  */
 export function setActionStatus(set: SetStatus): Promise<StatusSet> {
-  return transaction((tx) => setStatus(tx, set));
+  return transaction((tx) => storeStatus(tx, set));
 }
 
-async function setStatus(tx: Tx, set: SetStatus): Promise<StatusSet> {
+/** The same inside a transaction, for a file with a whole plan. */
+export async function storeStatus(tx: Tx, set: SetStatus): Promise<StatusSet> {
   const { actionId, status, reason, updateEveryDays, by, now } = set;
   await requireOpenPlan(tx, actionId);
   const statusReason = needsReason(status) ? (reason ?? "").trim() : null;
@@ -44,7 +49,8 @@ async function setStatus(tx: Tx, set: SetStatus): Promise<StatusSet> {
   if (statusReason && (await namedPeople(tx, { actionId, text: statusReason })).length > 0)
     return { ok: false, reason: "names-a-person" };
   const today = dateIn(set.timeZone ?? "UTC", now);
-  if (status === "paused" && (set.pausedUntil ?? "") < today)
+  const earliest = set.mayBeOver ? "0001-01-01" : today;
+  if (status === "paused" && (set.pausedUntil ?? "") < earliest)
     return { ok: false, reason: "pause-without-end" };
   const before = await tx.actionItem.findUnique({
     where: { id: actionId },
@@ -57,7 +63,7 @@ async function setStatus(tx: Tx, set: SetStatus): Promise<StatusSet> {
     where: { id: actionId },
     data: {
       ...{ status, statusReason, pausedUntil },
-      statusLanguage: await languageOfReason(tx, { before, statusReason }),
+      statusLanguage: await languageOfReason(tx, { before, statusReason, language: set.language }),
       ...(updateEveryDays === undefined ? {} : { updateEveryDays }),
     },
     select: { id: true },
@@ -77,9 +83,11 @@ type WithReason = { statusReason: string | null; statusLanguage: string | null }
 /** What is sent again as it stands stays in the language that it was written in. */
 async function languageOfReason(
   tx: Tx,
-  { before, statusReason }: { before: WithReason; statusReason: string | null },
+  given: { before: WithReason; statusReason: string | null; language: string | undefined },
 ): Promise<string | null> {
+  const { before, statusReason, language } = given;
   if (statusReason === null) return null;
+  if (language) return language;
   return statusReason === before.statusReason ? before.statusLanguage : await writtenLanguage({ tx });
 }
 

@@ -7,7 +7,7 @@ import { type About, answeredAtFirst } from "./new-response-about.server.ts";
 import { areForPractice } from "./practice-side.server.ts";
 import { freeSlug, type Wording, wordingRow } from "./wording.server.ts";
 
-type Draft = Wording & {
+export type Draft = Wording & {
   /** BCP 47; the language that the words are in. */
   language: string;
   actionIds?: string[];
@@ -28,10 +28,11 @@ type Draft = Wording & {
  * reason and sentence
  */
 export function draftResponse(draft: Draft): Promise<{ responseId: string; slug: string }> {
-  return transaction((tx) => store(tx, draft));
+  return transaction((tx) => storeResponse(tx, draft));
 }
 
-async function store(tx: Tx, draft: Draft): Promise<{ responseId: string; slug: string }> {
+/** The same inside a transaction. */
+export async function storeResponse(tx: Tx, draft: Draft): Promise<{ responseId: string; slug: string }> {
   const { language, about, by, now, random } = draft;
   const first = about ? await answeredAtFirst(tx, about) : { itemIds: [], actionIds: [] };
   const itemIds = [...first.itemIds, ...(draft.itemIds ?? [])];

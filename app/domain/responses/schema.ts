@@ -34,17 +34,24 @@ function saysEnough(typed: Words, context: z.RefinementCtx): void {
   }
 }
 
-/** A new response; `action` or `item` is what the page was opened for. */
+const idOrNone = z.union([z.literal(""), z.uuid()]).default("");
+
+/** What the page for a new response was opened for. */
+const about = {
+  ...{ action: idOrNone, item: idOrNone, group: idOrNone, question: idOrNone },
+  takeLinked: z.literal("yes").optional(),
+};
+
+/** Under which its words are kept while somebody types; see keepNewDraft. */
+const newDraft = {
+  draft: z.uuid(),
+  draftPage: z.uuid(),
+  draftVersion: z.coerce.number().int().nonnegative(),
+};
+
+/** A new response; the words that a page with no draft sends are kept nowhere before they are saved. */
 export const draftSchema = z
-  .strictObject({
-    ...words,
-    language: required(20),
-    action: z.union([z.literal(""), z.uuid()]).default(""),
-    item: z.union([z.literal(""), z.uuid()]).default(""),
-    group: z.union([z.literal(""), z.uuid()]).default(""),
-    question: z.union([z.literal(""), z.uuid()]).default(""),
-    takeLinked: z.literal("yes").optional(),
-  })
+  .strictObject({ ...words, language: required(20), ...about, ...z.object(newDraft).partial().shape })
   .superRefine(saysEnough);
 
 export const reviseSchema = z
@@ -64,6 +71,19 @@ const typedFields = {
 
 /** What is typed so far: nothing is asked of it but that it is no book. */
 export const typedSchema = z.strictObject({ version: z.coerce.number().int().positive(), ...typedFields });
+
+/** The same for a response that is not there yet. */
+export const newTypedSchema = z.strictObject({
+  ...typedFields,
+  language: z.string().max(20, "error.form.unexpected").default(""),
+  ...about,
+  ...newDraft,
+});
+
+/** What is in the fields of that form, without what only the site puts there. */
+export type NewTyped = Omit<z.infer<typeof newTypedSchema>, keyof typeof newDraft | "changeNote">;
+
+export const endNewDraftSchema = z.strictObject({ draft: z.uuid() });
 
 const chosenOf = z.enum(["saved", "typed", "together"], "error.response.chooseWords").optional();
 

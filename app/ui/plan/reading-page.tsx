@@ -2,6 +2,7 @@ import type { ReadingForReview } from "#app/domain/actions/plan-reading-for-revi
 import { InsetText } from "#app/ui/govuk/inset-text.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { ConfirmationForm } from "./confirmation-form.tsx";
+import { PartChangesShown } from "./part-changes-shown.tsx";
 import { PlanChangesShown } from "./plan-changes-shown.tsx";
 import { ReadActionCard } from "./read-action-card.tsx";
 import { WarningLines } from "./warning-lines.tsx";
@@ -9,7 +10,7 @@ import { WarningLines } from "./warning-lines.tsx";
 /** What was read beside the doubts about it, what confirming would change, and the button. */
 export function ReadingPage({ title, review }: { title: string; review: ReadingForReview }) {
   const { say, time } = useTexts();
-  const { reading, changes, plan, confirmedAt, id } = review;
+  const { reading, changes, parts, plan, confirmedAt, id } = review;
   const general = reading.warnings.filter(({ actionNumber }) => actionNumber === null);
   return (
     <>
@@ -23,6 +24,7 @@ export function ReadingPage({ title, review }: { title: string; review: ReadingF
             {say("plan.review.toLook", { count: reading.warnings.length })}
           </p>
           <PlanChangesShown changes={changes} />
+          <PartChangesShown parts={parts} />
           <ConfirmationForm readingId={id} suggestedTitle={plan ? null : (reading.title ?? "")} />
         </>
       )}

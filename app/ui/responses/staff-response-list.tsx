@@ -1,3 +1,4 @@
+import type { OwnNewDraft } from "#app/domain/responses/drafts/own-new-drafts.server.ts";
 import type { StaffResponse, StaffResponses } from "#app/domain/responses/responses-for-staff.server.ts";
 import { RESPONSE_STATUSES, type ResponseStatus } from "#app/domain/responses/status.ts";
 import { may } from "#app/domain/staff/permissions.ts";
@@ -5,18 +6,28 @@ import { Button } from "#app/ui/govuk/button.tsx";
 import { Checkboxes } from "#app/ui/govuk/checkboxes.tsx";
 import { Tag } from "#app/ui/govuk/tag.tsx";
 import { usePage, useTexts } from "#app/ui/page-context.tsx";
+import { UnsavedNewDrafts } from "./new-draft.tsx";
 import { OutcomeTag } from "./outcome-tag.tsx";
 
-type StaffResponseListProps = StaffResponses & { title: string; status: ResponseStatus };
+type StaffResponseListProps = StaffResponses & {
+  title: string;
+  status: ResponseStatus;
+  /** New responses that who is here has typed and not saved. */
+  unsaved: OwnNewDraft[];
+};
 
-export function StaffResponseList({ title, status, responses, counts, next }: StaffResponseListProps) {
+export function StaffResponseList(props: StaffResponseListProps) {
+  const { title, status, unsaved, responses, counts, next } = props;
   const { say } = useTexts();
   const { staff } = usePage();
   return (
     <>
       <h1 className="govuk-heading-l">{title}</h1>
       {staff && may(staff, "responses.write") ? (
-        <Button href="/staff/responses/new">{say("staff.responses.new")}</Button>
+        <>
+          <Button href="/staff/responses/new">{say("staff.responses.new")}</Button>
+          <UnsavedNewDrafts drafts={unsaved} />
+        </>
       ) : null}
       <p className="govuk-body">
         <a className="govuk-link" href="/staff/responses/scheduled">

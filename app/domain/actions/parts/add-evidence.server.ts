@@ -1,7 +1,7 @@
 import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { recordEntry } from "../../ledger/record-entry.server.ts";
 import { type EvidenceFileProblem, evidenceFileProblem, evidenceKind, isPicture } from "./evidence-file.ts";
-import { type NamesPerson, type PartCommand, refusalOfPart } from "./part-actions.server.ts";
+import { addedBy, type NamesPerson, type PartCommand, refusalOfPart } from "./part-actions.server.ts";
 
 type AddEvidence = PartCommand & {
   /** What came of the action, in words for everyone. */
@@ -24,25 +24,28 @@ export type EvidenceAdded =
  *   does not see it; words that name one of the people in the plan
  */
 export function addEvidence(given: AddEvidence): Promise<EvidenceAdded> {
+  return transaction((tx) => storeEvidence(tx, given));
+}
+
+/** The same inside a transaction, for a file with a whole plan. */
+export async function storeEvidence(tx: Tx, given: AddEvidence): Promise<EvidenceAdded> {
   const { actionId, output, title, language, shown, by, now } = given;
-  return transaction(async (tx): Promise<EvidenceAdded> => {
-    const alt = "alt" in shown ? shown.alt : "";
-    const refusal = await refusalOfPart(tx, { actionId, texts: [output, title, alt] });
-    if (refusal) return refusal;
-    const problem = "bytes" in shown ? evidenceFileProblem(shown.bytes, alt) : null;
-    if (problem) return { ok: false, reason: problem };
-    const what = "link" in shown ? shown : await storeFile(tx, { ...shown, title, now });
-    const { id } = await tx.outputEvidence.create({
-      data: { actionId, output, title, language, ...what, addedBy: by.staffId, addedAt: now },
-      select: { id: true },
-    });
-    await recordEntry(tx, {
-      kind: "action.evidenceAdded",
-      details: { evidenceId: id },
-      ...{ by, at: now, subjectId: actionId },
-    });
-    return { ok: true, evidenceId: id };
+  const alt = "alt" in shown ? shown.alt : "";
+  const refusal = await refusalOfPart(tx, { actionId, texts: [output, title, alt] });
+  if (refusal) return refusal;
+  const problem = "bytes" in shown ? evidenceFileProblem(shown.bytes, alt) : null;
+  if (problem) return { ok: false, reason: problem };
+  const what = "link" in shown ? shown : await storeFile(tx, { ...shown, title, now });
+  const { id } = await tx.outputEvidence.create({
+    data: { actionId, output, title, language, ...what, addedBy: addedBy(by), addedAt: now },
+    select: { id: true },
   });
+  await recordEntry(tx, {
+    kind: "action.evidenceAdded",
+    details: { evidenceId: id },
+    ...{ by, at: now, subjectId: actionId },
+  });
+  return { ok: true, evidenceId: id };
 }
 
 type File = { bytes: Uint8Array; alt: string; title: string; now: Date };

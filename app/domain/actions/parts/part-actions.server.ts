@@ -1,10 +1,15 @@
 import type { Tx } from "#app/db/transaction.server.ts";
-import type { StaffActor } from "../../ledger/actor.ts";
+import type { Actor } from "../../ledger/actor.ts";
 import { namedPeople } from "../named-people.server.ts";
 import { requireOpenPlan } from "../open-plan.server.ts";
 
 /** Who changes a part of an action, and when. */
-export type PartCommand = { actionId: string; by: StaffActor; now: Date };
+export type PartCommand = { actionId: string; by: Actor; now: Date };
+
+/** Null where a command brought it in with a file. */
+export function addedBy(by: Actor): string | null {
+  return by.kind === "staff" ? by.staffId : null;
+}
 
 export type NamesPerson = { ok: false; reason: "names-a-person" };
 

@@ -1,4 +1,4 @@
-import { transaction } from "#app/db/transaction.server.ts";
+import { type Tx, transaction } from "#app/db/transaction.server.ts";
 import { dateColumn, dateIn } from "#app/platform/clock.ts";
 import { notFound } from "#app/platform/http-errors.ts";
 import { recordEntry } from "../../ledger/record-entry.server.ts";
@@ -20,24 +20,27 @@ export type MilestoneReached = { ok: true } | { ok: false; reason: "in-the-futur
  * @returns refused for a day after today, and for one that was withdrawn
  */
 export function reachMilestone(given: ReachMilestone): Promise<MilestoneReached> {
+  return transaction((tx) => storeReached(tx, given));
+}
+
+/** The same inside a transaction, for a file with a whole plan. */
+export async function storeReached(tx: Tx, given: ReachMilestone): Promise<MilestoneReached> {
   const { actionId, milestoneId, reachedOn, timeZone, by, now } = given;
-  return transaction(async (tx): Promise<MilestoneReached> => {
-    await requireOpenPlan(tx, actionId);
-    const where = { id: milestoneId, actionId };
-    const milestone = await tx.actionMilestone.findFirst({ where, select: { withdrawnAt: true } });
-    if (!milestone) throw notFound("milestone");
-    if (milestone.withdrawnAt) return { ok: false, reason: "withdrawn" };
-    if (reachedOn > dateIn(timeZone, now)) return { ok: false, reason: "in-the-future" };
-    const { count } = await tx.actionMilestone.updateMany({
-      where: { ...where, reachedOn: null, withdrawnAt: null },
-      data: { reachedOn: dateColumn(reachedOn) },
-    });
-    if (count === 0) return { ok: true };
-    await recordEntry(tx, {
-      kind: "action.milestoneReached",
-      details: { milestoneId },
-      ...{ by, at: now, subjectId: actionId },
-    });
-    return { ok: true };
+  await requireOpenPlan(tx, actionId);
+  const where = { id: milestoneId, actionId };
+  const milestone = await tx.actionMilestone.findFirst({ where, select: { withdrawnAt: true } });
+  if (!milestone) throw notFound("milestone");
+  if (milestone.withdrawnAt) return { ok: false, reason: "withdrawn" };
+  if (reachedOn > dateIn(timeZone, now)) return { ok: false, reason: "in-the-future" };
+  const { count } = await tx.actionMilestone.updateMany({
+    where: { ...where, reachedOn: null, withdrawnAt: null },
+    data: { reachedOn: dateColumn(reachedOn) },
   });
+  if (count === 0) return { ok: true };
+  await recordEntry(tx, {
+    kind: "action.milestoneReached",
+    details: { milestoneId },
+    ...{ by, at: now, subjectId: actionId },
+  });
+  return { ok: true };
 }

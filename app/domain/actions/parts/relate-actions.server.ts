@@ -1,10 +1,11 @@
 import { transaction } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
+import type { StaffActor } from "../../ledger/actor.ts";
 import { recordEntry } from "../../ledger/record-entry.server.ts";
 import { requireOpenPlan } from "../open-plan.server.ts";
 import type { PartCommand } from "./part-actions.server.ts";
 
-type RelateActions = PartCommand & { otherId: string };
+type RelateActions = PartCommand & { otherId: string; by: StaffActor };
 
 export type ActionsRelated = { ok: true } | { ok: false; reason: "same" };
 

@@ -3,15 +3,36 @@ import { type DueDate, dueDateOf } from "../promises/due-date.ts";
 import { periodOf } from "./period.ts";
 
 const line = (max: number) => z.string().max(max, "error.parts.tooLong");
-const named = line(200).min(3, "error.parts.title");
+/** What something is called. */
+export const named = line(200).min(3, "error.parts.title");
 const part = z.string().max(4).default("");
 
 /** A number as people type it: "1,204", "12.5", "-3". */
-const amount = z
+export const amount = z
   .string()
   .transform((typed) => typed.replaceAll(/[\s,]/g, ""))
   .refine((typed) => /^-?\d{1,11}(\.\d{1,2})?$/.test(typed), "error.parts.number")
   .transform(Number);
+
+/** The words of each part, in a form and in a row of a plan's file. */
+export const PART_WORDS = {
+  activity: { title: named, place: line(200).default(""), words: line(2000).default("") },
+  step: { title: named },
+  measure: {
+    title: named,
+    objective: line(300).default(""),
+    source: line(300).min(3, "error.parts.source"),
+    unit: line(50).default(""),
+  },
+};
+
+/** The address of a page that shows something. */
+export const evidenceLink = z
+  .url({ protocol: /^https?$/, error: "error.parts.link" })
+  .max(500, "error.parts.tooLong");
+
+/** Why something does not hold any more. */
+export const withdrawnWhy = line(500).min(10, "error.parts.why");
 
 const due = { dueDay: part, dueMonth: part, dueYear: part };
 const end = { endDay: part, endMonth: part, endYear: part };
@@ -56,24 +77,19 @@ export function partPeriod(typed: TypedPeriod) {
 
 export const activitySchema = z
   .strictObject({
-    title: named,
-    place: line(200).default(""),
-    words: line(2000).default(""),
+    ...PART_WORDS.activity,
     state: z.enum(["planned", "held"], "error.form.unexpected"),
     ...{ ...due, ...end },
   })
   .superRefine(isPeriod);
 
-export const milestoneSchema = z.strictObject({ title: named, ...due }).superRefine(isDate);
+export const milestoneSchema = z.strictObject({ ...PART_WORDS.step, ...due }).superRefine(isDate);
 
 export const reachedSchema = z.strictObject({ reachedOn: z.iso.date("error.action.dateMissing") });
 
 export const measureSchema = z
   .strictObject({
-    title: named,
-    objective: line(300).default(""),
-    source: line(300).min(3, "error.parts.source"),
-    unit: line(50).default(""),
+    ...PART_WORDS.measure,
     baseline: amount,
     ...due,
   })
@@ -84,15 +100,10 @@ export const readingSchema = z.strictObject({ value: amount, ...due }).superRefi
 export const evidenceSchema = z.strictObject({
   output: named,
   title: named,
-  link: z
-    .union([
-      z.literal(""),
-      z.url({ protocol: /^https?$/, error: "error.parts.link" }).max(500, "error.parts.tooLong"),
-    ])
-    .default(""),
+  link: z.union([z.literal(""), evidenceLink]).default(""),
   alt: line(500).default(""),
 });
 
 export const relationSchema = z.strictObject({ other: z.uuid("error.parts.other") });
 
-export const withdrawalSchema = z.strictObject({ why: line(500).min(10, "error.parts.why") });
+export const withdrawalSchema = z.strictObject({ why: withdrawnWhy });

@@ -22,16 +22,20 @@ const SHORTEST_REASON = 10;
  * already is as good: the first reason stays.
  * @throws 404, 409 for an archived plan
  */
-export function withdrawPart({ actionId, part, why, by, now }: WithdrawPart): Promise<PartWithdrawn> {
-  return transaction(async (tx): Promise<PartWithdrawn> => {
-    if (why.trim().length < SHORTEST_REASON) return { ok: false, reason: "reason-missing" };
-    const refusal = await refusalOfPart(tx, { actionId, texts: [why] });
-    if (refusal) return refusal;
-    const data = { withdrawnAt: now, withdrawnWhy: why.trim() };
-    const withdrawn = await withdraw(tx, { actionId, part, data });
-    if (withdrawn) await recordEntry(tx, { ...entryOf(part), by, at: now, subjectId: actionId } as NewEntry);
-    return { ok: true };
-  });
+export function withdrawPart(given: WithdrawPart): Promise<PartWithdrawn> {
+  return transaction((tx) => storeWithdrawal(tx, given));
+}
+
+/** The same inside a transaction, for a file with a whole plan. */
+export async function storeWithdrawal(tx: Tx, given: WithdrawPart): Promise<PartWithdrawn> {
+  const { actionId, part, why, by, now } = given;
+  if (why.trim().length < SHORTEST_REASON) return { ok: false, reason: "reason-missing" };
+  const refusal = await refusalOfPart(tx, { actionId, texts: [why] });
+  if (refusal) return refusal;
+  const data = { withdrawnAt: now, withdrawnWhy: why.trim() };
+  const withdrawn = await withdraw(tx, { actionId, part, data });
+  if (withdrawn) await recordEntry(tx, { ...entryOf(part), by, at: now, subjectId: actionId } as NewEntry);
+  return { ok: true };
 }
 
 type Withdraw = Pick<WithdrawPart, "actionId" | "part"> & {

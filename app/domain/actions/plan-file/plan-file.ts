@@ -1,9 +1,11 @@
 import { correctedAction } from "../corrected-action.ts";
 import { numberActions } from "../plan-reading/number-actions.ts";
 import { periodOf } from "../plan-reading/plan-title.ts";
-import type { PlanWordingAdditions } from "../plan-reading/plan-wording.ts";
+import { completeWording, type PlanWordingAdditions } from "../plan-reading/plan-wording.ts";
 import type { PlannedAction, PlanReading } from "../plan-reading/planned-action.ts";
 import { wordDoubt, wordPlace } from "../plan-reading/word-doubt.ts";
+import { PART_COLUMNS, type PartColumn, type PartRow } from "./part-rows.ts";
+import { readParts } from "./read-parts.ts";
 
 /** The headings of a plan as this product writes it: by all of them a file is known again. */
 export const COLUMNS = [
@@ -29,6 +31,12 @@ type Column = (typeof COLUMNS)[number];
 
 /** One action of a plan in a file. A list has a text for each of its points; `otherCells` are pairs as JSON. */
 export type PlanFileRow = Record<Column, string | string[]>;
+
+/** A sheet of a workbook, or a table that is alone. `name` is null where there is only one. */
+export type PlanSheet = { name: string | null; records: readonly (readonly string[])[] };
+
+/** Rows that were no table: entries of lists. */
+export type PartEntries = { number: string; entries: readonly Partial<PartRow>[] }[];
 
 /**
  * The actions of a plan as rows for a JSON file, in the plan's order. Dates and amounts are in the document's own words.
@@ -60,34 +68,34 @@ export function tableRow(row: PlanFileRow): Record<Column, string> {
   return Object.fromEntries(cells) as Record<Column, string>;
 }
 
+type ReadPlan = { sheets: readonly PlanSheet[]; entries?: PartEntries; wording?: PlanWordingAdditions };
+
 /**
- * The records of a table that planFileRows made, perhaps edited since, as a reading. Points stand one a line and are
- * taken as they are: what people had put right is not read anew. Dates and amounts are read out of their words.
- * @returns null when the headings are not those of such a file
+ * The sheets of a file that this product made, perhaps edited since, as a reading. Points stand one a line and are taken as
+ * they are: what people had put right is not read anew. Dates and amounts are read out of their words. Rows with something
+ * in the column "part" tell more of an action; they may stand below the actions or in a sheet of their own.
+ * @returns null when no sheet has the headings of such a file
  */
-export function readPlanRecords({
-  records,
-  wording,
-}: {
-  records: readonly (readonly string[])[];
-  wording?: PlanWordingAdditions;
-}): PlanReading | null {
-  const [head = [], ...below] = records.filter((cells) => cells.some((cell) => cell.trim() !== ""));
-  const names = head.map((name) => name.trim());
-  if (!COLUMNS.every((column) => names.includes(column))) return null;
-  const rows = below.map(
-    (cells) => new Map(names.map((name, place) => [name, withoutGuard(cells[place] ?? "").trim()])),
-  );
+export function readPlanSheets({ sheets, entries = [], wording }: ReadPlan): PlanReading | null {
+  const tables = sheets.map(tableOf);
+  const plan = tables.find(({ names }) => COLUMNS.every((column) => names.includes(column)));
+  if (!plan) return null;
+  const isPart = ({ cells }: TableLine) => (cells.get("part") ?? "") !== "";
+  const lines = plan.lines.filter((line) => !isPart(line));
+  const rows = lines.map(({ cells }) => cells);
   const numbers = numberActions(rows.map((row) => row.get("number") ?? ""));
   const title = oneLine(rows[0]?.get("plan")) || null;
   const reading: PlanReading = { title, period: periodOf(title), actions: [], warnings: [] };
+  const numberOf = new Map<string, string>();
   for (const [index, row] of rows.entries()) {
     const { number = "", doubts = [] } = numbers[index] ?? {};
+    for (const written of [number, row.get("number") ?? ""])
+      if (!numberOf.has(written)) numberOf.set(written, number);
     reading.actions.push(
       actionOf({ row, number, isDoubtful: doubts.length > 0, ...(wording && { wording }) }),
     );
     for (const doubt of doubts) {
-      const place = { page: null, row: index + 2, actionNumber: number };
+      const place = { page: null, row: lines[index]?.row ?? null, actionNumber: number };
       const heading = doubt.column === null ? null : `“${doubt.column}”`;
       reading.warnings.push({
         where: wordPlace({ ...place, heading }),
@@ -97,10 +105,55 @@ export function readPlanRecords({
       });
     }
   }
+  const found = tables.flatMap((table) =>
+    table.names.includes("part")
+      ? table.lines
+          .filter((line) => table !== plan || isPart(line))
+          .map((line) => placedRow(line, table.name))
+      : [],
+  );
+  const { parts, warnings } = readParts({
+    rows: [...found, ...entries.flatMap(placedEntries)],
+    numbers: numberOf,
+    people: new Set(reading.actions.flatMap(({ people }) => people)),
+    wording: completeWording(wording),
+  });
+  if (parts.length > 0) reading.parts = parts;
+  reading.warnings.push(...warnings);
   return reading;
 }
 
 type Row = ReadonlyMap<string, string>;
+/** `row` as a spreadsheet program counts it. */
+type TableLine = { row: number; cells: Row };
+
+function tableOf({ name, records }: PlanSheet) {
+  const hasWords = (cells: readonly string[]) => cells.some((cell) => cell.trim() !== "");
+  const first = records.findIndex(hasWords);
+  const names = (records[first] ?? []).map((heading) => heading.trim());
+  const lines = records.flatMap((cells, place): TableLine[] => {
+    if (place <= first || !hasWords(cells)) return [];
+    const named = names.map((heading, at) => [heading, withoutGuard(cells[at] ?? "").trim()] as const);
+    return [{ row: place + 1, cells: new Map(named) }];
+  });
+  return { name, names, lines };
+}
+
+function placedRow({ row, cells }: TableLine, sheet: string | null) {
+  return { row: partRow((column) => cells.get(column)), at: { sheet, row, entry: null } };
+}
+
+function placedEntries({ number, entries }: PartEntries[number]) {
+  return entries.map((cells, place) => ({
+    row: partRow((column) => (column === "number" ? number : cells[column])),
+    at: { sheet: null, row: null, entry: place + 1 },
+  }));
+}
+
+function partRow(cell: (column: PartColumn) => string | undefined): PartRow {
+  const cells = PART_COLUMNS.map((column) => [column, (cell(column) ?? "").replace(/\r\n?/g, "\n").trim()]);
+  return Object.fromEntries(cells) as PartRow;
+}
 
 function actionOf(given: {
   row: Row;
@@ -175,7 +228,7 @@ function pairOf(line: string): PlannedAction["otherCells"][number] | null {
 const GUARDED = /^'(?='*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 
 /** One apostrophe more for a text that looks as if it had been guarded: reading takes one off. */
-function guarded(cell: string): string {
+export function guarded(cell: string): string {
   return GUARDED.test(cell) ? `'${cell}` : cell;
 }
 

@@ -1,11 +1,12 @@
 import { stringify } from "csv-stringify/sync";
 import { z } from "zod";
 import { decodeText } from "#app/platform/decode-text.ts";
-import { readRecords } from "#app/platform/read-records.server.ts";
+import { readSheets } from "#app/platform/read-records.server.ts";
 import type { PlanWordingAdditions } from "../plan-reading/plan-wording.ts";
 import type { PlanReading, PlanRefusal } from "../plan-reading/planned-action.ts";
 import { readPlan } from "../plan-reading/read-plan.ts";
-import { COLUMNS, type PlanFileRow, readPlanRecords, tableRow } from "./plan-file.ts";
+import { PART_COLUMNS } from "./part-rows.ts";
+import { COLUMNS, type PlanFileRow, readPlanSheets, tableRow } from "./plan-file.ts";
 
 export type DocumentRefusal = PlanRefusal | "json" | "workbook";
 
@@ -15,7 +16,8 @@ type Document = { content: Uint8Array; fileName: string; wording?: PlanWordingAd
 
 /**
  * A plan out of any file that is taken: a document as text or as a table (text, or the first sheet of an XLSX workbook),
- * or what this product itself wrote as CSV, XLSX or JSON. The latter is taken as it is, with nothing doubted but numbers.
+ * or what this product itself wrote as CSV, XLSX or JSON, with the parts of its actions. The latter is taken as it is, with
+ * nothing doubted but numbers and rows of parts that cannot be read.
  * @returns refused as readPlan says; a workbook that does not open; JSON that is not such a list of actions
  */
 export async function readPlanDocument({ content, fileName, wording }: Document): Promise<DocumentRead> {
@@ -23,19 +25,20 @@ export async function readPlanDocument({ content, fileName, wording }: Document)
   const asDocument = (text: Uint8Array | string, name: string) =>
     readPlan({ content: text, fileName: name, ...given });
   if (isJson(content)) {
-    const records = recordsOfJson(content);
-    const reading = records && readPlanRecords({ records, ...given });
+    const read = readJson(content);
+    const reading = read && readPlanSheets({ ...read, ...given });
     return reading ? planFile(reading) : { ok: false, reason: "json" };
   }
-  const read = await readRecords(content);
+  const read = await readSheets(content);
   if (!read.ok) {
     const { reason } = read;
     return reason === "workbook" ? { ok: false, reason } : asDocument(content, fileName);
   }
-  const own = readPlanRecords({ records: read.records, ...given });
+  const own = readPlanSheets({ sheets: read.sheets, ...given });
   if (own) return planFile(own);
   const isWorkbook = read.how === null;
-  return isWorkbook ? asDocument(stringify(read.records), "plan.csv") : asDocument(content, fileName);
+  const records = read.sheets[0]?.records ?? [];
+  return isWorkbook ? asDocument(stringify(records), "plan.csv") : asDocument(content, fileName);
 }
 
 function planFile(reading: PlanReading): DocumentRead {
@@ -49,12 +52,23 @@ function isJson(content: Uint8Array): boolean {
 }
 
 const textsSchema = z.union([z.string(), z.array(z.string())]);
-const listSchema = z.array(z.strictObject(Object.fromEntries(COLUMNS.map((name) => [name, textsSchema]))));
+const partSchema = z.partialRecord(z.enum(PART_COLUMNS), z.string());
+const listSchema = z.array(
+  z.strictObject({
+    ...Object.fromEntries(COLUMNS.map((name) => [name, textsSchema])),
+    parts: z.array(partSchema).optional(),
+  }),
+);
 
-function recordsOfJson(content: Uint8Array): string[][] | null {
+function readJson(content: Uint8Array) {
   const decoded = decodeText(content, "utf-8");
   const list = decoded.ok ? listSchema.safeParse(parsed(decoded.text)).data : undefined;
-  return list ? [[...COLUMNS], ...list.map((row) => Object.values(tableRow(row as PlanFileRow)))] : null;
+  if (!list) return null;
+  const rows = list.map((row) => tableRow(row as PlanFileRow));
+  return {
+    sheets: [{ name: null, records: [[...COLUMNS], ...rows.map((row) => Object.values(row))] }],
+    entries: list.map(({ parts = [] }, place) => ({ number: rows[place]?.number ?? "", entries: parts })),
+  };
 }
 
 function parsed(text: string): unknown {

@@ -1,4 +1,5 @@
 import type { TextRefusal } from "#app/platform/decode-text.ts";
+import type { PlannedPart } from "./planned-part.ts";
 
 export const PLAN_COLUMNS = [
   "number",
@@ -72,6 +73,28 @@ export type DoubtCode =
   | "page-mark-in-cell"
   | "partner-spelling"
   | "partners-maybe-two"
+  | "part-action"
+  | "part-before-start"
+  | "part-date"
+  | "part-date-missing"
+  | "part-ends-before"
+  | "part-in-future"
+  | "part-language"
+  | "part-link"
+  | "part-measure"
+  | "part-name"
+  | "part-number"
+  | "part-read-before"
+  | "part-reason"
+  | "part-source"
+  | "part-state"
+  | "part-title"
+  | "part-too-long"
+  | "part-twice"
+  | "part-unknown"
+  | "part-update"
+  | "part-value"
+  | "part-withdrawn"
   | "partners-missing"
   | "people-run-together"
   | "person-doubtful"
@@ -98,6 +121,8 @@ export type PlanReading = {
   period: { text: string } | null;
   actions: PlannedAction[];
   warnings: PlanWarning[];
+  /** In a file that this product wrote: what is not of the document itself. */
+  parts?: PlannedPart[];
   /** It was written by this product: what it says is what people made of the document, corrections included. */
   isPlanFile?: true;
 };

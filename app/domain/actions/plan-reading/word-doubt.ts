@@ -28,6 +28,39 @@ const SENTENCES: Record<DoubtCode, Sentence> = {
   "page-mark-in-cell": () => "A page mark at the end of the row was taken off.",
   "partner-spelling": ({ quote, hint }) =>
     `“${quote}” is written “${hint}” elsewhere. Both are kept as written.`,
+  "part-action": ({ quote }) =>
+    `There is no action “${quote}” in this file. The row was left out: write the number of one that is here.`,
+  "part-before-start": ({ quote }) =>
+    `“${quote}” is not after the time of the number at the start. The row was left out.`,
+  "part-date": ({ quote }) =>
+    `“${quote}” is not a date that can be read here. The row was left out: write it as 2027-03-31; a month as 2027-03 or a year as 2027 where no day is asked for.`,
+  "part-date-missing": () => "There is no date. The row was left out.",
+  "part-ends-before": ({ quote }) =>
+    `“${quote}” is before the first day, or not as exact as it. The row was left out.`,
+  "part-in-future": () => "A step cannot be reached after today. Its day was left out.",
+  "part-language": ({ quote }) => `“${quote}” is no language. The row was left out: write “en” or “pl”.`,
+  "part-link": ({ quote }) =>
+    `“${quote}” is no address of a page. The row was left out: an address begins with https://`,
+  "part-measure": ({ quote }) =>
+    `This action has no measure “${quote}” that was taken in. The row was left out: a reading has the title of its measure.`,
+  "part-name": () =>
+    "The words name one of the people of the plan, and everyone would read them. The row was left out.",
+  "part-number": ({ quote }) =>
+    `“${quote}” is no number such as 1204 or 12.5, with at most two digits after the point. The row was left out.`,
+  "part-read-before": ({ quote }) =>
+    `The measure has another number for “${quote}”. The row was left out: withdraw the wrong one with a reason.`,
+  "part-reason": () =>
+    "A public reason has at least 10 and at most 500 characters. What is paused or stopped needs one. The row was left out.",
+  "part-source": () => "It is not said where the number is from. The row was left out.",
+  "part-state": ({ quote, hint }) => `“${quote}” is none of these: ${hint}. The row was left out.`,
+  "part-title": () => "The title has fewer than 3 characters. The row was left out.",
+  "part-too-long": () => "The text is too long. The row was left out.",
+  "part-twice": () => "The status of this action stands in a row above. This row was left out.",
+  "part-unknown": ({ quote, hint }) => `“${quote}” is none of these: ${hint}. The row was left out.`,
+  "part-update": ({ quote }) =>
+    `“${quote}” is no number of days between 7 and 366 from one update to the next. The row was left out.`,
+  "part-value": ({ quote }) => `There is no value for “${quote}”. The row was left out: write a number.`,
+  "part-withdrawn": () => "This was withdrawn before, so the row was left out.",
   "partners-maybe-two": ({ quote }) => `“${quote}” may be one organisation or two. It is kept as one.`,
   "partners-missing": () => "No lead partner is named.",
   "people-run-together": () =>
@@ -48,12 +81,15 @@ export function wordDoubt(doubt: Doubt): string {
 
 /** The place of a doubt as a person finds it, such as "Page 2, row 1, action 5, Funding". */
 export function wordPlace(place: {
+  /** Of a workbook with several. */
+  sheet?: string | null;
   page: number | null;
   row: number | null;
   actionNumber: string | null;
   heading: string | null;
 }): string {
   const parts = [
+    place.sheet ? `sheet “${place.sheet}”` : null,
     place.page === null ? null : `page ${place.page}`,
     place.row === null || place.row === 0 ? null : `row ${place.row}`,
     place.actionNumber === null ? null : `action ${place.actionNumber}`,

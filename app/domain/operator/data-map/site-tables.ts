@@ -148,6 +148,10 @@ export const SITE_TABLES: Record<string, MappedTable> = {
     staff: ["staffId", "fields", "savedAt"],
     ...technical("responseId", "version"),
   }),
+  NewResponseDraft: kept({
+    staff: ["staffId", "fields", "savedAt"],
+    ...technical("id", "typedIn", "version", "responseId"),
+  }),
   PublicationSchedule: kept({
     staff: ["staffId", "at"],
     ...technical("responseId", "version", "publishAt", "refusedAt", "refusal"),
