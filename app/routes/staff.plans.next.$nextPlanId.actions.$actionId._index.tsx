@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { actionToDecide } from "#app/domain/actions/succession/action-to-decide.server.ts";
 import { carryForward } from "#app/domain/actions/succession/carry-forward.server.ts";
-import { SUCCESSION_KINDS } from "#app/domain/actions/succession/decision.ts";
+import { SUCCESSION_KINDS, withItemsBefore } from "#app/domain/actions/succession/decision.ts";
 import { endAction } from "#app/domain/actions/succession/end-action.server.ts";
 import { mergeActions } from "#app/domain/actions/succession/merge-actions.server.ts";
 import {
@@ -18,7 +18,7 @@ import { requireStaff } from "#app/domain/staff/permissions.ts";
 import { errorStatus, readForm } from "#app/platform/form-data.server.ts";
 import { routeId } from "#app/platform/route-id.ts";
 import { DecisionPage } from "#app/ui/plans/decision-page.tsx";
-import { nextPlanAddress } from "#app/ui/plans/plans-address.ts";
+import { itemsToSplitAddress, nextPlanAddress } from "#app/ui/plans/plans-address.ts";
 import { typedOfDecision } from "#app/ui/plans/typed-decision.ts";
 
 export async function loader({ request, params, context: { staff, path, texts } }: LoaderFunctionArgs) {
@@ -41,8 +41,10 @@ export async function action({ request, params, context: { staff, now } }: Actio
   const form = await readForm(request, decisionSchema, { lists: ["with", "choices"] });
   if (!form.ok) return data({ errors: form.errors, typed: form.typed }, { status: errorStatus(form.errors) });
   const decided = await decide({ typed: form.value, nextPlanId, actionId, by, now });
+  if (decided.ok && form.value.next === "items")
+    return redirect(itemsToSplitAddress(nextPlanId, actionId), 303);
   if (decided.ok) return redirect(nextPlanAddress(nextPlanId, "decided"), 303);
-  const { with: others, choices, ...typed } = form.value;
+  const { with: others, choices, next: _next, ...typed } = form.value;
   return data(
     {
       errors: { [FIELDS[decided.reason]]: `error.plans.${decided.reason}` },
@@ -62,17 +64,26 @@ async function decide({ typed, ...given }: Given): Promise<Decided | { ok: false
   const [first] = drafts;
   if (!first || drafts.some(({ number, title }) => number === "" || title === ""))
     return { ok: false, reason: "title-missing" };
-  if (typed.kind === "split")
-    return splitAction({ ...given, actions: drafts, choices: choicesAmong(typed, drafts.length), reason });
+  if (typed.kind === "split") {
+    const { decision: before } = await actionToDecide(given);
+    const sent = choicesAmong(typed, drafts.length);
+    const choices = withItemsBefore(sent, { before, actions: drafts.length });
+    return splitAction({ ...given, actions: drafts, choices, reason });
+  }
   if (typed.kind === "merged")
     return mergeActions({ ...who, actionIds: [actionId, ...typed.with], action: first, reason });
   const leaving = { leftOut: typed.leftOut, reason: typed.reason };
   return carryForward({ ...given, action: first, leaving: typed.kind === "part" ? leaving : null });
 }
 
-/** What was sent to an action that nobody named goes where everything else goes. */
+/**
+ * What was sent to an action that nobody named goes where everything else goes. To send a theme or a promise to the first
+ * is to say nothing of it; an item or a group goes there although its theme goes elsewhere.
+ */
 function choicesAmong(typed: TypedDecision, actions: number) {
-  return typedChoices(typed).filter(({ to }) => to > 0 && to < actions);
+  return typedChoices(typed).filter(
+    (choice) => choice.to < actions && (choice.to > 0 || "linkId" in choice || "groupId" in choice),
+  );
 }
 
 const FIELDS = {

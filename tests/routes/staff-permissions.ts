@@ -221,6 +221,10 @@ export const STAFF_PERMISSIONS: Record<string, AskedFor> = {
   "staff.plans.next.$nextPlanId._index.tsx": { loader: "actions.read" },
   "staff.plans.next.$nextPlanId.end.ts": { action: "actions.publish" },
   "staff.plans.next.$nextPlanId.opening.tsx": { loader: "actions.publish", action: "actions.publish" },
+  "staff.plans.next.$nextPlanId.actions.$actionId.items.tsx": {
+    loader: "actions.publish",
+    action: "actions.publish",
+  },
   "staff.plans.next.$nextPlanId.actions.$actionId._index.tsx": {
     loader: "actions.publish",
     action: "actions.publish",

@@ -2,12 +2,15 @@ import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { newReceipt } from "#app/domain/feedback/new-receipt.server.ts";
 import { startApp } from "#tests/support/app.ts";
+import { wordsOf } from "#tests/support/page.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenLink } from "#tests/support/scenarios/given-link.ts";
 import { givenNextPlan, givenPlanInUse } from "#tests/support/scenarios/given-next-plan.ts";
+import { givenPromise } from "#tests/support/scenarios/given-promise.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
+import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
 
 const site = await startApp();
 await givenSettings();
@@ -128,4 +131,101 @@ test("staff set down the parts of an action, and a file is served to be saved an
   expect(file.headers.get("x-content-type-options")).toMatch(/^nosniff/);
   expect((await post(`${action}/evidence/${evidence.id}/end`, {})).status).toBe(303);
   expect((await site.get(`/evidence/${evidence.id}`)).status).toBe(404);
+});
+
+test("what an action is split into gets its items one by one, its groups and its themes; balances stay", async () => {
+  const { planId, actions } = await givenPlanInUse({ numbers: ["4"] });
+  const actionId = actions["4"] ?? "";
+  const nextPlanId = await givenNextPlan({ fromId: planId });
+  const address = `/staff/plans/next/${nextPlanId}/actions/${actionId}`;
+  const said = await Promise.all(
+    ["Dark.", "No lamps.", "Too late.", "Unheard."].map((words) => givenFeedback({ words })),
+  );
+  const [alone, grouped, themed, both] = said.map(({ itemId }) => itemId) as [string, string, string, string];
+  const linkOf = new Map<string, string>();
+  for (const itemId of [alone, grouped, themed, both])
+    linkOf.set(itemId, (await givenLink({ itemId, actionId })).linkId);
+  const { id: themeId } = await givenTheme({ name: "Waiting" });
+  await db().itemTheme.createMany({ data: [themed, both].map((itemId) => ({ itemId, themeId })) });
+  const { staff } = await givenSignedIn();
+  const group = await db().itemGroup.create({
+    data: {
+      ...{ wording: "It is dark", language: "en", createdById: staff.id, createdAt: new Date() },
+      members: { create: [grouped, both].map((itemId) => ({ itemId, joinedAt: new Date() })) },
+    },
+    select: { id: true },
+  });
+  await db().itemHint.create({
+    data: { itemId: alone, kind: "distress", rule: "fear", startsAt: 0, endsAt: 4 },
+  });
+  const { promiseId } = await givenPromise({ actionId, now: new Date() });
+  const ledger = async () => (await site.get("/ledger.json")).body;
+  const before = await ledger();
+
+  expect((await site.get(`${address}/items`, { cookie })).location).toBe(`${address}?kind=split`);
+  const names = {
+    ...{ kind: "split", reason: "", number1: "4a", title1: "Lamps", publicTitle1: "Lamps", summary1: "A." },
+    ...{ number2: "4b", title2: "Buses", publicTitle2: "Buses", summary2: "B." },
+  };
+  const form = new URLSearchParams({ ...names, next: "items" });
+  for (const choice of [`group ${group.id} 0`, `theme ${themeId} 1`, `promise ${promiseId} 1`])
+    form.append("choices", choice);
+  const send = (path: string, body: URLSearchParams) =>
+    fetch(site.base + path, {
+      ...{ method: "POST", body, redirect: "manual" },
+      headers: { cookie, origin: site.base, "sec-fetch-site": "same-origin" },
+    });
+  const decided = await send(address, form);
+  expect([decided.status, decided.headers.get("location")]).toEqual([303, `${address}/items`]);
+  const page = await get(`${address}/items`);
+  expect(wordsOf(page)).toContain("4 items are linked to it, 0 with a choice of their own");
+  expect(page).toContain(`link ${linkOf.get(themed)} default`);
+  expect(wordsOf(page)).toContain("As its group or theme (4b: Buses)");
+  expect(page).toMatch(/<details[\s\S]*?Dark\.[\s\S]*?<\/details>/);
+
+  const one = new URLSearchParams();
+  one.append("choices", `link ${linkOf.get(alone)} 1`);
+  one.append("choices", `link ${linkOf.get(both)} 0`);
+  one.append("choices", `link ${linkOf.get(grouped)} default`);
+  const saved = await send(`${address}/items`, one);
+  expect([saved.status, saved.headers.get("location")]).toEqual([303, `${address}/items?done=chosen`]);
+  expect(wordsOf(await get(`${address}/items`))).toContain("2 with a choice of their own");
+  const forged = new URLSearchParams({ choices: `link ${crypto.randomUUID()} 1` });
+  expect((await send(`${address}/items`, forged)).status).toBe(404);
+  const nowhere = new URLSearchParams({ choices: `link ${linkOf.get(alone)} 2` });
+  expect((await send(`${address}/items`, nowhere)).status).toBe(404);
+  const odd = new URLSearchParams({ choices: `link ${linkOf.get(alone)} 7` });
+  expect((await send(`${address}/items`, odd)).status).toBe(400);
+  // Deciding about the groups once more leaves what was chosen for single items.
+  form.delete("next");
+  expect((await send(address, form)).status).toBe(303);
+  expect(wordsOf(await get(`${address}/items`))).toContain("2 with a choice of their own");
+
+  const opened = await post(`/staff/plans/next/${nextPlanId}/opening`, { rest: "none", confirmed: "yes" });
+  expect(opened.status).toBe(303);
+  const numberOf = async (itemId: string) =>
+    (
+      await db().itemLink.findMany({
+        where: { itemId, endedAt: null },
+        select: { action: { select: { number: true } } },
+      })
+    ).map(({ action }) => action.number);
+  expect(await Promise.all([alone, grouped, themed, both].map(numberOf))).toEqual([
+    ...[["4b"], ["4a"], ["4b"], ["4a"]],
+  ]);
+  const carried = await db().givenPromise.findUniqueOrThrow({
+    where: { id: promiseId },
+    select: { action: { select: { number: true } } },
+  });
+  expect(carried.action?.number).toBe("4b");
+  const receipt = await newReceipt({ ticket: said[0]?.ticket ?? "", now: new Date() });
+  const own = wordsOf((await site.post("/receipt", { code: receipt?.digits ?? "" })).body);
+  expect(own).toContain("Buses");
+  expect(own).not.toContain("Lamps");
+  const total = (text: string) => JSON.parse(text).total;
+  expect(total(await ledger())).toEqual(total(before));
+  expect(total(before).unaccounted).toBe(0);
+  expect((await send(`${address}/items`, one)).headers.get("location")).toBe(
+    `/staff/plans/next/${nextPlanId}`,
+  );
 });

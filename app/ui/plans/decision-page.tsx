@@ -58,7 +58,14 @@ export function DecisionPage({ title, nextPlanId, kind, action, typed, errors }:
             {...fields}
           />
         )}
-        <Button preventDoubleClick>{say("staff.plans.decide.button")}</Button>
+        <div className="toolbar">
+          <Button preventDoubleClick>{say("staff.plans.decide.button")}</Button>
+          {kind === "split" && action.items > 0 ? (
+            <Button preventDoubleClick variant="secondary" name="next" value="items">
+              {say("staff.plans.decide.items", { count: action.items })}
+            </Button>
+          ) : null}
+        </div>
       </form>
     </StaffFrame>
   );
@@ -103,7 +110,7 @@ function Others({ action, typed, errors }: FieldsProps & { action: ActionToDecid
   );
 }
 
-/** Where each group and promise of a split action goes; everything else goes to the first. */
+/** Where each group, theme and promise of a split action goes; everything else goes to the first. */
 function Choices({ action, typed }: { action: ActionToDecide; typed: DecisionPageProps["typed"] }) {
   const { t, say } = useTexts();
   const chosen = (typed.choices ?? "").split("\n");
@@ -111,6 +118,10 @@ function Choices({ action, typed }: { action: ActionToDecide; typed: DecisionPag
     ...action.groups.map(({ id, wording, links }) => ({
       key: `group ${id}`,
       text: t("staff.plans.group", { wording, links }),
+    })),
+    ...action.themes.map(({ id, name, links }) => ({
+      key: `theme ${id}`,
+      text: t("staff.plans.theme", { name, links }),
     })),
     ...action.promises.map(({ id, words }) => ({ key: `promise ${id}`, text: words })),
   ];

@@ -1,6 +1,6 @@
 import type { TextKey } from "#app/platform/texts.ts";
 
-const DONE = ["opened", "archived", "dropped", "decided", "takenBack"] as const;
+const DONE = ["opened", "archived", "dropped", "decided", "takenBack", "chosen"] as const;
 
 type PlansDone = (typeof DONE)[number];
 
@@ -12,6 +12,17 @@ export function plansDoneText(done: string | null): TextKey | undefined {
 
 export function plansAddress(done: PlansDone): string {
   return `/staff/plans?done=${done}`;
+}
+
+/** Where staff choose item by item what goes to which of the actions that one is split into. */
+export function itemsToSplitAddress(
+  nextPlanId: string,
+  actionId: string,
+  { page = 1, done }: { page?: number; done?: PlansDone } = {},
+): string {
+  const query = new URLSearchParams({ ...(page > 1 && { page: String(page) }), ...(done && { done }) });
+  const address = `/staff/plans/next/${nextPlanId}/actions/${actionId}/items`;
+  return query.size > 0 ? `${address}?${query}` : address;
 }
 
 /** The page of a plan in preparation. */

@@ -26,6 +26,7 @@ export function typedOfDecision(
 
 function choiceText(choice: SplitTarget): string {
   if ("linkId" in choice) return `link ${choice.linkId} ${choice.to}`;
+  if ("themeId" in choice) return `theme ${choice.themeId} ${choice.to}`;
   if ("groupId" in choice) return `group ${choice.groupId} ${choice.to}`;
   return `promise ${choice.promiseId} ${choice.to}`;
 }

@@ -1,6 +1,7 @@
 import { db } from "#app/db/client.server.ts";
 import { snapshot } from "#app/db/transaction.server.ts";
 import { notFound } from "#app/platform/http-errors.ts";
+import { IN_FORCE } from "./carry-links.server.ts";
 import type { Decision } from "./decision.ts";
 import { storedDecision } from "./stored-decision.server.ts";
 
@@ -10,8 +11,11 @@ export type ActionToDecide = {
   title: string;
   /** What the public reads of it now; null while it is not public. */
   wording: { title: string; summary: string } | null;
-  /** What can go to one or the other when it is split; what is in no group goes to the first. */
+  /** What can go to one or the other when it is split; what is in no group and has no theme goes to the first. */
   groups: { id: string; wording: string; links: number }[];
+  themes: { id: string; name: string; links: number }[];
+  /** The items with a link in force. */
+  items: number;
   promises: { id: string; words: string }[];
   /** The other actions of its plan. */
   others: { id: string; number: string; title: string }[];
@@ -41,7 +45,8 @@ export async function actionToDecide({
   });
   if (!action) throw notFound("action");
   const { planId, publications, ...shown } = action;
-  const [others, groups, decision] = await Promise.all([
+  const inForce = { actionId, ...IN_FORCE };
+  const [others, groups, themes, items, decision] = await Promise.all([
     db().actionItem.findMany({
       where: { planId, id: { not: actionId } },
       orderBy: { position: "asc" },
@@ -51,6 +56,8 @@ export async function actionToDecide({
       },
     }),
     groupsOf(actionId),
+    themesOf(actionId),
+    db().itemLink.count({ where: inForce }),
     decisionAbout({ nextPlanId, actionId }),
   ]);
   return {
@@ -61,6 +68,8 @@ export async function actionToDecide({
       title: wording?.title ?? one.title,
     })),
     groups,
+    themes,
+    items,
     decision,
   };
 }
@@ -75,6 +84,16 @@ async function groupsOf(actionId: string) {
     select: { id: true, wording: true, _count: { select: { members: { where: { leftAt: null } } } } },
   });
   return rows.map(({ _count, ...group }) => ({ ...group, links: _count.members }));
+}
+
+async function themesOf(actionId: string) {
+  const linked = { item: { links: { some: { actionId, ...IN_FORCE } } } };
+  const rows = await db().theme.findMany({
+    where: { items: { some: linked } },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true, _count: { select: { items: { where: linked } } } },
+  });
+  return rows.map(({ _count, ...theme }) => ({ ...theme, links: _count.items }));
 }
 
 /** Together with the actions that are to become one with it. */

@@ -1,4 +1,5 @@
 import type { Tx } from "#app/db/transaction.server.ts";
+import { kindOf, OF_KIND } from "./kind-of-item.ts";
 import { type ActionPath, targetOf } from "./paths.server.ts";
 
 /** Takes the responses about actions of the plan that are not public yet, in the order of their ids. */
@@ -42,13 +43,8 @@ async function targetsOfDraft(
 ): Promise<string[]> {
   const links = await tx.itemLink.findMany({
     where: { actionId: path.fromId, endedAt: null, item: { responses: { some: { responseId } } } },
-    select: {
-      id: true,
-      item: { select: { groups: { where: { leftAt: null }, select: { groupId: true } } } },
-    },
+    select: { id: true, item: { select: OF_KIND } },
   });
-  const targets = links.map(({ id, item }) =>
-    targetOf(path, { linkId: id, groupIds: item.groups.map(({ groupId }) => groupId) }),
-  );
+  const targets = links.map(({ id, item }) => targetOf(path, { linkId: id, ...kindOf(item) }));
   return targets.length > 0 ? [...new Set(targets)] : [targetOf(path, {})];
 }

@@ -2,10 +2,11 @@ import type { Tx } from "#app/db/transaction.server.ts";
 import type { StaffActor } from "../../ledger/actor.ts";
 import { recordEntries } from "../../ledger/record-entry.server.ts";
 import { INFLUENCES } from "../influence.ts";
+import { kindOf, OF_KIND } from "./kind-of-item.ts";
 import { type ActionPath, targetOf } from "./paths.server.ts";
 
 /** Who took an item back is left alone. */
-const IN_FORCE = { endedAt: null, item: { withdrawal: { is: null } } } as const;
+export const IN_FORCE = { endedAt: null, item: { withdrawal: { is: null } } } as const;
 
 /** The items with a link in force to an action of the plan. */
 export async function itemsToCarry(tx: Tx, planId: string): Promise<string[]> {
@@ -31,7 +32,7 @@ export async function carryLinks(tx: Tx, { paths, by, now }: Carry): Promise<num
   for (const link of links) {
     const path = byAction.get(link.actionId);
     if (!path) continue;
-    const toActionId = targetOf(path, { linkId: link.id, groupIds: groupsOf(link) });
+    const toActionId = targetOf(path, { linkId: link.id, ...kindOf(link.item) });
     const key = `${link.itemId} ${toActionId}`;
     together.set(key, [...(together.get(key) ?? []), { link, toActionId, successionId: path.successionId }]);
   }
@@ -65,14 +66,10 @@ function linksOf(tx: Tx, actionIds: string[]) {
       ...{ id: true, itemId: true, actionId: true, influence: true, before: true, after: true },
       ...{ linkedBy: true, linkedAt: true, countersignedById: true, countersignedAt: true },
       item: {
-        select: { eventId: true, groups: { where: { leftAt: null }, select: { groupId: true } } },
+        select: { eventId: true, ...OF_KIND },
       },
     },
   });
-}
-
-function groupsOf({ item }: Link): string[] {
-  return item.groups.map(({ groupId }) => groupId);
 }
 
 function continued(going: Going[]) {

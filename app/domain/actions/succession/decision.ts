@@ -11,11 +11,11 @@ export type NextActionDraft = {
   wording: { title: string; summary: string } | null;
 };
 
-/** Where one link, group or promise goes; what has no choice of its own goes to the first. */
+/** Where one link, group, theme or promise goes; what has no choice of its own goes to the first. */
 export type SplitTarget = {
   /** Position among the actions that it is split into. */
   to: number;
-} & ({ linkId: string } | { groupId: string } | { promiseId: string });
+} & ({ linkId: string } | { groupId: string } | { themeId: string } | { promiseId: string });
 
 /** One decision about one action, or about several that become one. */
 export type Decision = {
@@ -41,5 +41,22 @@ export function fingerprint(decision: Decision): string {
 
 function idOf(choice: SplitTarget): string {
   if ("linkId" in choice) return choice.linkId;
+  if ("themeId" in choice) return choice.themeId;
   return "groupId" in choice ? choice.groupId : choice.promiseId;
+}
+
+/**
+ * The choices of a form that does not ask about single items, with those that were made for single items before and that it
+ * leaves alone: an action that is not there any more has none.
+ */
+export function withItemsBefore(
+  choices: SplitTarget[],
+  { before, actions }: { before: Decision | null; actions: number },
+): SplitTarget[] {
+  if (before?.kind !== "split") return choices;
+  const sent = new Set(choices.map(idOf));
+  const kept = before.choices.filter(
+    (choice) => "linkId" in choice && !sent.has(choice.linkId) && choice.to < actions,
+  );
+  return [...choices, ...kept];
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "#app/db/transaction.server.ts";
 import type { SuccessionKind } from "./decision.ts";
+import { placeOf, type WhatGoes } from "./place-of.ts";
 
 /** The way of one old action: where it goes on, the first being where whatever has no choice of its own goes. */
 export type ActionPath = {
@@ -10,6 +11,7 @@ export type ActionPath = {
   choices: {
     linkId: string | null;
     groupId: string | null;
+    themeId: string | null;
     promiseId: string | null;
     nextActionId: string;
   }[];
@@ -26,7 +28,9 @@ export async function pathsOfPlan(tx: Tx, nextPlanId: string): Promise<ActionPat
         orderBy: { position: "asc" },
         select: { nextActionId: true, nextAction: { select: { actionId: true } } },
       },
-      choices: { select: { linkId: true, groupId: true, promiseId: true, nextActionId: true } },
+      choices: {
+        select: { linkId: true, groupId: true, themeId: true, promiseId: true, nextActionId: true },
+      },
     },
   });
   return rows.map(({ id, successors, ...row }) => ({
@@ -44,15 +48,12 @@ function there(actionId: string | null | undefined): string {
   return actionId;
 }
 
-/** Where something of an action goes: by its own choice, else by that for its groups, else to the first. */
-export function targetOf(
-  { targets, choices }: ActionPath,
-  { linkId, promiseId, groupIds = [] }: { linkId?: string; promiseId?: string; groupIds?: string[] },
-): string {
-  const own = choices.find(
-    (choice) => (linkId && choice.linkId === linkId) || (promiseId && choice.promiseId === promiseId),
-  );
-  const byGroup = choices.find(({ groupId }) => groupId !== null && groupIds.includes(groupId));
-  const chosen = (own ?? byGroup)?.nextActionId;
-  return there((targets.find(({ nextActionId }) => nextActionId === chosen) ?? targets[0])?.actionId);
+/** The action that something of an old one goes to. */
+export function targetOf({ targets, choices }: ActionPath, what: WhatGoes): string {
+  const places = targets.map(({ nextActionId }) => nextActionId);
+  const chosen = choices.map(({ nextActionId, ...choice }) => ({
+    ...choice,
+    to: places.indexOf(nextActionId),
+  }));
+  return there((targets[placeOf(chosen, what)] ?? targets[0])?.actionId);
 }

@@ -28,8 +28,8 @@ const drafts = Object.fromEntries(
 type Place = "1" | "2" | "3";
 type DraftField = `${"number" | "title" | "publicTitle" | "summary"}${Place}`;
 
-/** "link", "group" or "promise", its id, and the place of the action that it goes to. */
-const CHOICE = /^(link|group|promise) ([0-9a-f-]{36}) ([012])$/;
+/** "link", "group", "theme" or "promise", its id, and the place of the action that it goes to. */
+const CHOICE = /^(link|group|theme|promise) ([0-9a-f-]{36}) ([012])$/;
 
 export const decisionSchema = z.strictObject({
   kind: z.enum(SUCCESSION_KINDS, "error.form.unexpected"),
@@ -39,6 +39,8 @@ export const decisionSchema = z.strictObject({
   /** The other actions that it is joined with. */
   with: z.array(z.uuid("error.form.unexpected")).default([]),
   choices: z.array(z.string().regex(CHOICE, "error.form.unexpected")).default([]),
+  /** Where to go once it is decided: to the choice for each item of what is split. */
+  next: z.literal("items", "error.form.unexpected").optional(),
 });
 
 export type TypedDecision = z.infer<typeof decisionSchema>;
@@ -55,11 +57,31 @@ export function typedDrafts(typed: TypedDecision): NextActionDraft[] {
 }
 
 export function typedChoices({ choices }: TypedDecision): SplitTarget[] {
-  return choices.flatMap((choice): SplitTarget[] => {
+  // Of two choices about one thing the later one counts.
+  const one = new Map(choices.map((choice) => [choice.replace(/ \d$/, ""), choice]));
+  return [...one.values()].flatMap((choice): SplitTarget[] => {
     const [, kind = "", id = "", to = "0"] = CHOICE.exec(choice) ?? [];
     if (kind === "link") return [{ linkId: id, to: Number(to) }];
+    if (kind === "theme") return [{ themeId: id, to: Number(to) }];
     return kind === "group" ? [{ groupId: id, to: Number(to) }] : [{ promiseId: id, to: Number(to) }];
   });
+}
+
+/** "default" for an item that goes with its group or theme. */
+const ITEM_CHOICE = /^link ([0-9a-f-]{36}) (default|[012])$/;
+
+export const itemChoicesSchema = z.strictObject({
+  choices: z.array(z.string().regex(ITEM_CHOICE, "error.form.unexpected")).default([]),
+});
+
+/** Where each of the items goes; null for one that goes with its group or theme. */
+export function typedItemChoices({ choices }: z.infer<typeof itemChoicesSchema>): Map<string, number | null> {
+  return new Map(
+    choices.map((choice) => {
+      const [, linkId = "", to = ""] = ITEM_CHOICE.exec(choice) ?? [];
+      return [linkId, to === "default" ? null : Number(to)];
+    }),
+  );
 }
 
 export const openingSchema = z.strictObject({

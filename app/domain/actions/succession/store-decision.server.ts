@@ -19,7 +19,7 @@ export async function storeDecision(tx: Tx, { plan, decision, by, now }: Store):
         successors: {
           create: nextActionIds.map((nextActionId, position) => ({ nextActionId, position })),
         },
-        choices: { create: choices.map((choice) => rowOf(choice, nextActionIds)) },
+        choices: { createMany: { data: choices.map((choice) => rowOf(choice, nextActionIds)) } },
       },
       select: { id: true },
     });
@@ -47,16 +47,19 @@ function rowOf({ to, ...what }: SplitTarget, nextActionIds: string[]) {
   return { ...what, nextActionId };
 }
 
-/** A choice is about a link, a group or a promise of the action that is split. */
+/** A choice is about a link, a group, a theme or a promise of the action that is split. */
 async function requireOwn(tx: Tx, { fromIds, choices }: Decision): Promise<void> {
   const of = { actionId: { in: fromIds } };
   const linkIds = choices.flatMap((one) => ("linkId" in one ? [one.linkId] : []));
   const promiseIds = choices.flatMap((one) => ("promiseId" in one ? [one.promiseId] : []));
   const groupIds = choices.flatMap((one) => ("groupId" in one ? [one.groupId] : []));
+  const themeIds = choices.flatMap((one) => ("themeId" in one ? [one.themeId] : []));
   const links = await tx.itemLink.count({ where: { id: { in: linkIds }, ...of } });
   const promises = await tx.givenPromise.count({ where: { id: { in: promiseIds }, ...of } });
   const groups = await tx.itemGroup.count({ where: { id: { in: groupIds } } });
+  const themes = await tx.theme.count({ where: { id: { in: themeIds } } });
   if (links < linkIds.length) throw notFound("link");
   if (promises < promiseIds.length) throw notFound("promise");
   if (groups < groupIds.length) throw notFound("group");
+  if (themes < themeIds.length) throw notFound("theme");
 }

@@ -19,7 +19,9 @@ const STORED = {
       },
     },
   },
-  choices: { select: { linkId: true, groupId: true, promiseId: true, nextActionId: true } },
+  choices: {
+    select: { linkId: true, groupId: true, themeId: true, promiseId: true, nextActionId: true },
+  },
 } as const satisfies Prisma.ActionSuccessionSelect;
 
 type Row = Prisma.ActionSuccessionGetPayload<{ select: typeof STORED }>;
@@ -59,9 +61,10 @@ function draftOf({ number, title, publicTitle, summary }: Row["successors"][numb
 }
 
 function targetOf(choice: Row["choices"][number], ids: string[]): SplitTarget[] {
-  const { linkId, groupId, promiseId, nextActionId } = choice;
+  const { linkId, groupId, themeId, promiseId, nextActionId } = choice;
   const to = ids.indexOf(nextActionId);
   if (linkId) return [{ linkId, to }];
   if (groupId) return [{ groupId, to }];
+  if (themeId) return [{ themeId, to }];
   return promiseId ? [{ promiseId, to }] : [];
 }

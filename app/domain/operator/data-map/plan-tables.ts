@@ -20,7 +20,9 @@ export const PLAN_TABLES: Record<string, MappedTable> = {
     ...technical("id", "nextPlanId", "fromId", "decidedAt"),
   }),
   Successor: kept(technical("successionId", "nextActionId", "position")),
-  SplitChoice: kept(technical("id", "successionId", "nextActionId", "linkId", "groupId", "promiseId")),
+  SplitChoice: kept(
+    technical("id", "successionId", "nextActionId", "linkId", "groupId", "themeId", "promiseId"),
+  ),
   ContinuedLink: kept(technical("fromId", "toId", "successionId")),
   CarriedPromise: kept(technical("promiseId", "successionId", "toId")),
   ActionRelation: kept({
