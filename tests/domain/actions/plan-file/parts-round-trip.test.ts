@@ -105,7 +105,7 @@ const said = (from: fc.Arbitrary<number>) =>
 const number = fc
   .tuple(fc.integer({ min: -99_999, max: 99_999_999 }), fc.constantFrom(1, 10, 100))
   .map(([digits, by10]) => digits / by10);
-const language = fc.constantFrom("en", "pl", "ur");
+const language = fc.constantFrom<string>("en", "pl", "ur");
 const activity = fc.record({
   ...{ title, place: maybe(title), words: maybe(sentence), language, why: maybe(sentence) },
   ...{
@@ -116,7 +116,7 @@ const activity = fc.record({
 });
 const step = fc.record({
   ...{ title, due: said(year), language, why: maybe(sentence) },
-  reachedOn: fc.constantFrom("", "2026-11-01", "2026-11-28"),
+  reachedOn: fc.constantFrom<string>("", "2026-11-01", "2026-11-28"),
 });
 const measure = fc.record({
   ...{ title: fc.oneof(title, fc.constant("Reports")), objective: maybe(sentence), source: title },
@@ -137,7 +137,7 @@ const status = fc.record({
     "paused" as const,
     "stopped" as const,
   ),
-  ...{ reason: sentence, pausedUntil: fc.constantFrom("2026-11-28", "2027-12-31") },
+  ...{ reason: sentence, pausedUntil: fc.constantFrom<string>("2026-11-28", "2027-12-31") },
   updateEveryDays: fc.option(fc.integer({ min: 7, max: 366 })),
 });
 const some = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 3 });
