@@ -57,4 +57,4 @@ export type PlannedPart = Common &
       }
   );
 
-export type PartKind = PlannedPart["part"];
+type PartKind = PlannedPart["part"];
