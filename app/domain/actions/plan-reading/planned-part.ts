@@ -56,5 +56,3 @@ export type PlannedPart = Common &
         link: string;
       }
   );
-
-type PartKind = PlannedPart["part"];
