@@ -66,7 +66,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (value.website) return refuse(400, wholeForm("refused"));
   if (isTooFast(value.made, now)) return refuse(422, wholeForm("tooFast"));
   if (event && !event.isOpen) return refuse(409, { ...wholeForm("closed"), isClosed: true });
-  const errors = await unknownChoices(value, settings.languages.offered);
+  const errors = await unknownChoices(value, {
+    offered: settings.languages.offered,
+    isAtEvent: event !== null,
+  });
   if (errors) return refuse(422, { errors });
   const hints = findPersonalDetails(value.body, { country: settings.region.country as CountryCode });
   if (hints.length > 0 && !value.asItIs) return refuse(200, { hints });
@@ -123,7 +126,7 @@ type Choices = { area: string; theme: string; language: string; answerVia: strin
 
 async function unknownChoices(
   { area, theme, language, answerVia }: Choices,
-  offered: string[],
+  { offered, isAtEvent }: { offered: string[]; isAtEvent: boolean },
 ): Promise<FieldErrors | null> {
   const [isArea, isTheme] = await Promise.all([
     area === "" || isInUse({ kind: "area", id: area }),
@@ -134,6 +137,7 @@ async function unknownChoices(
     ...(!isTheme && { theme: "unknown" }),
     ...(language && !offered.includes(language) && { language: "unknown" }),
     ...(answerVia === "email" && !isMailOn() && { answerVia: "unknown" }),
+    ...(answerVia === "meeting" && !isAtEvent && { answerVia: "unknown" }),
   });
   return Object.keys(errors).length > 0 ? errors : null;
 }

@@ -4,6 +4,7 @@ import { publicPromises } from "#app/domain/actions/promises/public-promises.ser
 import { publicLedger } from "#app/domain/insights/public-ledger.server.ts";
 import { OUTCOMES } from "#app/domain/responses/outcome.ts";
 import { startApp } from "#tests/support/app.ts";
+import { elementsWith, linksOf, wordsOf } from "#tests/support/page.ts";
 import { publicPages } from "#tests/support/public-pages.ts";
 import { seedDemo } from "../../prisma/seed.ts";
 
@@ -43,4 +44,14 @@ test("every kind of its pages opens and says that it is a demonstration", async 
     expect([path, page.status]).toEqual([path, 200]);
     expect(page.body, path).toContain("This is a demonstration.");
   }
+});
+
+test("its page for whom something happened to has whom to call, and where to report", async () => {
+  const { body } = await site.get("/help-now");
+  for (const phone of ["999", "101"]) expect(body).toContain(`href="tel:${phone}"`);
+  for (const name of ["True Vision", "Report Hate Now"]) expect(elementsWith(body, name)).toHaveLength(1);
+  for (const host of ["report-it.org.uk", "reporthatenow"])
+    expect(body).toMatch(new RegExp(`href="https://[^"]*${host}`));
+  expect(wordsOf(body).indexOf("999")).toBeLessThan(wordsOf(body).indexOf("True Vision"));
+  expect(linksOf(body)).toContain("/confidential");
 });

@@ -6,7 +6,9 @@ import { groupItems } from "#app/domain/triage/group-items.server.ts";
 import { startApp } from "#tests/support/app.ts";
 import { axeProblems } from "#tests/support/axe-problems.ts";
 import { picture, visit } from "#tests/support/browser.ts";
+import { laneStates } from "#tests/support/lane-states.ts";
 import { FOR_STATES, formStates, tryEverything } from "#tests/support/page-states.ts";
+import { publicPages } from "#tests/support/public-pages.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { CONFIDENTIAL_KINDS, confidentialPages, staffPages } from "#tests/support/staff-pages.ts";
@@ -25,49 +27,16 @@ async function look(page: Page, path: string): Promise<string[]> {
   return [...wide, ...(await axeProblems(page))];
 }
 
-async function linksFrom(page: Page, paths: string[], wanted: RegExp): Promise<string[]> {
-  const found = new Set<string>();
-  for (const path of paths) {
-    await page.goto(path);
-    const hrefs = await page
-      .locator("main a, nav a")
-      .evaluateAll((links) => links.map((a) => a.getAttribute("href")));
-    for (const href of hrefs) if (href && wanted.test(href)) found.add(href.replace(/[?#].*/, ""));
-  }
-  return [...found];
-}
-
-const PUBLIC = [
-  "/",
-  "/responses",
-  "/actions",
-  "/events",
-  "/ledger",
-  "/receipt",
-  "/feedback/new",
-  "/help-now",
-];
-const HELP = ["contact", "privacy", "accessibility", "cookies", "how-we-use"].map((page) => `/help/${page}`);
-
 const USED = ["receipt with everything on it", "new receipt, answer by e-mail", "reporting, nothing chosen"];
 
-test("axe finds nothing on public pages, and none scrolls sideways on a phone", {
+test("axe finds nothing on any kind of public page, and none scrolls sideways on a phone", {
   timeout: 600_000,
 }, async () => {
   const page = await visit({ base: site.base, width: 390 });
-  const more = await linksFrom(page, ["/responses", "/events"], /^\/(responses|events)\/[^/]+$/);
-  const paths = [
-    ...PUBLIC,
-    ...HELP,
-    `/e/${card.eventCode}`,
-    ...more,
-    "/actions/12",
-    "/actions/7",
-    "/ur",
-    "/nowhere",
-  ];
+  const kinds = await publicPages(site, [`/e/${card.eventCode}`, "/actions/12", "/nowhere"]);
+  expect(kinds).toEqual(expect.arrayContaining(["/confidential", "/help/easy-read", "/receipt/lost"]));
   const found: string[] = [];
-  for (const path of paths) found.push(...(await look(page, path)));
+  for (const path of [...kinds, "/actions/7", "/ur"]) found.push(...(await look(page, path)));
   expect(found).toEqual([]);
 });
 
@@ -90,6 +59,17 @@ test("nor on pages that answer: errors, a receipt, an item that is answered", {
   await page.waitForLoadState();
   await picture(page, "receipt-demo");
   found.push(...(await axeProblems(page)));
+  expect(found).toEqual([]);
+});
+
+test("nor in any state of the confidential lane", { timeout: 600_000 }, async () => {
+  const page = await visit({ base: site.base, width: 390 });
+  const found: string[] = [];
+  for (const { name, open } of laneStates({ at: (path) => path })) {
+    await open(page);
+    const wide = (await isWide(page)) ? ["scrolls sideways"] : [];
+    found.push(...[...wide, ...(await axeProblems(page))].map((problem) => `${name}: ${problem}`));
+  }
   expect(found).toEqual([]);
 });
 

@@ -8,8 +8,11 @@ import { afterAll, expect, test } from "vitest";
 import en from "#app/locales/en.json" with { type: "json" };
 import { startApp } from "#tests/support/app.ts";
 import { visit } from "#tests/support/browser.ts";
+import { FOR_STATES, formStates } from "#tests/support/page-states.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
+import { givenFullReceipt } from "#tests/support/scenarios/given-full-receipt.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 
 const WORDS = "They wait for me at the bus stop, my number is 07700 900123.";
 
@@ -20,7 +23,7 @@ await new Promise((ready) => elsewhere.once("listening", ready));
 afterAll(() => elsewhere.close());
 const away = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
 
-const site = await startApp({ CATALOGUE_FOLDER: await catalogueThatLeadsTo(away) });
+const site = await startApp({ ...FOR_STATES, CATALOGUE_FOLDER: await catalogueThatLeadsTo(away) });
 await givenSettings();
 const event = await givenEvent();
 
@@ -135,5 +138,22 @@ test("every page of the way, from the start to the receipt, can be left quickly,
       true,
       true,
     ]);
+  }
+});
+
+test("and so can what telling and a receipt bring: errors, codes, answers, what was told in confidence", {
+  timeout: 600_000,
+}, async () => {
+  await givenStaff({ role: "safeguardingLead" });
+  const { code: receiptCode } = await givenFullReceipt();
+  const states = formStates({ at: (address) => address, receiptCode });
+  expect(states.length).toBeGreaterThan(35);
+  const page = await visit({ base: site.base });
+  for (const { name, open } of states) {
+    await open(page);
+    const ways = await Promise.all(
+      ["/exit", "/leaving-quickly"].map((href) => page.locator(`a[href="${href}"]`).count()),
+    );
+    expect([name, ways.map((count) => count > 0)]).toEqual([name, [true, true]]);
   }
 });

@@ -4,7 +4,7 @@ import { publicLedger } from "#app/domain/insights/public-ledger.server.ts";
 import { after, days } from "#app/platform/clock.ts";
 import { newToken } from "#app/platform/random.server.ts";
 import { type Site, startApp } from "#tests/support/app.ts";
-import { attribute, elementsOf, fieldsOf, linksOf, wordsOf } from "#tests/support/page.ts";
+import { attribute, descriptionOf, elementsOf, fieldsOf, linksOf, wordsOf } from "#tests/support/page.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 
@@ -153,7 +153,7 @@ test("a form that comes back at once is asked for again, and taken later", async
 
 test("an event that closed meanwhile: 409 with the words, which can go without it", async () => {
   const event = await givenEvent();
-  const fields = await filled({}, `/feedback/new?event=${event.code}`);
+  const fields = await filled({ answerVia: "meeting" }, `/feedback/new?event=${event.code}`);
   await db().communityEvent.update({ where: { id: event.id }, data: { closesAt: after(new Date(), -1000) } });
   const answer = await site.post(`/feedback/new?event=${event.code}`, fields);
   expect(answer.status).toBe(409);
@@ -226,6 +226,31 @@ test("the form asks for no address; e-mail can be chosen when mail is on, and th
   expect(wordsOf(receipt.body)).toContain("Without it, you find the answer with your code");
   expect(fieldsOf(receipt.body, "email")).toMatchObject({ email: "" });
   expect(await db().feedbackContact.count()).toBe(0);
+});
+
+test("the answer can come at the venue’s next meeting where there is a venue, and nowhere else", async () => {
+  const offered = async (path: string) => (await site.get(path)).body.includes('value="meeting"');
+  expect([await offered(`/feedback/new?event=${code}`), await offered("/feedback/new")]).toEqual([
+    true,
+    false,
+  ]);
+  const body = `${WORDS} ${newToken(undefined, 6)}`;
+  const fields = await filled({ body, answerVia: "meeting" });
+  const nowhere = await site.post("/feedback/new", fields);
+  expect([nowhere.status, wordsOf(nowhere.body).includes("Choose one from the list")]).toEqual([422, true]);
+  const stored = { where: { words: { original: body } }, select: { answerVia: true } };
+  expect(await db().feedbackItem.findMany(stored)).toEqual([]);
+  expect((await site.post(`/feedback/new?event=${code}`, fields)).status).toBe(303);
+  expect(await db().feedbackItem.findMany(stored)).toEqual([{ answerVia: "meeting" }]);
+});
+
+test("the words are counted as they are typed, and the limit is told before", async () => {
+  const all = elementsOf((await site.get("/feedback/new")).body);
+  const counted = all.find((element) => attribute(element, "data-module") === "govuk-character-count");
+  expect(counted && attribute(counted, "data-maxlength")).toBe("4000");
+  expect(counted && attribute(counted, "data-i18n.characters-at-limit")).toBe("You have 0 characters left");
+  const { body } = await site.get("/feedback/new");
+  expect(descriptionOf(body, "body")).toContain("You can write up to 4000 characters");
 });
 
 test("closed, coming and unknown events say so and where else to go", async () => {

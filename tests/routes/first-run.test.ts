@@ -149,6 +149,13 @@ test("the page opens the site: settings, areas, who can help, a logo, and an adm
 test("each section can be changed later by an administrator, and by nobody else", async () => {
   const { cookie } = await givenSignedIn({ role: "administrator" });
   const other = await givenSignedIn({ role: "publisher" });
+  const named = { operatorName: "Harbour Trust", campaignName: "Harbour speaks" };
+  const helpline = {
+    supportId: "",
+    supportKind: "support",
+    supportName: "Night line",
+    supportPhone: "116 123",
+  };
   const changes: [string, Record<string, string>][] = [
     ["contacts", { email: "hello@harbour.example", phone: "", address: "" }],
     ["lanes", { incident: "yes" }],
@@ -156,6 +163,8 @@ test("each section can be changed later by an administrator, and by nobody else"
     ["promises", { readWithinDays: "3", answerWithinDays: "30", keepWordsMonths: "12" }],
     ["languages", { default: "de", offered: "en" }],
     ["sign-videos", { start: "videos.example/start", safety: "", answer: "" }],
+    ["identity", { ...named, operatorKind: "A charity", tagline: "We listen", brandColour: "#005a30" }],
+    ["support", { ...helpline, supportUrl: "", supportWords: "Day and night." }],
   ];
   for (const [section, fields] of changes) {
     const path = `/staff/settings/${section}`;
@@ -173,7 +182,11 @@ test("each section can be changed later by an administrator, and by nobody else"
     promises: { keepWordsMonths: 12 },
     languages: { default: "de", offered: ["de", "en"] },
     signVideos: { start: "https://videos.example/start", safety: "", answer: "" },
+    identity: { ...named, operatorKind: "A charity", tagline: "We listen", brandColour: "#005a30" },
   });
+  expect(await listSupportOrganisations()).toMatchObject([
+    { name: "Night line", phone: "116 123", words: "Day and night." },
+  ]);
   const unsafe = { start: "http://videos.example", safety: "", answer: "javascript:alert(1)" };
   expect((await site.post("/staff/settings/sign-videos", unsafe, { cookie })).status).toBe(422);
   const wrong = await site.post(

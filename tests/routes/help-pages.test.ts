@@ -22,6 +22,15 @@ test("the list of help pages leads to each of them, and each leads back", async 
   }
 });
 
+test("every page leads to Easy Read and to the page for under-18s from its foot", async () => {
+  for (const path of ["/", "/pl/receipt", "/feedback/new", "/responses", "/nowhere"]) {
+    const prefix = path.startsWith("/pl") ? "/pl" : "";
+    const [, foot = ""] = (await site.get(path)).body.split("<footer");
+    const led = linksOf(foot).filter((href) => /\/help\/(?:easy-read|under-18)$/.test(href));
+    expect([path, led]).toEqual([path, [`${prefix}/help/easy-read`, `${prefix}/help/under-18`]]);
+  }
+});
+
 test("the privacy page tells everything that the data map has on residents, with the operator's own months", async () => {
   const promises = { ...DEMO_SETTINGS.promises, keepWordsMonths: 7 };
   await givenSettings({ promises });

@@ -14,8 +14,9 @@ import { textsFor } from "#app/platform/texts.server.ts";
 import { startApp } from "#tests/support/app.ts";
 import { attribute, elementsOf, elementsWith, fieldsOf, linksOf, wordsOf } from "#tests/support/page.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
+import { givenCase } from "#tests/support/scenarios/given-case.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
-import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { DEMO_SETTINGS, givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { givenSupport } from "#tests/support/scenarios/given-support.ts";
@@ -188,20 +189,46 @@ test("whom to call has the same name and number in every language, and no progra
 
 test("texts on which somebody's safety depends have the English beside them in a draft, and once in English", async () => {
   await givenStaff({ role: "safeguardingLead" });
+  const confidential = await givenCase();
+  const name = DEMO_SETTINGS.identity.operatorName;
   for (const [path, keys] of [
+    ["/feedback", ["lanes.happened", "lanes.happened.words", "helpNow.notAReport", "helpNow.kind.emergency"]],
+    ["/help-now", ["helpNow.heading", "helpNow.notAReport", "helpNow.keepEvidence", "helpNow.kind.support"]],
     ["/help/under-18", ["help.under18.passOn", "help.under18.passOn.words", "help.under18.help.words"]],
     ["/help/contact", ["help.contact.report", "help.contact.report.words"]],
     ["/help/easy-read", ["help.easyRead.safety.1", "help.easyRead.safety.4"]],
     ["/leaving-quickly", ["leaving.lead", "leaving.history", "leaving.device2"]],
     ["/feedback/new", ["feedback.form.helpFirst"]],
-    ["/confidential", ["confidential.form.phrase.hint"]],
+    [
+      "/confidential",
+      ["confidential.danger", "confidential.who", "confidential.public", "confidential.passOn"],
+    ],
+    ["/confidential", ["confidential.form.body.hint", "confidential.form.whoSees"]],
+    ["/confidential", ["confidential.form.phrase.hint", "confidential.phrase.whoSees"]],
+    [`/receipt/new/${confidential.ticket}`, ["confidential.new.keep", "confidential.new.shows"]],
   ] as const) {
+    const [draft, own] = [await site.get(`/ur${path}`), await site.get(path)];
     for (const key of keys) {
-      const words = en[key].replaceAll(/<\/?link>/g, "");
-      const page = await site.get(`/ur${path}`);
-      expect([key, marksOf(page.body, words)]).toEqual([key, expect.arrayContaining([["en", "ltr"]])]);
-      expect([key, marksOf((await site.get(path)).body, words).flat()]).not.toContain("en");
+      const words = en[key].replaceAll(/<\/?link>/g, "").replace("{name}", name);
+      expect([key, marksOf(draft.body, words)]).toEqual([key, expect.arrayContaining([["en", "ltr"]])]);
+      expect([key, marksOf(own.body, words).flat()]).not.toContain("en");
+      expect([key, wordsOf(own.body)]).toEqual([key, expect.stringContaining(words)]);
     }
+  }
+});
+
+test("so has what was wrong with the form of the confidential lane", async () => {
+  await givenStaff({ role: "safeguardingLead" });
+  const form = fieldsOf((await site.get("/ur/confidential")).body, "phrase");
+  for (const [sent, key] of [
+    [{ body: "" }, "error.confidential.blank"],
+    [{ body: "It was here.", phrase: "short" }, "error.confidential.phraseShort"],
+    [{ body: "It was here.", reachHow: "x".repeat(400) }, "error.confidential.reachTooLong"],
+  ] as const) {
+    const refused = await site.post("/ur/confidential", { ...form, ...sent });
+    expect([key, refused.status]).toEqual([key, 422]);
+    expect(marksOf(refused.body, en[key])).toContainEqual(["en", "ltr"]);
+    expect(wordsOf(refused.body)).toContain(wordsIn("ur").t(key));
   }
 });
 

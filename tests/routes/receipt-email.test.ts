@@ -1,10 +1,14 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { newReceipt } from "#app/domain/feedback/new-receipt.server.ts";
+import en from "#app/locales/en.json" with { type: "json" };
+import { after, days } from "#app/platform/clock.ts";
+import { textsFor } from "#app/platform/texts.server.ts";
 import { startApp } from "#tests/support/app.ts";
 import { attribute, elementsOf, fieldsOf, linksOf, wordsOf } from "#tests/support/page.ts";
+import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
-import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { DEMO_SETTINGS, givenSettings } from "#tests/support/scenarios/given-settings.ts";
 
 const site = await startApp({ RECEIPTS_PER_ADDRESS: "1000" });
 const EMAIL = "writer@home.example";
@@ -107,4 +111,28 @@ test("without mail no address is asked for or taken", async () => {
   }
   expect((await site.post("/receipt/email", { code, email: EMAIL })).status).toBe(404);
   expect(await contacts(itemId)).toBe(0);
+});
+
+test("the new receipt has its square, and the days by which it is read and answered, the event's own first", async () => {
+  const now = new Date();
+  const event = await givenEvent();
+  const own = { answerBy: new Date("2027-02-03T12:00Z") };
+  await db().communityEvent.update({ where: { id: event.id }, data: own });
+  const { readWithinDays, answerWithinDays } = DEMO_SETTINGS.promises;
+  const { date } = textsFor({ language: "en", timeZone: DEMO_SETTINGS.region.timeZone, prefix: "" });
+  const read = `Somebody of the team reads it by ${date(after(now, days(readWithinDays)))}.`;
+  for (const [eventId, answerBy] of [
+    [null, after(now, days(answerWithinDays))],
+    [event.id, own.answerBy],
+  ] as const) {
+    const { ticket } = await givenReceipt({ eventId, now });
+    const { body } = await site.get(`/receipt/new/${ticket}`);
+    expect(wordsOf(body)).toContain(read);
+    expect(wordsOf(body)).toContain(`An answer is due by ${date(answerBy)}.`);
+    const [square, ...others] = elementsOf(body).filter(
+      (element) => attribute(element, "aria-label") === en["receipt.new.qr"],
+    );
+    expect([square?.tagName, square && attribute(square, "role"), others]).toEqual(["svg", "img", []]);
+    expect(square?.childNodes.length).toBe(1);
+  }
 });

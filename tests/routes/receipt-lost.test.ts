@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { newReceipt } from "#app/domain/feedback/new-receipt.server.ts";
+import pl from "#app/locales/pl.json" with { type: "json" };
 import { closeMailer } from "#app/platform/mailer.server.ts";
 import { startApp } from "#tests/support/app.ts";
 import { mailSink } from "#tests/support/mail-sink.ts";
@@ -61,5 +62,22 @@ test("a known and an unknown address get the same answer, and only the known one
   });
   expect(entries).toEqual([{ actor: "resident", reason: "lost" }]);
   expect(sink.mails).toHaveLength(1);
+  site.setEnv({ SMTP_URL: undefined, MAIL_FROM: undefined });
+});
+
+test("asked for on a page in Polish the mail is Polish, and so is where its link leads", async () => {
+  site.setEnv(withMail);
+  await givenFeedback({ email: "ania@home.example" });
+  const before = sink.mails.length;
+  const asked = await site.post("/pl/receipt/lost", { email: "ania@home.example" });
+  expect(asked.location).toBe("/pl/receipt/lost?sent=yes");
+  await expect.poll(() => sink.mails.length).toBe(before + 1);
+  const mail = sink.mails.at(-1);
+  expect(mail?.parsed.subject).toBe(pl["mail.lostCode.subject"]);
+  expect(mail?.parsed.headers.get("content-language")).toBe("pl");
+  const path = mail?.parsed.text?.match(/https?:\/\/[^/\s]+(\/\S*receipt\/lost\/[\w-]+)/)?.[1] ?? "";
+  expect(path).toMatch(/^\/pl\/receipt\/lost\//);
+  const page = await site.get(path);
+  expect([page.status, page.body.includes('lang="pl"')]).toEqual([200, true]);
   site.setEnv({ SMTP_URL: undefined, MAIL_FROM: undefined });
 });

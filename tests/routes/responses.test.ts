@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { postProgress } from "#app/domain/actions/post-progress.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { offerResponse } from "#app/domain/responses/offer-response.server.ts";
 import { publishResponse } from "#app/domain/responses/publish-response.server.ts";
@@ -7,12 +8,15 @@ import { withdrawResponse } from "#app/domain/responses/withdraw-response.server
 import { after, hours } from "#app/platform/clock.ts";
 import { random } from "#app/platform/random.server.ts";
 import { startApp } from "#tests/support/app.ts";
-import { wordsOf } from "#tests/support/page.ts";
+import { linksOf, wordsOf } from "#tests/support/page.ts";
 import { EVERYTHING_CONFIRMED } from "#tests/support/scenarios/everything-confirmed.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenDraftResponse } from "#tests/support/scenarios/given-draft-response.ts";
+import { givenEvent } from "#tests/support/scenarios/given-event.ts";
+import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenPublishedResponse } from "#tests/support/scenarios/given-published-response.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 
 const site = await startApp();
 await givenSettings();
@@ -128,4 +132,38 @@ test("what nobody else read within a day says so on its page", async () => {
   await offerResponse({ responseId, by, now: dayBefore });
   await publishResponse({ responseId, version: 1, confirmed: EVERYTHING_CONFIRMED, by, now });
   expect((await see(`/responses/${slug}`)).words).toContain("Read by one person");
+});
+
+test("a response tells the newest of each action behind it, and leads there", async () => {
+  const [moving, silent] = [await givenAction({ title: "Light the path" }), await givenAction()];
+  const by = staffActor(await givenStaff());
+  const post = { actionId: moving.id, language: "en", by, now: new Date("2026-11-20T12:00Z") };
+  await postProgress({ ...post, happenedOn: "2026-10-02", words: "The posts are ordered." });
+  await postProgress({ ...post, happenedOn: "2026-11-09", words: "The posts are **up**." });
+  const answer = { actionIds: [moving.id, silent.id], title: "Lights on the path", itemIds: [] };
+  const { slug } = await givenPublishedResponse(answer);
+  const { words, body } = await see(`/responses/${slug}`);
+  expect(words).toMatch(/Light the path.*Last news: 9 November 2026\s*The posts are up\./);
+  expect(words).not.toContain("The posts are ordered.");
+  expect(words).toContain("No news yet");
+  expect(linksOf(body)).toEqual(expect.arrayContaining([`/actions/${moving.ref}`, `/actions/${silent.ref}`]));
+});
+
+test("five people of an event are counted and the event is named; its page leads back to the answer", async () => {
+  const event = await givenEvent({ name: "Evening by the canal" });
+  const itemIds: string[] = [];
+  for (let n = 0; n < 5; n += 1) itemIds.push((await givenFeedback({ eventId: event.id })).itemId);
+  const { slug } = await givenPublishedResponse({ actionIds, itemIds, title: "Lights by the canal" });
+  const page = await see(`/responses/${slug}`);
+  expect(page.words).toContain("5 people told us this");
+  expect(page.words).toContain("Evening by the canal");
+  expect(linksOf(page.body)).toContain(`/events/${event.slug}`);
+  const back = await see(`/events/${event.slug}`);
+  expect(back.words).toContain("Lights by the canal");
+  expect(linksOf(back.body)).toContain(`/responses/${slug}`);
+
+  const few = await givenPublishedResponse({ actionIds, itemIds: itemIds.slice(1), title: "Four of them" });
+  const told = await see(`/responses/${few.slug}`);
+  expect(told.words).toContain("Fewer than 5 people told us this");
+  expect(told.body).not.toContain(event.slug);
 });

@@ -43,6 +43,18 @@ test("the start says how long it takes, who reads it, that it is no report, whom
   }
 });
 
+test("how long, who reads it and whom to call come before the two lanes", async () => {
+  for (const path of [`/e/${joint.code}`, "/feedback"]) {
+    const { body } = await site.get(path);
+    const lanes = ['href="/feedback/new', 'href="/help-now'];
+    const main = body.slice(body.indexOf("<main"));
+    const order = [en["event.minute"], operator, 'href="tel:112"', ...lanes];
+    const places = order.map((part) => main.indexOf(part));
+    expect([path, places]).toEqual([path, places.toSorted((one, other) => one - other)]);
+    expect(places).not.toContain(-1);
+  }
+});
+
 test("a joint event names every host and says who reads the words; a host of its own is named once", async () => {
   const words = wordsOf((await site.get(`/e/${joint.code}`)).body);
   expect(words).toContain("run by Harbour Trust, Hill School and the Town Library");

@@ -158,6 +158,8 @@ test("when a form breaks while it is stored, or is for nothing that is there, wh
     expect(answer.body).not.toContain(form.submissionKey);
     expect(linksOf(answer.body)).toContain("/pl/exit");
   }
+  expect(wordsOf(broken.body)).toContain(textsOf("pl").t("error.problem.notReceived"));
+  expect(wordsOf(broken.body)).not.toContain(textsOf("pl").t("error.page.nothingStored"));
   expect((await site.post("/pl/feedback/new", fields)).status).toBe(303);
 });
 

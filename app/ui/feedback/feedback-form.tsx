@@ -52,7 +52,7 @@ export function FeedbackForm({ page, returned }: FeedbackFormProps) {
           },
         ]}
       />
-      <AnswerVia page={page} typed={typed} errors={errors} />
+      <AnswerVia page={isClosed ? { ...page, event: null } : page} typed={typed} errors={errors} />
       <Checkboxes
         name="writtenForAnother"
         className="govuk-checkboxes--small"
