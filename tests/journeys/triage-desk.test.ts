@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { BULK_KINDS } from "#app/domain/desk/bulk-kinds.ts";
 import en from "#app/locales/en.json" with { type: "json" };
+import { DESK_KEYS } from "#app/ui/desk/desk-keys.ts";
 import { startApp } from "#tests/support/app.ts";
 import { axeProblems } from "#tests/support/axe-problems.ts";
 import { picture, visit } from "#tests/support/browser.ts";
@@ -153,6 +154,25 @@ test("the keyboard alone: similar items with why are ticked and grouped, undone,
   await page.keyboard.press("Enter");
   await typeWording();
   expect(await grouped()).toBe(3);
+});
+
+test("in the middle of a queue each key of the list goes to something that is seen", async () => {
+  await givenAction({ title: "Put more lights at dark bus stops" });
+  await givenAction({ title: "Ask bus drivers to wait at stops at night" });
+  const event = await eventWith(5, said);
+  const page = await atDesk();
+  await page.goto(`/staff/triage?event=${event}`);
+  await page.keyboard.press("1");
+  await page.waitForURL(/done=linked/);
+  await page.goto(`/staff/triage?event=${event}`);
+  await page.keyboard.press("j");
+  await page.waitForURL(/item=/);
+  const unseen: string[] = [];
+  for (const { key } of DESK_KEYS) {
+    const places = page.locator(`[data-key="${key}"]`).filter({ visible: true });
+    if ((await places.count()) !== 1) unseen.push(`${key}: ${await places.count()}`);
+  }
+  expect(unseen).toEqual([]);
 });
 
 test("single keys can be switched off, and then do nothing", async () => {

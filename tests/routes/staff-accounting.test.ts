@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import { db } from "#app/db/client.server.ts";
 import { recordPromiseOutcome } from "#app/domain/actions/promises/record-promise-outcome.server.ts";
+import { weekStarts } from "#app/domain/insights/last-week.server.ts";
 import { takeSnapshots } from "#app/domain/insights/take-snapshots.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import type { Role } from "#app/domain/staff/permissions.ts";
 import { after, dateIn, days } from "#app/platform/clock.ts";
 import { startApp } from "#tests/support/app.ts";
 import { ledgerIsReadable } from "#tests/support/ledger-is-readable.ts";
-import { linksOf, wordsOf } from "#tests/support/page.ts";
+import { linksOf, rowsOf, wordsOf } from "#tests/support/page.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenEvent } from "#tests/support/scenarios/given-event.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
@@ -15,6 +17,7 @@ import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenSignedIn } from "#tests/support/scenarios/given-signed-in.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { givenSupport } from "#tests/support/scenarios/given-support.ts";
+import { closeItem } from "#tests/support/scenarios/one-decision.ts";
 
 const site = await startApp();
 await givenSettings();
@@ -106,6 +109,18 @@ test("home shows each role its own work, and every link of it opens", async () =
   expect(reader).not.toContain("The week from");
 });
 
+test("home tells a caseworker what came in last week beside the week before", async () => {
+  const [weekBefore, lastWeek, thisWeek] = weekStarts({ now: new Date(), timeZone: "Europe/London" });
+  const rowOf = async (name: string) =>
+    rowsOf((await caseworker.open("/staff")).body).find(([head]) => head === name);
+  expect(await rowOf("Received")).toEqual(["Received", "0", "0"]);
+  for (const at of [lastWeek, lastWeek, after(thisWeek, -1), weekBefore, after(weekBefore, -1), thisWeek])
+    await givenFeedback({ now: at });
+  expect(await rowOf("Received")).toEqual(["Received", "3", "1"]);
+  const head = [expect.any(String), "Last week", "The week before"];
+  expect(rowsOf((await caseworker.open("/staff")).body)).toContainEqual(head);
+});
+
 test("every page has its help, and the list has only what one may open", async () => {
   expect(wordsOf((await caseworker.open("/staff/overdue")).body)).toContain("Help with this page");
   const list = await caseworker.open("/staff/help");
@@ -124,4 +139,38 @@ test("the page for the stall has the chosen event's code and the operator's numb
   expect(page.body).toContain("<svg");
   expect(wordsOf(page.body)).toContain("0800 000 000 Listening line");
   expect((await volunteer.open("/staff/help/stall?event=unknown")).status).toBe(200);
+});
+
+/** Where everything of an event stands, and where all of it does: its line of the ledger and the sum. */
+async function ledgerRows(name: string) {
+  const page = await caseworker.open("/staff/ledger");
+  const rows = rowsOf(page.body).filter(({ length }) => length === 9);
+  return { words: wordsOf(page.body), rows, line: rows.find(([first]) => first === name) };
+}
+
+test("the ledger for staff has a line for each event, their sum, and says whether both ways agree", async () => {
+  const name = "Tea in the hall";
+  const { id: eventId } = await givenEvent({ name });
+  const { itemId } = await givenFeedback({ eventId });
+  const closed = await givenFeedback({ eventId });
+  const by = staffActor(await givenStaff());
+  const closure = { kind: "setAside", reason: "notAboutThis", sentence: "About another town." } as const;
+  await closeItem({ itemId: closed.itemId, ...closure, by, now: new Date() });
+  const { words, rows, line } = await ledgerRows(name);
+  expect(line).toEqual([name, "2", "1", "0", "0", "1", "0", "0", "0"]);
+  const [head, ...lines] = rows;
+  const total = lines.pop();
+  expect(lines.length).toBeGreaterThan(2);
+  const sums = line?.slice(1).map((_, at) => lines.reduce((sum, cells) => sum + Number(cells[at + 1]), 0));
+  expect(total).toEqual(["Total", ...(sums ?? []).map(String)]);
+  expect([head?.[1], head?.[5]]).toEqual(["Received", "Set aside"]);
+  expect(words).toContain("The ledger balances.");
+  expect(words).not.toContain("does not balance");
+
+  await db().withdrawal.create({ data: { itemId, reason: "byReceipt", at: new Date() } });
+  const broken = await caseworker.open("/staff/ledger");
+  expect(wordsOf(broken.body)).toContain("The ledger does not balance.");
+  expect(wordsOf(broken.body)).not.toContain("The ledger balances.");
+  expect(rowsOf(broken.body)).toContainEqual([`${name}: Withdrawn`, "0", "1", "0"]);
+  expect(rowsOf(broken.body)).toContainEqual([`${name}: Waiting`, "1", "0", "1"]);
 });

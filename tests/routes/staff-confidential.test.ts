@@ -116,7 +116,7 @@ test("no page of another role shows a word, an id or a link of the lane", async 
   });
   await send(`/staff/confidential/${planted.caseId}/words`, why);
   await send(`/staff/confidential/${planted.caseId}/messages`, { words: "CANARY-message" });
-  for (const role of ["administrator", "publisher", "caseworker", "volunteer"] as const) {
+  for (const role of ["administrator", "publisher", "caseworker", "volunteer", "reader"] as const) {
     const { cookie } = await givenSignedIn({ role });
     const pages = [
       "/staff",

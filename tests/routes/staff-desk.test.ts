@@ -5,7 +5,7 @@ import type { Decision } from "#app/domain/desk/decision.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { queueItem } from "#app/domain/triage/queue-item.server.ts";
 import { startApp } from "#tests/support/app.ts";
-import { attribute, elementsOf, fieldsOf } from "#tests/support/page.ts";
+import { attribute, elementsOf, fieldsOf, wordsOf } from "#tests/support/page.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenArea } from "#tests/support/scenarios/given-area.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
@@ -60,4 +60,40 @@ test("a retired area is what the forms of its item start with, so that saving th
   const fields = fieldsOf(await open(`/staff/triage/${itemId}/area`), "area");
   expect((await send(`/staff/triage/${itemId}/area`, fields)).status).toBe(303);
   expect((await queueItem({ itemId })).area).toMatchObject({ id: area });
+});
+
+test("themes, area, person and link are decided for several items at once, and each item has them", async () => {
+  const items = [(await givenFeedback()).itemId, (await givenFeedback()).itemId];
+  const other = await givenFeedback();
+  const [{ id: theme }, { id: area }, { id: action }] = [
+    await givenTheme(),
+    await givenArea({ name: "Rugby" }),
+    await givenAction(),
+  ];
+  const forms = [
+    { kind: "themes", form: { themes: theme }, seen: { themes: [{ id: theme }] } },
+    { kind: "area", form: { area }, seen: { area: { id: area } } },
+    { kind: "assignment", form: { person: staff.id }, seen: { assignedToId: staff.id } },
+    {
+      kind: "link",
+      form: { action, influence: "addedWeight" },
+      seen: { links: [{ action: { id: action } }] },
+    },
+  ];
+  const untouched = await queueItem(other);
+  for (const { kind, form, seen } of forms) {
+    const query = new URLSearchParams([["kind", kind], ...items.map((item) => ["items", item])]);
+    const path = `/staff/triage/bulk?${query}`;
+    const names = elementsOf(await open(path)).map((element) => attribute(element, "name"));
+    expect(names, kind).toEqual(expect.arrayContaining(Object.keys(form)));
+    const sent = await send(path, form);
+    expect([kind, sent.status]).toEqual([kind, 303]);
+    expect(wordsOf(await open(sent.location)), kind).toContain("2 items are changed");
+    for (const itemId of items) expect(await queueItem({ itemId }), kind).toMatchObject(seen);
+  }
+  for (const itemId of items) {
+    const all = Object.assign({}, ...forms.map(({ seen }) => seen));
+    expect(await queueItem({ itemId })).toMatchObject({ ...all, disposition: "linked" });
+  }
+  expect(await queueItem(other)).toEqual(untouched);
 });

@@ -186,3 +186,31 @@ test("merging shows what will happen, asks for a tick, and old page, code and op
   expect((await site.post(`/feedback/new?event=${twice.code}`, form)).status).toBe(303);
   expect(await db().feedbackItem.count({ where: { eventId: stays.id } })).toBe(2);
 });
+
+test("an event is cancelled, brought back, closed and opened again, and its public page says when it is cancelled", async () => {
+  const { id, slug } = await givenEvent();
+  const at = `/staff/events/${id}`;
+  const offered = async () => {
+    const buttons = elementsOf((await caseworker.open(at)).body).filter(
+      (element) => element.tagName === "button" && attribute(element, "name") === "change",
+    );
+    return buttons.map((button) => attribute(button, "value"));
+  };
+  const change = async (what: string) =>
+    (await caseworker.send(`${at}/standing`, [["change", what]])).location;
+  const isCancelled = async () =>
+    wordsOf((await site.get(`/events/${slug}`)).body).includes("This event is cancelled.");
+  expect([await offered(), await isCancelled()]).toEqual([["close", "cancel"], false]);
+  expect(await change("cancel")).toBe(`${at}?done=cancel`);
+  expect([await offered(), await isCancelled()]).toEqual([["restore"], true]);
+  expect(await change("cancel")).toBe(at);
+  expect(await change("restore")).toBe(`${at}?done=restore`);
+  expect([await offered(), await isCancelled()]).toEqual([["close", "cancel"], false]);
+  expect(await change("close")).toBe(`${at}?done=close`);
+  expect([await offered(), await isCancelled()]).toEqual([["reopen", "cancel"], false]);
+  expect(await change("reopen")).toBe(`${at}?done=reopen`);
+  expect(await offered()).toEqual(["close", "cancel"]);
+  expect((await caseworker.send(`${at}/standing`, [["change", "delete"]])).status).toBe(400);
+  const volunteer = await desk("volunteer");
+  expect((await volunteer.send(`${at}/standing`, [["change", "cancel"]])).status).toBe(403);
+});

@@ -1,3 +1,4 @@
+import readXlsxFile from "read-excel-file/node";
 import { expect, test } from "vitest";
 import { startApp } from "#tests/support/app.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
@@ -24,6 +25,26 @@ test("the page's form gives a file, or says why not", async () => {
   expect(file.body).toContain(`"'=1+1 lamps"`);
   const odd = await site.post("/staff/exports/items", { format: "exe" }, { cookie });
   expect(odd.location).toBe("/staff/exports?refused=form");
+});
+
+test("items are a workbook of texts, and in JSON are as they were said", async () => {
+  await givenFeedback({ words: '=HYPERLINK("http://a.example")' });
+  const choices = { disposition: "any", q: "HYPERLINK" };
+  const json = await site.post("/staff/exports/items", { ...choices, format: "json" }, { cookie });
+  expect(json.headers.get("content-type")).toContain("application/json");
+  expect(JSON.parse(json.body)).toMatchObject([
+    { words: '=HYPERLINK("http://a.example")', state: "waiting" },
+  ]);
+  const sent = await fetch(`${site.base}/staff/exports/items`, {
+    method: "POST",
+    body: new URLSearchParams({ ...choices, format: "xlsx" }),
+    headers: { cookie, origin: site.base, "sec-fetch-site": "same-origin" },
+  });
+  expect(sent.headers.get("content-disposition")).toMatch(/"items-.*\.xlsx"/);
+  // A formula would be read as its result, which nobody has worked out.
+  const [sheet] = await readXlsxFile(Buffer.from(await sent.arrayBuffer()));
+  const [head = [], ...rows] = sheet?.data ?? [];
+  expect(rows.map((row) => row[head.indexOf("words")])).toEqual(['=HYPERLINK("http://a.example")']);
 });
 
 test("actions, promises and responses are taken in three kinds of file, by whoever may read them", async () => {

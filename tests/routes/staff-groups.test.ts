@@ -125,6 +125,22 @@ test("not what I meant, through the receipt: once, marked for the team, and answ
   expect(wordsOf((await site.post("/receipt", { code })).body)).toContain(sentence);
 });
 
+test("from five on a receipt tells how many said the same, and how it is put", async () => {
+  const five = [await said(), await said(), await said(), await said(), await said()];
+  const path = await givenGroup(five.slice(0, 4).map(({ itemId }) => itemId));
+  const receiptOf = async ({ code }: { code: string }) =>
+    wordsOf((await site.post("/receipt", { code })).body);
+  const [one, last] = [five[0] as (typeof five)[0], five[4] as (typeof five)[0]];
+  expect(await receiptOf(one)).toContain("Yours was one of fewer than 5. We put it like this:");
+  expect(await receiptOf(last)).not.toContain(wording);
+  await caseworker.send(`${path}/members`, { item: last.itemId });
+  for (const member of [one, last]) {
+    const receipt = await receiptOf(member);
+    expect(receipt).toMatch(/Yours was 1 of 5\. We put it like this:\s*Light the bus stop by the park\./);
+    expect(receipt).not.toContain("fewer than 5");
+  }
+});
+
 test("without words it is taken too, and too many tries are limited", async () => {
   const [one, two] = [await said(), await said()];
   await givenGroup([one.itemId, two.itemId]);

@@ -116,6 +116,32 @@ test("staff write to the person once, see the answer on the item, and the queue 
   expect((await open("/staff/triage?message=open")).body).not.toContain(itemId);
 });
 
+test("the team takes an item back for its person only with a reason and a tick, and the ledger counts it", async () => {
+  const { itemId } = await givenFeedback({ words: "Zebedee waits at the stop." });
+  const path = `/staff/triage/${itemId}/withdrawal`;
+  const counted = async () => JSON.parse((await site.get("/ledger.json")).body).total.withdrawn;
+  const before = await counted();
+  const form = { reason: "askedUs", confirm: "yes" };
+  expect((await open(`/staff/triage/${itemId}`)).body).toContain(path);
+  const unsure = await send(path, { reason: form.reason });
+  expect(unsure.status).toBe(422);
+  expect(unsure.body).toContain('href="#confirm"');
+  for (const reason of ["byReceipt", "other", ""])
+    expect((await send(path, { ...form, reason })).status, reason).toBe(422);
+  expect((await open(path)).body).toContain("Zebedee");
+  expect(await counted()).toBe(before);
+
+  const sent = await send(path, form);
+  expect([sent.status, sent.location]).toEqual([303, `/staff/triage/${itemId}?done=withdrawn`]);
+  expect((await open(sent.location)).body).not.toContain("Zebedee");
+  expect((await open(path)).body).not.toContain('name="confirm"');
+  expect(await queueItem({ itemId })).toMatchObject({
+    disposition: "withdrawn",
+    withdrawal: { reason: "askedUs" },
+  });
+  expect(await counted()).toBe(before + 1);
+});
+
 test("an id that is none is not found", async () => {
   expect((await open("/staff/triage/nothing")).status).toBe(404);
   expect((await open("/staff/triage/00000000-0000-4000-8000-000000000000")).status).toBe(404);

@@ -14,6 +14,7 @@ import { withdrawItem } from "#app/domain/feedback/withdraw-item.server.ts";
 import { IMPORT, type StaffActor } from "#app/domain/ledger/actor.ts";
 import { mergeNames } from "#app/domain/names/merge-names.server.ts";
 import { emptyPracticeEvent } from "#app/domain/practice/empty-practice-event.server.ts";
+import { correctMistakenLink } from "#app/domain/responses/correct-mistaken-link.server.ts";
 import { draftResponse } from "#app/domain/responses/draft-response.server.ts";
 import { endSecondLook } from "#app/domain/responses/end-second-look.server.ts";
 import { giveVerdict } from "#app/domain/responses/give-verdict.server.ts";
@@ -22,6 +23,7 @@ import { publishResponse } from "#app/domain/responses/publish-response.server.t
 import { VERDICT_ANSWERS } from "#app/domain/responses/verdict.ts";
 import { withdrawResponse } from "#app/domain/responses/withdraw-response.server.ts";
 import { moveToConfidential } from "#app/domain/safeguarding/move-to-confidential.server.ts";
+import { takeBack } from "#app/domain/safeguarding/take-back.server.ts";
 import { addToGroup } from "#app/domain/triage/add-to-group.server.ts";
 import { answerDirectly } from "#app/domain/triage/answer-directly.server.ts";
 import { endDirectAnswer } from "#app/domain/triage/end-direct-answer.server.ts";
@@ -178,6 +180,13 @@ async function unlink({ by, now, itemId }: Given): Promise<void> {
   if (link) await unlinkItem({ linkId: link.id, by, now });
 }
 
+/** One that has ended is tried too: it is refused. */
+async function sayMistaken({ by, now, itemId }: Given): Promise<void> {
+  const newest = { where: { itemId }, orderBy: { linkedAt: "desc" } } as const;
+  const link = await db().itemLink.findFirst({ ...newest, select: { id: true } });
+  if (link) await correctMistakenLink({ linkId: link.id, by, now });
+}
+
 /** What answers it in public, or answers this person alone, is judged by the person. */
 async function judgeAnswer({ about, itemId, now }: Given): Promise<void> {
   const answer = VERDICT_ANSWERS[about.other % VERDICT_ANSWERS.length] ?? "no";
@@ -240,6 +249,7 @@ const DOINGS = {
     if (batchId) await undoBatch({ batchId, by, now });
   },
   unlink,
+  sayMistaken,
   reopen: ({ about, ...one }: Given) => {
     const kind = CLOSURE_KINDS[about.other % CLOSURE_KINDS.length] ?? "setAside";
     return reopenItem({ itemId: one.itemId, kind, reason: "mistake", by: one.by, now: one.now });
@@ -289,6 +299,8 @@ const DOINGS = {
   intoTheLane: ({ itemId, by, now }: Given) =>
     moveToConfidential({ itemId, sentence: SENTENCE, keepWordsMonths: 24, by, now, random }),
   withdraw: ({ itemId, now }: Given) => withdrawItem({ itemId, now }),
+  withdrawForThem: ({ itemId, by, now }: Given) =>
+    takeBack({ subject: { itemId }, now, forThem: { by, reason: "askedUs" } }),
   publish,
   withdrawResponse: async ({ work, by, now }: Given) => {
     const responseId = work.responses.pop();
@@ -301,6 +313,7 @@ export type Operation = keyof typeof DOINGS;
 /** What ends an item or a name for good comes seldom, so that much can happen before. */
 const SELDOM: Operation[] = [
   "withdraw",
+  "withdrawForThem",
   "intoTheLane",
   "emptyPractice",
   "mergeEvents",

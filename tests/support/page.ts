@@ -34,6 +34,17 @@ export function elementsWith(html: string, words: string): Element[] {
   return elementsOf(html).filter((element) => read(element).replace(/\s+/g, " ").trim() === words);
 }
 
+/** The words of each row of the tables of a page, cell by cell. */
+export function rowsOf(html: string): string[][] {
+  const rows = elementsOf(html).filter(({ tagName }) => tagName === "tr");
+  const isCell = ({ tagName }: Element) => tagName === "td" || tagName === "th";
+  return rows.map((row) =>
+    controlsOf(row)
+      .filter(isCell)
+      .map((cell) => read(cell).trim()),
+  );
+}
+
 /** What a screen reader says of a field beside its name: its own description, and that of the group it stands in. */
 export function descriptionOf(html: string, name: string): string {
   const all = elementsOf(html);

@@ -55,6 +55,7 @@ test("what was cut, withdrawn, practised, told in confidence or left to be writt
     "reach",
     "lane",
     "objection",
+    "note",
   ])
     expect(file).not.toContain(`CANARY-${place}`);
   expect(JSON.stringify(await taken({ practice: "yes" }))).toContain("CANARY-practice");

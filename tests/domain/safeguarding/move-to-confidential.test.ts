@@ -1,5 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { closeDb, db } from "#app/db/client.server.ts";
+import { addNote } from "#app/domain/desk/add-note.server.ts";
+import { undoBatch } from "#app/domain/desk/undo-batch.server.ts";
 import { answerMessage } from "#app/domain/feedback/answer-message.server.ts";
 import { redactItem } from "#app/domain/feedback/redact-item.server.ts";
 import { sendMessage } from "#app/domain/feedback/send-message.server.ts";
@@ -10,6 +12,7 @@ import { publicReceipt } from "#app/domain/responses/public-receipt.server.ts";
 import { moveToConfidential } from "#app/domain/safeguarding/move-to-confidential.server.ts";
 import { openCase } from "#app/domain/safeguarding/open-case.server.ts";
 import { answerDirectly } from "#app/domain/triage/answer-directly.server.ts";
+import { groupItems } from "#app/domain/triage/group-items.server.ts";
 import { originalWords } from "#app/domain/triage/original-words.server.ts";
 import { queueItem } from "#app/domain/triage/queue-item.server.ts";
 import { reopenItem } from "#app/domain/triage/reopen-item.server.ts";
@@ -22,7 +25,7 @@ import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 import { givenTheme } from "#tests/support/scenarios/given-theme.ts";
-import { closeItem } from "#tests/support/scenarios/one-decision.ts";
+import { closeItem, setThemes } from "#tests/support/scenarios/one-decision.ts";
 
 const { url } = await testDatabase();
 loadEnv({ DATABASE_URL: url, APP_KEYS: newKey(), NODE_ENV: "test", LOG_LEVEL: "silent" });
@@ -49,6 +52,45 @@ async function everyText(): Promise<string> {
   return texts.join("\n");
 }
 
+/** What the team wrote on the item, how it put it into other words, and what it is in with others. */
+async function plantWithItsPeers(itemId: string): Promise<string> {
+  await addNote({ itemId, words: "Ombersley was here before.", by, now });
+  await db().itemTranslation.create({
+    data: {
+      itemId,
+      words: "Ombersley, put plainly",
+      language: "en",
+      writtenById: by.staffId,
+      writtenAt: now,
+    },
+  });
+  const itemIds = [itemId, (await givenFeedback()).itemId];
+  const made = await groupItems({ itemIds, wording: "People are pushed.", language: "en", by, now });
+  if (!made.ok) throw new Error(made.reason);
+  return made.groupId;
+}
+
+async function batchesOf(itemId: string): Promise<string[]> {
+  const batches = await db().triageBatch.findMany({
+    where: { staffId: by.staffId, items: { some: { itemId } } },
+    select: { id: true },
+  });
+  return batches.map(({ id }) => id);
+}
+
+async function expectNothingOf(itemId: string): Promise<void> {
+  const all = await everyText();
+  for (const word of ["Quillfeather", "Ombersley", "brackenhurst"]) expect(all).not.toContain(word);
+  const held = await Promise.all([
+    db().itemTheme.count({ where: { itemId } }),
+    db().itemNote.count({ where: { itemId } }),
+    db().itemTranslation.count({ where: { itemId } }),
+    db().itemGroupMember.count({ where: { itemId, leftAt: null } }),
+  ]);
+  expect(held).toEqual([0, 0, 0, 0]);
+  expect((await queueItem({ itemId })).disposition).toBe("passedOn");
+}
+
 test("without anybody who reads the lane nothing is moved", async () => {
   const { itemId } = await givenFeedback();
   expect(await move(itemId)).toEqual({ ok: false, reason: "no-reader" });
@@ -63,6 +105,8 @@ test("what was moved is nowhere in the database in plain, and the case holds all
     themeId: theme.id,
   });
   const { itemId } = said;
+  const groupId = await plantWithItsPeers(itemId);
+  await setThemes({ itemId, themeIds: [(await givenTheme()).id], by, now });
   await redactItem({ itemId, phrases: ["Quillfeather"], reason: "namesSomeone", by, now });
   await answerDirectly({ itemId, words: "We wrote to Ombersley about it.", by, now });
   await closeItem({
@@ -83,10 +127,16 @@ test("what was moved is nowhere in the database in plain, and the case holds all
   });
   await db().ledgerNote.create({ data: { entryId: entry.id, words: "Ombersley again", destroyBy: now } });
 
+  const batches = await batchesOf(itemId);
+  expect(batches).toHaveLength(2);
+
   expect(await move(itemId)).toEqual({ ok: true });
-  const all = await everyText();
-  for (const word of ["Quillfeather", "Ombersley", "brackenhurst"]) expect(all).not.toContain(word);
-  expect(await db().itemTheme.count({ where: { itemId } })).toBe(0);
+  await expectNothingOf(itemId);
+  expect(await db().itemGroup.count({ where: { id: groupId, endedAt: null } })).toBe(1);
+  for (const batchId of batches) {
+    expect(await undoBatch({ batchId, by, now: after(now, 2000) })).toMatchObject({ ok: false });
+    await expectNothingOf(itemId);
+  }
   const item = await queueItem({ itemId });
   expect(item).toMatchObject({ words: null, redactions: [], directAnswer: null, disposition: "passedOn" });
   await expect(originalWords({ itemId, reason: "safety", by, now })).rejects.toMatchObject({ status: 404 });

@@ -147,6 +147,9 @@ async function plantInItems(eventId: string, actionId: string, staffId: string) 
       writtenAt: now,
     },
   });
+  await db().itemNote.create({
+    data: { itemId: itemId0, words: canary("note"), writtenById: staffId, writtenAt: now },
+  });
   await db().itemObjection.create({
     data: { itemId: itemId0, kind: "cut", words: canary("objection"), at: now },
   });
