@@ -8,6 +8,7 @@ import { staffActor } from "#app/domain/ledger/actor.ts";
 import { after, days } from "#app/platform/clock.ts";
 import { productDatabase } from "#tests/support/product-database.ts";
 import { givenFeedback } from "#tests/support/scenarios/given-feedback.ts";
+import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 
 await productDatabase();
@@ -31,6 +32,27 @@ const entriesOf = (subjectId: string) =>
     orderBy: { id: "asc" },
     select: { kind: true, actor: true, details: true },
   });
+
+test("an answer that hints at a risk to life calls the safeguarding lead, also when somebody looked before", async () => {
+  await givenSettings();
+  const { itemId, messageId } = await givenMessage();
+  const alert = () => db().safeguardingAlert.findUnique({ where: { itemId } });
+  await answerMessage({ itemId, messageId, answer: "He said he will kill me.", now });
+  expect(await alert()).toMatchObject({ at: now, openedAt: null });
+  const seen = { leadToldAt: now, openedAt: now };
+  await db().safeguardingAlert.update({ where: { itemId }, data: seen });
+  const later = after(now, days(60));
+  const again = await write(itemId, later);
+  if (!again.ok) throw new Error(again.reason);
+  const calm = { itemId, messageId: again.messageId, answer: "By the park.", now: later };
+  await answerMessage(calm);
+  expect(await alert()).toMatchObject(seen);
+  await db().itemMessage.update({ where: { id: again.messageId }, data: { answer: null, answeredAt: null } });
+  await answerMessage({ ...calm, answer: "He came back and said he will kill me." });
+  expect(await alert()).toMatchObject({ at: later, leadToldAt: null, openedAt: null });
+  const flagged = { kind: "item.flaggedAtRisk", subjectId: itemId };
+  expect(await db().ledgerEntry.count({ where: flagged })).toBe(2);
+});
 
 test("a message and its answer are kept with an entry each that has none of the words", async () => {
   const { itemId, messageId } = await givenMessage();
