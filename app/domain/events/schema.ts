@@ -36,6 +36,10 @@ export const eventSchema = z
   .refine((event) => event.closesOn >= event.date, {
     path: ["closesOn"],
     message: "error.event.closesEarly",
+  })
+  .refine(({ answerBy, date }) => answerBy === "" || answerBy >= date, {
+    path: ["answerBy"],
+    message: "error.event.answersEarly",
   });
 
 export type EventForm = z.infer<typeof eventSchema>;

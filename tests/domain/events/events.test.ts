@@ -55,6 +55,16 @@ test("days and times of the form are those of the operator's time zone", async (
   expect((await eventForStaff({ eventId: id, timeZone, now })).form).toEqual(FORM);
 });
 
+test("the day by which answers are due is kept as it was typed, shown in public and taken away again", async () => {
+  const { id, slug } = await add({ name: "Soon answered", answerBy: "2026-08-01" });
+  const form = async () => (await eventForStaff({ eventId: id, timeZone, now })).form;
+  expect((await form()).answerBy).toBe("2026-08-01");
+  expect((await publicEvent({ slug, now, timeZone })).answerBy).toEqual(new Date("2026-08-01"));
+  const event = { ...(await form()), answerBy: "" };
+  expect(await editEvent({ eventId: id, event, timeZone, by, now })).toEqual({ changed: ["answerBy"] });
+  expect((await publicEvent({ slug, now, timeZone })).answerBy).toBeNull();
+});
+
 test("two events of one name have addresses and codes of their own", async () => {
   const [one, two] = [await add({ name: "Spring fair" }), await add({ name: "Spring fair" })];
   expect([one.slug, two.slug]).toEqual(["spring-fair", "spring-fair-2"]);
@@ -115,12 +125,14 @@ test("a new code has five signs that are not mistaken for others and make no wor
   for (let n = 0; n < 500; n += 1) expect(newEventCode(random)).toMatch(/^[0-9B-DF-HJKMNP-TV-Z]{5}$/);
 });
 
-test("the form refuses an end before the start and days that leave the event out", () => {
+test("the form refuses an end before the start, days that leave the event out and answers before it", () => {
   const errors = (over: Partial<EventForm>) =>
     eventSchema.safeParse({ ...FORM, ...over }).error?.issues.map(({ path, message }) => [path[0], message]);
   expect(errors({ endTime: "18:30" })).toEqual([["endTime", "error.event.endsFirst"]]);
   expect(errors({ opensOn: "2026-06-11" })).toEqual([["opensOn", "error.event.opensLate"]]);
   expect(errors({ closesOn: "2026-06-09" })).toEqual([["closesOn", "error.event.closesEarly"]]);
+  expect(errors({ answerBy: "2026-06-09" })).toEqual([["answerBy", "error.event.answersEarly"]]);
+  expect(errors({ answerBy: "2026-06-10" })).toBeUndefined();
   expect(errors({ startTime: "6pm" })?.[0]).toEqual(["startTime", "error.time"]);
 });
 
