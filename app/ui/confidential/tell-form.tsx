@@ -1,6 +1,7 @@
 import { LONGEST_WORDS } from "#app/domain/feedback/schema.ts";
 import type { TextKey } from "#app/platform/texts.ts";
 import { characterCountTexts } from "#app/ui/feedback/character-count-texts.ts";
+import { useProblem } from "#app/ui/feedback/form-problems.tsx";
 import { HiddenFields } from "#app/ui/feedback/hidden-fields.tsx";
 import { Button } from "#app/ui/govuk/button.tsx";
 import { CharacterCount } from "#app/ui/govuk/character-count.tsx";
@@ -18,9 +19,10 @@ export type TellFormProps = {
 export function TellForm({ typed = {}, errors = null, ...page }: TellFormProps) {
   const texts = useTexts();
   const { t, say } = texts;
+  const sayProblem = useProblem();
   const errorOf = (field: string) => {
     const key = errors?.[field] as TextKey | undefined;
-    return key && { children: say(key), visuallyHiddenText: t("form.error") };
+    return key && { children: sayProblem(key), visuallyHiddenText: t("form.error") };
   };
   const hintOf = (whoSees: TextKey, what: TextKey) => (
     <>
