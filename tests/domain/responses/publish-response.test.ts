@@ -151,7 +151,7 @@ test("a correction is public only once a second person published it", async () =
     outcome: "doing",
     revisions: [
       { number: 1, note: null },
-      { number: 2, note: "Five, not four" },
+      { number: 2, note: { words: "Five, not four", language: "en" } },
     ],
   });
 });

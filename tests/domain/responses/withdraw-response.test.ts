@@ -28,8 +28,7 @@ test("a withdrawn response shows only that, the month and why, and its items fal
   expect(await publicResponse({ now, slug })).toEqual({
     kind: "withdrawn",
     month: "2026-06-15",
-    reason,
-    language: "en",
+    reason: { words: reason, language: "en", direction: "ltr", draftOf: null },
   });
   const item = await db().feedbackItem.findUniqueOrThrow({
     where: { id: itemId },
