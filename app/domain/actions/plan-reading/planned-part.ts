@@ -56,5 +56,3 @@ export type PlannedPart = Common &
         link: string;
       }
   );
-
-export type PartKind = PlannedPart["part"];
