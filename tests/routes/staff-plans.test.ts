@@ -180,7 +180,7 @@ test("what an action is split into gets its items one by one, its groups and its
   const page = await get(`${address}/items`);
   expect(wordsOf(page)).toContain("4 items are linked to it, 0 with a choice of their own");
   expect(page).toContain(`link ${linkOf.get(themed)} default`);
-  expect(wordsOf(page)).toContain("As its group or theme (4b: Buses)");
+  expect(wordsOf(page)).toContain("4b: Buses (as its group or theme)");
   expect(page).toMatch(/<details[\s\S]*?Dark\.[\s\S]*?<\/details>/);
 
   const one = new URLSearchParams();

@@ -220,11 +220,17 @@ test("a plan with parts, brought into an empty installation from any of its file
 
 const HALL = {
   ...{ title: "A hall for all", from: { dueOn: "2027-03-31", precision: "month" as const }, to: null },
-  ...{ place: "Rugby", words: "Stalls.\n\nTalks.", state: "planned" as const, language: "en", why: "" },
+  ...{
+    place: "Rugby",
+    words: "Stalls.\n\nTalks.",
+    state: "planned" as const,
+    language: "en" as const,
+    why: "",
+  },
 };
 const COURSE: Of<typeof parts> = {
   status: {
-    ...{ status: "paused", reason: "The room is being built.", pausedUntil: "2027-01-31" },
+    ...{ status: "paused", reason: "The room is being built.", pausedUntil: "2027-12-31" },
     updateEveryDays: 60,
   },
   activities: [HALL, { ...HALL, title: "An open day", why: "The hall has burnt down." }],
@@ -257,7 +263,7 @@ test("in CSV parts are rows below the actions, in JSON a list at each action", a
   const json = JSON.parse(Buffer.from(await fileOf("json")).toString()) as { parts: object[] }[];
   expect(json[0]?.parts).toEqual([{ part: "status", state: "not started" }]);
   expect(json[1]?.parts).toMatchObject([
-    { part: "status", words: "The room is being built.", state: "paused", until: "2027-01-31", value: "60" },
+    { part: "status", words: "The room is being built.", state: "paused", until: "2027-12-31", value: "60" },
     {
       part: "activity",
       title: "A hall for all",
