@@ -1,11 +1,11 @@
 import type { PublicAction } from "#app/domain/actions/public-action.server.ts";
 import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
-import { Passage } from "#app/ui/passage.tsx";
 import { OutcomeTag } from "#app/ui/responses/outcome-tag.tsx";
 import { PeopleSaid } from "#app/ui/responses/people-said.tsx";
-import { DraftNote, DraftTag } from "#app/ui/translations/draft-note.tsx";
+import { DraftTag } from "#app/ui/translations/draft-note.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
+import { TranslatedPassage } from "#app/ui/translations/translated-passage.tsx";
 import { calendarDay } from "./planned-date.ts";
 
 type Progress = PublicAction["timeline"][number];
@@ -61,19 +61,14 @@ export function PublicTimeline({ progress, responses, all }: PublicTimelineProps
 }
 
 function ProgressEntry({ update }: { update: Progress }) {
-  const { happenedOn, html, language, direction, draftOf } = update;
+  const { happenedOn } = update;
   const texts = useTexts();
   return (
     <>
       <p className="timeline__date">
         <time dateTime={happenedOn.toISOString().slice(0, 10)}>{calendarDay(texts, happenedOn)}</time>
       </p>
-      <Passage html={html} language={language} direction={direction} />
-      {draftOf ? (
-        <DraftNote language={draftOf.language} direction={draftOf.direction}>
-          <Passage html={draftOf.html} />
-        </DraftNote>
-      ) : null}
+      <TranslatedPassage passage={update} />
     </>
   );
 }

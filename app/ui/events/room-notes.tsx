@@ -1,7 +1,6 @@
 import type { PublicNote } from "#app/domain/events/notes/public-notes.server.ts";
 import { useTexts } from "#app/ui/page-context.tsx";
-import { Passage } from "#app/ui/passage.tsx";
-import { DraftNote } from "#app/ui/translations/draft-note.tsx";
+import { TranslatedPassage } from "#app/ui/translations/translated-passage.tsx";
 
 /** What the room as a whole said on the day; nothing where nothing is published. */
 export function RoomNotes({ notes }: { notes: PublicNote[] }) {
@@ -13,19 +12,9 @@ export function RoomNotes({ notes }: { notes: PublicNote[] }) {
         {say("events.roomSaid")}
       </h2>
       <p className="govuk-hint">{say("events.roomSaid.by")}</p>
-      {notes.map(({ id, html, language, direction, draftOf }) => (
-        <div key={id}>
-          <Passage
-            className="passage govuk-!-margin-bottom-4"
-            html={html}
-            language={language}
-            direction={direction}
-          />
-          {draftOf ? (
-            <DraftNote language={draftOf.language} direction={draftOf.direction}>
-              <Passage html={draftOf.html} />
-            </DraftNote>
-          ) : null}
+      {notes.map((note) => (
+        <div key={note.id}>
+          <TranslatedPassage passage={note} className="passage govuk-!-margin-bottom-4" />
         </div>
       ))}
     </section>

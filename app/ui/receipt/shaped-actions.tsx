@@ -1,8 +1,8 @@
 import { useTexts } from "#app/ui/page-context.tsx";
-import { Passage } from "#app/ui/passage.tsx";
-import { DraftNote, DraftTag } from "#app/ui/translations/draft-note.tsx";
+import { DraftTag } from "#app/ui/translations/draft-note.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
 import { SentenceOriginal } from "#app/ui/translations/sentence-original.tsx";
+import { TranslatedPassage } from "#app/ui/translations/translated-passage.tsx";
 import type { ReceiptStanding } from "./receipt-standing.ts";
 
 /** The actions that the item shaped, how strongly, and how far each has come. */
@@ -55,15 +55,10 @@ function ShapedAction({ influence, action }: ShapedActionProps) {
       ) : null}
       {action.progress.length > 0 ? (
         <ol className="timeline">
-          {action.progress.map(({ happenedOn, html, language: own, direction, draftOf }) => (
-            <li key={`${happenedOn} ${html}`} className="timeline__item">
-              <p className="timeline__date">{date(happenedOn)}</p>
-              <Passage html={html} language={own} direction={direction} />
-              {draftOf ? (
-                <DraftNote language={draftOf.language} direction={draftOf.direction}>
-                  <Passage html={draftOf.html} />
-                </DraftNote>
-              ) : null}
+          {action.progress.map((progress) => (
+            <li key={`${progress.happenedOn} ${progress.html}`} className="timeline__item">
+              <p className="timeline__date">{date(progress.happenedOn)}</p>
+              <TranslatedPassage passage={progress} />
             </li>
           ))}
         </ol>

@@ -3,10 +3,10 @@ import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts
 import type { PublicResponse } from "#app/domain/responses/public-response.server.ts";
 import { ActionStatusTag } from "#app/ui/actions/action-status-tag.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
-import { Passage } from "#app/ui/passage.tsx";
-import { DraftNote, DraftTag } from "#app/ui/translations/draft-note.tsx";
+import { DraftTag } from "#app/ui/translations/draft-note.tsx";
 import { foreign } from "#app/ui/translations/foreign.ts";
 import { SentenceOriginal } from "#app/ui/translations/sentence-original.tsx";
+import { TranslatedPassage } from "#app/ui/translations/translated-passage.tsx";
 
 type Published = Extract<PublicResponse, { kind: "published" }>;
 
@@ -60,16 +60,10 @@ export function AnsweredActions({ actions }: { actions: PublicAnswer["actions"] 
 
 function NewestProgress({ progress }: { progress: ShownProgress }) {
   const { say, date } = useTexts();
-  const { happenedOn, html, language, direction, draftOf } = progress;
   return (
     <>
-      <span className="count">{say("responses.actions.progress", { date: date(happenedOn) })}</span>
-      <Passage html={html} language={language} direction={direction} />
-      {draftOf ? (
-        <DraftNote language={draftOf.language} direction={draftOf.direction}>
-          <Passage html={draftOf.html} />
-        </DraftNote>
-      ) : null}
+      <span className="count">{say("responses.actions.progress", { date: date(progress.happenedOn) })}</span>
+      <TranslatedPassage passage={progress} />
     </>
   );
 }
