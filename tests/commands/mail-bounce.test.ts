@@ -1,40 +1,24 @@
-import { afterAll, beforeEach, expect, test, vi } from "vitest";
-import { closeDb, db } from "#app/db/client.server.ts";
+import { expect, test, vi } from "vitest";
+import { db } from "#app/db/client.server.ts";
 import { sendPartnerLinks } from "#app/domain/questions/outbox/send-partner-links.server.ts";
-import { loadEnv } from "#app/platform/env.server.ts";
 import { newKey } from "#app/platform/keys.server.ts";
-import { closeMailer } from "#app/platform/mailer.server.ts";
 import { random } from "#app/platform/random.server.ts";
-import { testDatabase } from "#tests/support/database.ts";
 import {
   exchangeReport,
   gmailReport,
   postfixReport,
   vacationReply,
 } from "#tests/support/delivery-reports.ts";
-import { mailSink } from "#tests/support/mail-sink.ts";
+import { partnerMails } from "#tests/support/partner-mails.ts";
 import { runCommandFile } from "#tests/support/run-command.ts";
 import { factsOf, failedRoles, givenMailedQuestion } from "#tests/support/scenarios/given-mailed-question.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const { url } = await testDatabase();
-const sink = await mailSink();
-const own = { DATABASE_URL: url, APP_KEYS: newKey() };
-const mailed = { SMTP_URL: sink.url, MAIL_FROM: "West <news@operator.example>" };
-loadEnv({ ...own, ...mailed, NODE_ENV: "test", LOG_LEVEL: "silent" });
+const { own, sink } = await partnerMails();
 await givenSettings();
 const now = new Date();
-
-beforeEach(() => {
-  sink.mails.length = 0;
-});
-afterAll(async () => {
-  closeMailer();
-  await sink.close();
-  await closeDb();
-});
 
 const bounce = (mail: string | Uint8Array, env: Record<string, string> = own) =>
   runCommandFile("mail-bounce", [], env, mail);
@@ -103,7 +87,7 @@ test("while the database is away or the keys are missing the mail server is aske
   expect(away).toMatchObject({ code: 75, stdout: "" });
   expect(away.stderr).toMatch(/^[^\n]+\n$/);
   expect(away.stderr).not.toContain("olga");
-  expect(await bounce(report, { DATABASE_URL: url })).toMatchObject({ code: 75, stdout: "" });
+  expect(await bounce(report, { DATABASE_URL: own.DATABASE_URL })).toMatchObject({ code: 75, stdout: "" });
   expect(await bounce("Buy now!", nowhere)).toMatchObject({ code: 0 });
 });
 

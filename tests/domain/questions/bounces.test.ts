@@ -1,5 +1,5 @@
-import { afterAll, beforeEach, expect, test } from "vitest";
-import { closeDb, db } from "#app/db/client.server.ts";
+import { expect, test } from "vitest";
+import { db } from "#app/db/client.server.ts";
 import { tellLeads } from "#app/domain/actions/silence/tell-leads.server.ts";
 import { staffActor } from "#app/domain/ledger/actor.ts";
 import { getSettings } from "#app/domain/operator/settings.server.ts";
@@ -14,12 +14,9 @@ import { questionClock } from "#app/domain/questions/question-clock.ts";
 import { questionForStaff } from "#app/domain/questions/question-for-staff.server.ts";
 import { remindPartners } from "#app/domain/questions/reminders/remind-partners.server.ts";
 import { after, days, minutes } from "#app/platform/clock.ts";
-import { loadEnv } from "#app/platform/env.server.ts";
-import { newKey } from "#app/platform/keys.server.ts";
-import { closeMailer } from "#app/platform/mailer.server.ts";
 import { random } from "#app/platform/random.server.ts";
-import { testDatabase } from "#tests/support/database.ts";
-import { mailSink, type SunkMail } from "#tests/support/mail-sink.ts";
+import type { SunkMail } from "#tests/support/mail-sink.ts";
+import { partnerMails } from "#tests/support/partner-mails.ts";
 import { givenAction } from "#tests/support/scenarios/given-action.ts";
 import { givenOrganisation } from "#tests/support/scenarios/given-contact.ts";
 import {
@@ -31,26 +28,11 @@ import { givenQuestion } from "#tests/support/scenarios/given-question.ts";
 import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
 import { givenStaff } from "#tests/support/scenarios/given-staff.ts";
 
-const { url } = await testDatabase();
-const sink = await mailSink();
-loadEnv({
-  ...{ DATABASE_URL: url, APP_KEYS: newKey(), NODE_ENV: "test", LOG_LEVEL: "silent", SMTP_URL: sink.url },
-  ...{ MAIL_FROM: "West <news@operator.example>", BOUNCE_ADDRESS: "bounces@operator.example" },
-});
+const { sink, told } = await partnerMails({ BOUNCE_ADDRESS: "bounces@operator.example" });
 await givenSettings();
 const by = staffActor(await givenStaff());
 const now = new Date("2026-11-28T10:00:00Z");
 
-beforeEach(() => {
-  sink.mails.length = 0;
-});
-afterAll(async () => {
-  closeMailer();
-  await sink.close();
-  await closeDb();
-});
-
-const told = () => sink.mails.flatMap(({ recipients }) => recipients);
 const kindsOf = async (subjectId: string) =>
   (await db().ledgerEntry.findMany({ where: { subjectId }, orderBy: { id: "asc" } })).map(({ kind }) => kind);
 const isUnreached = async (questionId: string) =>
