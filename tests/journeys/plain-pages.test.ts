@@ -1,25 +1,4 @@
-import { expect, test } from "vitest";
-import { startApp } from "#tests/support/app.ts";
-import { nuFindings, SLASHES } from "#tests/support/nu-checker.ts";
-import { FOR_STATES } from "#tests/support/page-states.ts";
-import { plainPages } from "#tests/support/plain-pages.ts";
-import { givenSettings } from "#tests/support/scenarios/given-settings.ts";
+import { testPlainPages } from "#tests/support/plain-pages.ts";
 
-const site = await startApp(FOR_STATES);
-/** English, long words, and the other direction: the sheet and the markup are the same in all. */
-const languages = ["en", "pl", "ur"];
-const { documents, howMany, beforeSetUp, afterSetUp } = await plainPages({ site, languages });
-
-test("before the site is set up its one page is as sound as any", async () => {
-  expect(await beforeSetUp()).toEqual([]);
-});
-
-test("and so are the pages that say what happened to what was sent when it was not taken", async () => {
-  await givenSettings();
-  expect(await afterSetUp()).toEqual([]);
-});
-
-test("all of them are valid", async () => {
-  expect(documents.size).toBe(howMany);
-  expect(await nuFindings(documents)).toEqual({ errors: [], warnings: [], notes: [SLASHES] });
-});
+// English, long words, and the other direction: the sheet and the markup are the same in all.
+await testPlainPages(["en", "pl", "ur"]);

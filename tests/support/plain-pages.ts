@@ -1,14 +1,17 @@
 import type { AddressInfo } from "node:net";
 import type { Page, Response } from "playwright-core";
-import { afterAll } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { db } from "#app/db/client.server.ts";
 import { createApp } from "#app/server/create-app.ts";
-import type { Site } from "./app.ts";
+import { type Site, startApp } from "./app.ts";
 import { axeProblems } from "./axe-problems.ts";
 import { visit } from "./browser.ts";
+import { nuFindings, SLASHES } from "./nu-checker.ts";
 import { cutOff, sideways, smallTargets } from "./page-measures.ts";
+import { FOR_STATES } from "./page-states.ts";
 import { problemsOnPaper } from "./printed.ts";
 import { inLanguage } from "./public-pages.ts";
+import { givenSettings } from "./scenarios/given-settings.ts";
 
 /** A server in front of which everything works and behind which nothing does. @returns its address */
 async function givenBrokenSite(): Promise<string> {
@@ -79,7 +82,7 @@ function waysOf({ site, broken }: { site: Site; broken: string }): Way[] {
  * The pages that say what happened to what was sent when it was not taken, in each of these languages.
  * @returns what is wrong with those before the site is set up and with those after, and the markup of all that were seen
  */
-export async function plainPages({ site, languages }: { site: Site; languages: string[] }) {
+async function plainPages({ site, languages }: { site: Site; languages: string[] }) {
   const ways = waysOf({ site, broken: await givenBrokenSite() });
   const documents = new Map<string, string>();
   const problemsOf = async (some: Way[]): Promise<string[]> => {
@@ -105,6 +108,26 @@ export async function plainPages({ site, languages }: { site: Site; languages: s
     beforeSetUp: () => problemsOf(BEFORE),
     afterSetUp: () => problemsOf(ways),
   };
+}
+
+/** The tests of these pages in some languages, for a file of its own: the site is not set up when they begin. */
+export async function testPlainPages(languages: string[]): Promise<void> {
+  const site = await startApp(FOR_STATES);
+  const { documents, howMany, beforeSetUp, afterSetUp } = await plainPages({ site, languages });
+
+  test("before the site is set up its one page is as sound as any", async () => {
+    expect(await beforeSetUp()).toEqual([]);
+  });
+
+  test("and so are the pages that say what happened to what was sent when it was not taken", async () => {
+    await givenSettings();
+    expect(await afterSetUp()).toEqual([]);
+  });
+
+  test("all of them are valid", async () => {
+    expect(documents.size).toBe(howMany);
+    expect(await nuFindings(documents)).toEqual({ errors: [], warnings: [], notes: [SLASHES] });
+  });
 }
 
 async function sendAfter(page: Page, { from, ...sent }: Sent & { from: string }) {

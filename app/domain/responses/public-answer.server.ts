@@ -1,6 +1,5 @@
 import type { Prisma } from "#app/db/generated/client.ts";
 import { markdownToPlainText, renderMarkdown } from "#app/platform/markdown.server.ts";
-import { originalOfProgress, type ShownProgress, shownProgress } from "../actions/shown-progress.server.ts";
 import type { ActionStatus } from "../actions/status.ts";
 import {
   type NamedAction,
@@ -56,11 +55,6 @@ export const PUBLIC_ANSWER = {
           status: true,
           publications: { where: { endedAt: null }, select: { id: true, title: true, language: true } },
           successions: WHAT_BECAME,
-          progress: {
-            orderBy: [{ happenedOn: "desc" }, { postedAt: "desc" }, { id: "desc" }],
-            take: 1,
-            select: { id: true, happenedOn: true, words: true, language: true },
-          },
         },
       },
     },
@@ -77,8 +71,6 @@ export type AnsweredAction = {
   language: string;
   isDraft: boolean;
   status: ActionStatus;
-  /** The newest word on it. */
-  lastProgress: ShownProgress | null;
   /** What it goes on as in the next plan. */
   goesOnAs: NamedAction[];
 };
@@ -126,7 +118,6 @@ export function originalsOfAnswer(row: PublicAnswerRow): Original[] {
     ...row.actions.flatMap(({ action }) => [
       ...action.publications.map(originalOfTitle),
       ...action.successions.flatMap(originalsOfSuccession),
-      ...action.progress.map(originalOfProgress),
     ]),
   ];
 }
@@ -183,16 +174,14 @@ function passagesOf({ words, language, direction }: WrittenAnswer): AnswerPassag
 }
 
 function answeredAction(
-  { ref, status, publications, progress, successions }: PublicAnswerRow["actions"][number]["action"],
+  { ref, status, publications, successions }: PublicAnswerRow["actions"][number]["action"],
   show: InLanguage,
 ): AnsweredAction[] {
   return publications.slice(0, 1).map((publication) => {
     const { words, language, draftOf } = show(originalOfTitle(publication));
-    const [newest] = progress;
-    const lastProgress = newest ? shownProgress(newest, show) : null;
     const goesOnAs = successions.flatMap((one) => whatBecame(one, show).to);
     const named = { ref, title: words.title ?? "", language, isDraft: draftOf !== null };
-    return { ...named, status, lastProgress, goesOnAs };
+    return { ...named, status, goesOnAs };
   });
 }
 

@@ -1,5 +1,6 @@
 import { db } from "#app/db/client.server.ts";
 import type { PublicPromise } from "../actions/promises/public-promise-facts.server.ts";
+import { originalOfProgress, type ShownProgress, shownProgress } from "../actions/shown-progress.server.ts";
 import { getSettings } from "../operator/settings.server.ts";
 import type { Original } from "../translations/passage.ts";
 import { type Sentence, sentenceOf } from "../translations/sentence.ts";
@@ -8,6 +9,7 @@ import { answerStage } from "./answer-stage.ts";
 import { eventsWhereSaid, originalsOfPlaces, type PlaceSaid, placeSaid } from "./events-where-said.server.ts";
 import { promisesOfResponses } from "./promises/promises-of-responses.server.ts";
 import {
+  type AnsweredAction,
   originalsOfAnswer,
   PUBLIC_ANSWER,
   type PublicAnswer,
@@ -23,9 +25,13 @@ export type PublicRevision = {
   note: Sentence | null;
 };
 
+/** An action behind an answer, with the newest word on it. */
+export type ActionWithNews = AnsweredAction & { lastProgress: ShownProgress | null };
+
 export type PublicResponse =
-  | (PublicAnswer & {
+  | (Omit<PublicAnswer, "actions"> & {
       kind: "published";
+      actions: ActionWithNews[];
       /** The events where enough people said it to name them. */
       events: PlaceSaid[];
       /** Every wording that was public, oldest first, with what changed. */
@@ -65,13 +71,15 @@ export async function publicResponse({
     return { kind: "withdrawn", month, reason: sentenceOf(show(original), "reason") };
   }
   if (row.status !== "published") return null;
-  const [places, revisions] = await Promise.all([
+  const [places, revisions, news] = await Promise.all([
     eventsWhereSaid({ responseId: row.id, timeZone }),
     publishedRevisions(row.id),
+    newestProgress(row.id),
   ]);
   const written = languages.default;
   const originals = [
     ...originalsOfAnswer(row),
+    ...news.map(originalOfProgress),
     ...originalsOfPlaces(places, written),
     ...revisions.map((revision) => originalOfNote(revision, row.language)),
   ];
@@ -86,6 +94,10 @@ export async function publicResponse({
   return {
     kind: "published",
     ...answer,
+    actions: answer.actions.map((action) => {
+      const newest = news.find((one) => one.action.ref === action.ref);
+      return { ...action, lastProgress: newest ? shownProgress(newest, show) : null };
+    }),
     events: places.map((place) => placeSaid(place, { written, show })),
     revisions: revisions.map((revision) => ({
       ...{ number: revision.number, month: publicMonth(timeZone, revision.publishedAt) },
@@ -112,6 +124,16 @@ export function originalOfWithdrawal(row: {
 }): Original<"reason"> {
   const { id, language, withdrawnReason } = row;
   return { kind: "withdrawal", subjectId: id, language, words: { reason: withdrawnReason } };
+}
+
+/** Of each action that the response answers. */
+function newestProgress(responseId: string) {
+  return db().progressUpdate.findMany({
+    where: { action: { responses: { some: { responseId } } } },
+    distinct: ["actionId"],
+    orderBy: [{ happenedOn: "desc" }, { postedAt: "desc" }, { id: "desc" }],
+    select: { id: true, happenedOn: true, words: true, language: true, action: { select: { ref: true } } },
+  });
 }
 
 async function publishedRevisions(responseId: string) {

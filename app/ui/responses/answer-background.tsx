@@ -1,6 +1,5 @@
 import type { ShownProgress } from "#app/domain/actions/shown-progress.server.ts";
-import type { PublicAnswer } from "#app/domain/responses/public-answer.server.ts";
-import type { PublicResponse } from "#app/domain/responses/public-response.server.ts";
+import type { ActionWithNews, PublicResponse } from "#app/domain/responses/public-response.server.ts";
 import { ActionStatusTag } from "#app/ui/actions/action-status-tag.tsx";
 import { useTexts } from "#app/ui/page-context.tsx";
 import { DraftTag } from "#app/ui/translations/draft-note.tsx";
@@ -11,7 +10,7 @@ import { TranslatedPassage } from "#app/ui/translations/translated-passage.tsx";
 type Published = Extract<PublicResponse, { kind: "published" }>;
 
 /** The actions behind an answer, with the newest word on each. */
-export function AnsweredActions({ actions }: { actions: PublicAnswer["actions"] }) {
+export function AnsweredActions({ actions }: { actions: ActionWithNews[] }) {
   const { say, href, language } = useTexts();
   if (actions.length === 0) return null;
   return (
